@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+import { PackStamp } from '../engine/evaluation.ts';
+import { call } from './call.ts';
+
+export const app = {
+  info: call({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      version: z.string(),
+      host: z.enum(['desktop', 'loopback']),
+      pack: PackStamp,
+      intendedUse: z.string(),
+    }),
+    errors: [],
+    access: 'read',
+    beforeUnlock: true,
+  }),
+};

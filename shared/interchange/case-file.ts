@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+import { CaseDocument } from '../domain/case-document.ts';
+import { type Issue, issuesOf } from '../domain/issue.ts';
+import { err, ok, type Result } from '../result.ts';
+
+export const CASE_FILE_FORMAT = 'consilium-case/1';
+
+/** A case as a file: one JSON object with the format's name beside the case. */
+export const CaseFile = z.strictObject({
+  format: z.literal(CASE_FILE_FORMAT),
+  case: CaseDocument,
+});
+export type CaseFile = z.infer<typeof CaseFile>;
+
+/** Reads the text of a case file; every fault is reported with its JSON path. */
+export function parseCaseFile(text: string): Result<CaseDocument, readonly Issue[]> {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const parsed = CaseFile.safeParse(json.value, { reportInput: true });
+  return parsed.success ? ok(parsed.data.case) : err(issuesOf(parsed.error));
+}
+
+/** Writes a case as the text of a case file, stable for the same case. */
+export function formatCaseFile(document: CaseDocument): string {
+  return `${JSON.stringify({ format: CASE_FILE_FORMAT, case: document }, undefined, 2)}\n`;
+}
+
+function parseJson(text: string): Result<unknown, readonly Issue[]> {
+  try {
+    // A byte-order mark is what Windows editors put in front; it carries no meaning.
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return ok(value);
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message : 'unreadable';
+    return err([{ path: '(whole document)', message: `is not valid JSON: ${reason}` }]);
+  }
+}

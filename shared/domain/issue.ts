@@ -9,17 +9,12 @@ export function issuesOf(error: z.ZodError, at: readonly PropertyKey[] = []): re
   return error.issues.flatMap((issue) => flatten(issue, at));
 }
 
-/** JSON path of a place in a document, the root being `case file`. */
+/** JSON path of a place in a document, such as `lesions[2].count`. */
 export function formatPath(path: readonly PropertyKey[]): string {
-  const text = path.reduce<string>(
-    (left, key) =>
-      typeof key === 'number'
-        ? `${left}[${key}]`
-        : left === ''
-          ? String(key)
-          : `${left}.${String(key)}`,
-    '',
-  );
+  const text = path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
   return text === '' ? '(whole document)' : text;
 }
 

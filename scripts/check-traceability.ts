@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 
-/** A rule id of the specification: at the start of a list item, `- **ENG-004** …`. */
-const SPEC_LINE = /^\s*-\s+\*\*([A-Z]{3,4}(?:-[A-Z])?-\d{3})\*\*/;
+/** A rule id of the specification: at the start of a list item, `- [ENG-004] …`. */
+const SPEC_LINE = /^\s*-\s+\[([A-Z]{3,4}(?:-[A-Z])?-\d{3})\]/;
 /** A rule id in a test name: `it('[ENG-004] …')`. */
 const TEST_NAME = /\[([A-Z]{3,4}(?:-[A-Z])?-\d{3})\]/g;
 

@@ -1,0 +1,91 @@
+import {
+  above,
+  all,
+  any,
+  atLeast,
+  below,
+  is,
+  isNot,
+  isOneOf,
+  yes,
+} from '../../../../engine/condition.ts';
+import type { Candidate } from '../../../../engine/pack.ts';
+
+/** Knowledge base section 5.3; cT1a. */
+export const asSrm: Candidate = {
+  id: 'as-srm',
+  name: 'Active surveillance of a small renal mass',
+  modality: 'active surveillance',
+  slot: 'primary',
+  intent: 'curative (deferred)',
+  line: 'cT1a',
+  applies: all(
+    yes('primary_in_situ'),
+    isOneOf('setting', 'localised', 'locally_advanced'),
+    is('t_stage', 'T1a'),
+  ),
+  blocks: ['SCOPE'],
+  arguments: [
+    {
+      id: 'as-srm#1',
+      axis: 'health',
+      strength: 'strongly-supports',
+      when: any(
+        atLeast('age_years', 75),
+        isOneOf('frailty', 'vulnerable', 'frail'),
+        isOneOf('anaesthetic_risk', 'high', 'prohibitive'),
+        isNot('life_expectancy', 'gt12m'),
+      ),
+      because: 'Elderly/comorbid/limited life expectancy (EAU weak)',
+      source: 'ASSRM',
+    },
+    {
+      id: 'as-srm#2',
+      axis: 'extent',
+      strength: 'strongly-supports',
+      when: below('primary_size_cm', 2),
+      because: '< 2 cm: very low metastatic risk',
+      source: 'ASSRM',
+    },
+    {
+      id: 'as-srm#3',
+      axis: 'biology',
+      strength: 'strongly-supports',
+      when: all(isOneOf('hereditary', 'vhl', 'bhd', 'hprc'), below('primary_size_cm', 3)),
+      because: 'Hereditary: 3-cm rule',
+      source: 'EAU24',
+    },
+    {
+      id: 'as-srm#4',
+      axis: 'biology',
+      strength: 'excludes',
+      when: isOneOf('hereditary', 'hlrcc', 'sdh'),
+      because: 'HLRCC/SDH: no surveillance, excise early',
+      source: 'EAU24',
+    },
+    {
+      id: 'as-srm#5',
+      axis: 'extent',
+      strength: 'strongly-opposes',
+      when: any(above('primary_growth_mm_y', 5), above('primary_size_cm', 4)),
+      because: 'Growth > 5 mm/y or > 4 cm: intervene',
+      source: 'ASSRM',
+    },
+    {
+      id: 'as-srm#6',
+      axis: 'health',
+      strength: 'weakly-opposes',
+      when: all(
+        below('age_years', 65),
+        is('anaesthetic_risk', 'acceptable'),
+        is('hereditary', 'none'),
+        atLeast('primary_size_cm', 2),
+      ),
+      because: 'Young and fit: treatment preferred',
+      source: 'ASSRM',
+    },
+  ],
+  orientation: 'imaging 3-6 monthly, then 6-12 monthly',
+  expectedBenefit: 'CSS >=98% 5 y',
+  dataNeeded: 'biopsy (recommended), growth, comorbidity',
+};

@@ -1,0 +1,87 @@
+import { all, any, atLeast, below, is, isNot, isOneOf, yes } from '../../../../engine/condition.ts';
+import type { Candidate } from '../../../../engine/pack.ts';
+
+/** Knowledge base section 5.3; cT1 (selected T2). */
+export const surgPartialNephrectomy: Candidate = {
+  id: 'surg-partial-nephrectomy',
+  name: 'Partial nephrectomy',
+  modality: 'surgery',
+  slot: 'primary',
+  intent: 'curative',
+  line: 'cT1 (selected T2)',
+  applies: all(
+    yes('primary_in_situ'),
+    isOneOf('setting', 'localised', 'locally_advanced'),
+    yes('primary_resectable_d'),
+  ),
+  blocks: ['SCOPE', 'SURG'],
+  arguments: [
+    {
+      id: 'surg-partial-nephrectomy#1',
+      axis: 'extent',
+      strength: 'strongly-supports',
+      when: isOneOf('t_stage', 'T1a', 'T1b'),
+      because: 'T1: PN whenever feasible (EAU strong)',
+      source: 'EAU24',
+    },
+    {
+      id: 'surg-partial-nephrectomy#2',
+      axis: 'extent',
+      strength: 'weakly-supports',
+      when: is('t_stage', 'T2a'),
+      because: 'T2: PN if technically feasible',
+      source: 'EAU24',
+    },
+    {
+      id: 'surg-partial-nephrectomy#3',
+      axis: 'health',
+      strength: 'strongly-supports',
+      when: all(yes('nephron_sparing_imperative'), isOneOf('t_stage', 'T1a', 'T1b', 'T2a', 'T3a')),
+      because: 'Solitary/bilateral/CKD/hereditary: preserve nephrons',
+      source: 'EAU24',
+    },
+    {
+      id: 'surg-partial-nephrectomy#4',
+      axis: 'extent',
+      strength: 'excludes-overridable',
+      when: any(isNot('thrombus', 'none'), isOneOf('t_stage', 'T3b', 'T3c', 'T4')),
+      because: 'Venous thrombus/T4: not PN',
+      source: 'EAU24',
+    },
+    {
+      id: 'surg-partial-nephrectomy#5',
+      axis: 'extent',
+      strength: 'strongly-opposes',
+      when: is('t_stage', 'T2b'),
+      because: '> 10 cm: usually RN',
+      source: 'EAU24',
+    },
+    {
+      id: 'surg-partial-nephrectomy#6',
+      axis: 'health',
+      strength: 'weakly-opposes',
+      when: all(atLeast('age_years', 80), is('t_stage', 'T1a')),
+      because: 'Elderly small mass: AS/ablation alternatives',
+      source: 'ASSRM',
+    },
+    {
+      id: 'surg-partial-nephrectomy#7',
+      axis: 'biology',
+      strength: 'strongly-opposes',
+      when: all(is('hereditary', 'vhl'), below('primary_size_cm', 3)),
+      because: 'VHL: operate at >=3 cm (3-cm rule)',
+      source: 'EAU24',
+    },
+    {
+      id: 'surg-partial-nephrectomy#8',
+      axis: 'biology',
+      strength: 'strongly-supports',
+      when: is('hereditary', 'hlrcc'),
+      because: 'HLRCC: excise immediately with wide margin, no surveillance',
+      source: 'EAU24',
+    },
+  ],
+  interactions: 'TKI hold per section 6.2',
+  expectedBenefit: 'CSS T1a ~95-99% 10 y',
+  dataNeeded: 'RENAL score, eGFR, contralateral kidney',
+};

@@ -1,0 +1,35 @@
+import type { CaseDocument } from '../../../domain/case-document.ts';
+import { knownValue } from '../../../domain/recorded.ts';
+import { isLedgerComplete, presentMetastases, settingWithoutMetastasis } from './lesion-list.ts';
+
+type Count = { readonly min: number; readonly max: number };
+
+/**
+ * Number of distant metastases: the listed ones, a row without a number being one or more; open
+ * upwards until the ledger is complete. Regional nodes (N) and local recurrence do not count.
+ * A brain metastasis that is not a row of its own adds one or more.
+ */
+export function metastasisCount(document: CaseDocument): Count & { readonly basis?: string } {
+  const rows = presentMetastases(document);
+  const none = settingWithoutMetastasis(document);
+  if (rows.length === 0 && none !== undefined) return { min: 0, max: 0, basis: none };
+  const counts = rows.map(({ count }) => knownValue(count));
+  const listed = counts.reduce<number>((sum, count) => sum + (count ?? 1), 0);
+  const brain = brainCount(document);
+  const isExact = isLedgerComplete(document) && !counts.includes(undefined);
+  const min = Math.max(listed + brain.min, isMetastatic(document) ? 1 : 0);
+  const max = isExact ? Math.max(listed + brain.max, min) : Infinity;
+  if (min === 0 && max === Infinity) return { min, max };
+  return { min, max, basis: `${listed} listed${isExact ? '' : ', list not complete'}` };
+}
+
+function brainCount(document: CaseDocument): Count {
+  if (presentMetastases(document).some(({ site }) => site === 'brain')) return { min: 0, max: 0 };
+  const status = knownValue(document.extent?.brain);
+  if (status === 'none' || status === 'not-imaged') return { min: 0, max: 0 };
+  return { min: status === 'asymptomatic' || status === 'symptomatic' ? 1 : 0, max: Infinity };
+}
+
+function isMetastatic({ disease }: CaseDocument): boolean {
+  return knownValue(disease?.setting) === 'metastatic';
+}

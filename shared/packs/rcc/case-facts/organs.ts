@@ -1,0 +1,115 @@
+import { type CalciumReading, calciumReadings } from '../../../calculators/calcium-readings.ts';
+import { kidneyReadings } from '../../../calculators/kidney-readings.ts';
+import { isPlausible } from '../../../calculators/lab-plausibility.ts';
+import { latestLabs, type SelectedLab } from '../../../calculators/lab-selection.ts';
+import { labInput } from '../../../calculators/lab-wording.ts';
+import { roundTo } from '../../../calculators/rounding.ts';
+import { convertUnit } from '../../../calculators/unit-conversion.ts';
+import type { Analyte } from '../../../domain/labs.ts';
+import { knownValue } from '../../../domain/recorded.ts';
+import { oneOf } from '../../../engine/possible.ts';
+import { answered, type FactRule, type FactRules, measured, stated } from './fact-rule.ts';
+
+/** Above these a raised corrected calcium is moderate, then severe (clinical content, 6.1). */
+const RAISED = {
+  'mmol/L': { moderate: 3, severe: 3.5 },
+  'mg/dL': { moderate: 12, severe: 14 },
+} as const;
+
+const SEVERITIES = ['normal', 'mild', 'moderate', 'severe'] as const;
+type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * Severity of hypercalcaemia. Symptomatic at any value is severe, so a raised value with nothing
+ * recorded about symptoms may be severe too.
+ */
+const calcium: FactRule = ({ document, scores }) => {
+  const symptomatic = knownValue(document.health?.hypercalcaemiaSymptomatic);
+  const readings = calciumReadings(document);
+  const byValue = new Set(readings.length === 0 ? SEVERITIES : readings.flatMap(severitiesOf));
+  const possible = SEVERITIES.filter((severity) => {
+    if (severity !== 'severe') return byValue.has(severity) && symptomatic !== 'yes';
+    if (symptomatic === 'yes') return true;
+    const onlyByValue = byValue.size === 1 && byValue.has('severe');
+    return onlyByValue || (symptomatic === undefined && [...byValue].some(isRaised));
+  });
+  const symptoms = symptomatic === undefined ? 'symptoms not recorded' : SYMPTOMS[symptomatic];
+  const { inputs, statement } = scores.calcium;
+  return {
+    possible: oneOf(...possible),
+    ...(inputs.length === 0 && symptomatic === undefined
+      ? {}
+      : { basis: `${statement}; ${symptoms}` }),
+    on: readings[0]?.calcium.lab.on,
+  };
+};
+
+const SYMPTOMS = {
+  yes: 'severe or symptomatic hypercalcaemia',
+  no: 'no severe or symptomatic hypercalcaemia',
+} as const;
+
+function isRaised(severity: Severity): boolean {
+  return severity !== 'normal';
+}
+
+function severitiesOf({ value, unit, calcium: { lab } }: CalciumReading): readonly Severity[] {
+  if (value === undefined) return SEVERITIES;
+  const limits = RAISED[unit];
+  if (lab.upperLimit !== undefined && value <= lab.upperLimit) return ['normal'];
+  if (value > limits.severe) return ['severe'];
+  if (value >= limits.moderate) return ['moderate'];
+  return lab.upperLimit === undefined ? ['normal', 'mild'] : ['mild'];
+}
+
+const egfr: FactRule = ({ document, scores }) => {
+  const readings = kidneyReadings(document);
+  const values = readings.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  if (readings.length === 0 || values.length < readings.length) return undefined;
+  return {
+    possible: oneOf(...values),
+    basis: scores.kidney.statement,
+    on: readings[0]?.lab.lab.on,
+  };
+};
+
+/** A laboratory value as the fact wants it; unknown while one of the latest rows cannot give it. */
+function laboratory(
+  analyte: Analyte,
+  valueOf: (row: SelectedLab['lab']) => number | undefined,
+): FactRule {
+  return ({ document }) => {
+    const rows = latestLabs(document.labs ?? [], analyte, document.referral?.assessedOn);
+    const values = rows.flatMap(({ lab }) => {
+      const value = isPlausible(lab) ? valueOf(lab) : undefined;
+      return value === undefined ? [] : [roundTo(value, 2)];
+    });
+    if (rows.length === 0 || values.length < rows.length) return undefined;
+    const words = rows.map(labInput).map(({ label, value }) => `${label} ${value}`);
+    return { possible: oneOf(...values), basis: words.join(' or '), on: rows[0]?.lab.on };
+  };
+}
+
+function timesUpperLimit({ value, upperLimit }: SelectedLab['lab']): number | undefined {
+  return upperLimit === undefined || upperLimit === 0 ? undefined : value / upperLimit;
+}
+
+/** Organ function and laboratory values. */
+export const organsRules: FactRules = {
+  spo2: measured(({ health }) => health?.spo2Percent),
+  egfr,
+  dialysis: answered(({ health }) => health?.dialysis),
+  child_pugh: stated(({ health }) => health?.childPugh, {
+    'no-cirrhosis': 'none',
+    A: 'A',
+    B: 'B',
+    C: 'C',
+  }),
+  alt_xuln: laboratory('alt', timesUpperLimit),
+  bili_xuln: laboratory('bilirubin', timesUpperLimit),
+  hb_g_dl: laboratory('haemoglobin', ({ value, unit }) =>
+    convertUnit('haemoglobin', value, unit, 'g/dL'),
+  ),
+  calcium,
+  obstructive_aki_or_sepsis: answered(({ health }) => health?.obstructiveKidneyFailureOrSepsis),
+};

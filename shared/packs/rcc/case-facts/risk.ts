@@ -1,0 +1,39 @@
+import type { ImdcFactor } from '../../../calculators/scores.ts';
+import { imdcFactorsOf } from '../../../calculators/imdc-factors.ts';
+import { oneOf } from '../../../engine/possible.ts';
+import { type FactRule, type FactRules, stated } from './fact-rule.ts';
+
+/** An adverse factor of the IMDC score: about labs and dates, whatever the disease setting. */
+function imdcFactor(factor: ImdcFactor): FactRule {
+  return ({ document }) => {
+    const { presence, inputs, notes } = imdcFactorsOf(document)[factor];
+    const basis = [...inputs.map(({ label, value }) => `${label} ${value}`), ...notes].join('; ');
+    const on = inputs.findLast((input) => input.on !== undefined)?.on;
+    return {
+      possible: presence === 'unknown' ? oneOf(true, false) : oneOf(presence === 'yes'),
+      ...(basis === '' ? {} : { basis }),
+      on,
+    };
+  };
+}
+
+/** Hereditary risk and the six IMDC factors. */
+export const riskRules: FactRules = {
+  hereditary: stated(({ riskFactors }) => riskFactors?.hereditarySyndrome, {
+    none: 'none',
+    suspected: 'suspected',
+    vhl: 'vhl',
+    hlrcc: 'hlrcc',
+    bhd: 'bhd',
+    tsc: 'tsc',
+    hprc: 'hprc',
+    sdh: 'sdh',
+    other: 'other',
+  }),
+  imdc_kps_lt80: imdcFactor('karnofsky-below-80'),
+  imdc_lt1y: imdcFactor('under-1-year-to-therapy'),
+  imdc_hb: imdcFactor('haemoglobin-below-limit'),
+  imdc_ca: imdcFactor('calcium-above-limit'),
+  imdc_anc: imdcFactor('neutrophils-above-limit'),
+  imdc_plt: imdcFactor('platelets-above-limit'),
+};

@@ -1,0 +1,85 @@
+import type { FactDefinition } from '../../../engine/pack.ts';
+
+/** Organ function and laboratory values. */
+export const organsFacts: readonly FactDefinition[] = [
+  {
+    id: 'spo2',
+    label: 'SpO2',
+    domain: { kind: 'number', min: 0, max: Infinity, integer: false, unit: '% at rest' },
+    meaning: 'Oxygen saturation',
+    fields: ['health.spo2Percent'],
+    suppliedBy: 'Nurse specialist',
+  },
+  {
+    id: 'egfr',
+    label: 'eGFR',
+    domain: { kind: 'number', min: 0, max: Infinity, integer: false, unit: 'mL/min/1.73m2' },
+    meaning: 'Estimated glomerular filtration rate',
+    fields: ['labs.egfr', 'labs.creatinine'],
+    suppliedBy: 'Laboratory',
+  },
+  {
+    id: 'dialysis',
+    label: 'Dialysis',
+    domain: { kind: 'yes-no' },
+    meaning: 'On dialysis',
+    fields: ['health.dialysis'],
+    suppliedBy: 'Nephrology',
+  },
+  {
+    id: 'child_pugh',
+    label: 'Child-Pugh class',
+    domain: { kind: 'choice', labels: { none: 'no cirrhosis', A: 'A', B: 'B', C: 'C' } },
+    meaning: 'Child-Pugh class; none = no cirrhosis',
+    fields: ['health.childPugh'],
+    suppliedBy: 'Oncology',
+  },
+  {
+    id: 'alt_xuln',
+    label: 'ALT',
+    domain: { kind: 'number', min: 0, max: Infinity, integer: false, unit: 'x ULN' },
+    meaning: 'ALT as a multiple of the upper limit of normal',
+    fields: ['labs.alt'],
+    suppliedBy: 'Laboratory',
+  },
+  {
+    id: 'bili_xuln',
+    label: 'Bilirubin',
+    domain: { kind: 'number', min: 0, max: Infinity, integer: false, unit: 'x ULN' },
+    meaning: 'Bilirubin as a multiple of the upper limit of normal',
+    fields: ['labs.bilirubin'],
+    suppliedBy: 'Laboratory',
+  },
+  {
+    id: 'hb_g_dl',
+    label: 'Haemoglobin',
+    domain: { kind: 'number', min: 0, max: Infinity, integer: false, unit: 'g/dL' },
+    meaning: 'Haemoglobin',
+    fields: ['labs.haemoglobin'],
+    suppliedBy: 'Laboratory',
+  },
+  {
+    id: 'calcium',
+    label: 'Corrected calcium',
+    domain: {
+      kind: 'choice',
+      labels: {
+        normal: 'normal',
+        mild: 'mildly raised',
+        moderate: 'moderately raised',
+        severe: 'severely raised or symptomatic',
+      },
+    },
+    meaning: 'Corrected Ca: mild <3.0, moderate 3.0-3.5, severe >3.5 mmol/L or symptomatic',
+    fields: ['labs.calcium', 'labs.albumin', 'health.hypercalcaemiaSymptomatic'],
+    suppliedBy: 'Laboratory',
+  },
+  {
+    id: 'obstructive_aki_or_sepsis',
+    label: 'Obstructive kidney failure or sepsis',
+    domain: { kind: 'yes-no' },
+    meaning: 'Obstructive acute kidney failure or sepsis',
+    fields: ['health.obstructiveKidneyFailureOrSepsis'],
+    suppliedBy: 'Urology',
+  },
+];

@@ -1,0 +1,15 @@
+import type { Reference } from '../../../engine/pack.ts';
+import { firstLineTrialsReferences } from './first-line-trials.ts';
+import { guidelinesAndLabelsReferences } from './guidelines-and-labels.ts';
+import { laterLineTrialsReferences } from './later-line-trials.ts';
+import { specialSituationsReferences } from './special-situations.ts';
+import { surgeryAndLocalReferences } from './surgery-and-local.ts';
+
+/** Every source the pack rests on, with how far it was checked. */
+export const references: Readonly<Record<string, Reference>> = {
+  ...guidelinesAndLabelsReferences,
+  ...firstLineTrialsReferences,
+  ...laterLineTrialsReferences,
+  ...surgeryAndLocalReferences,
+  ...specialSituationsReferences,
+};

@@ -124,6 +124,10 @@ export const RedFlagView = z.strictObject({
 });
 export type RedFlagView = z.infer<typeof RedFlagView>;
 
+/** Where an option may end up once a missing item is known. */
+export const Standing = z.enum([...Tier.options, 'not-applicable']);
+export type Standing = z.infer<typeof Standing>;
+
 /** A missing item and what it could change. */
 export const MissingView = z.strictObject({
   fact: z.string(),
@@ -134,7 +138,12 @@ export const MissingView = z.strictObject({
   pendingExclusion: z.boolean(),
   redFlags: z.array(z.string()),
   changes: z.array(
-    z.strictObject({ option: z.string(), name: z.string(), from: Tier, to: z.array(Tier) }),
+    z.strictObject({
+      option: z.string(),
+      name: z.string(),
+      from: Standing,
+      to: z.array(Standing),
+    }),
   ),
 });
 export type MissingView = z.infer<typeof MissingView>;

@@ -41,7 +41,10 @@ export type FactState = {
 
 export type FactStates = Readonly<Record<string, FactState>>;
 
-/** A fact computed from other facts: by a condition, or by a function over sets of values. */
+/**
+ * A fact computed from other facts: by a condition, or by a function over sets of values. A
+ * function that may presume a value has the fact that would state it first in `from`.
+ */
 export type DerivedFact = FactDefinition & { readonly from: readonly string[] } & (
     | { readonly rule: Condition }
     | { readonly derive: (states: FactStates) => Possible; readonly presumes?: string }

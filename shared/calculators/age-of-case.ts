@@ -1,0 +1,34 @@
+import type { CaseDocument } from '../domain/case-document.ts';
+import { earliestDay, latestDay, wholeMonthsBetween } from '../domain/partial-date.ts';
+import { knownValue } from '../domain/recorded.ts';
+
+export type AgeRange = { readonly min: number; readonly max: number };
+
+/**
+ * Age in completed years on the day of assessment: every age that the dates still allow, or the
+ * stated age where no dates are given. A stated age settles what partial dates leave open.
+ *
+ * @spec RCC-C-010
+ */
+export function ageOfCase({ patient, referral }: CaseDocument): AgeRange | undefined {
+  const stated = knownValue(patient?.ageYears);
+  const fromDates = ageByDates(patient?.born, referral?.assessedOn);
+  if (stated === undefined) return fromDates;
+  if (fromDates === undefined || isInside(stated, fromDates)) return { min: stated, max: stated };
+  return fromDates;
+}
+
+function ageByDates(born: string | undefined, on: string | undefined): AgeRange | undefined {
+  if (born === undefined || on === undefined) return undefined;
+  const min = yearsBetween(latestDay(born), earliestDay(on));
+  const max = yearsBetween(earliestDay(born), latestDay(on));
+  return max < 0 ? undefined : { min: Math.max(min, 0), max };
+}
+
+function yearsBetween(from: string, to: string): number {
+  return Math.floor(wholeMonthsBetween(from, to) / 12);
+}
+
+function isInside(age: number, { min, max }: AgeRange): boolean {
+  return age >= min && age <= max;
+}

@@ -1,0 +1,98 @@
+import type { CaseDocument } from '../domain/case-document.ts';
+import { type CalciumReading, calciumReadings } from './calcium-readings.ts';
+import { latestLabs, type SelectedLab } from './lab-selection.ts';
+import { labInput, labNotes } from './lab-wording.ts';
+import { agreed } from './presence.ts';
+import type { CalciumScore, Presence, ScoreBasis } from './scores.ts';
+
+const METHOD =
+  'Payne: total calcium + 0.02 x (40 - albumin in g/L) in mmol/L, or + 0.8 x (4.0 - albumin in ' +
+  'g/dL) in mg/dL, rounded to 2 decimals; a value adjusted by the laboratory is taken as it is';
+
+/**
+ * Corrected calcium of a case with its inputs, and whether it is above the limit.
+ *
+ * @spec RCC-C-003
+ */
+export function calciumOfCase(document: CaseDocument): CalciumScore {
+  const readings = calciumReadings(document);
+  const values = [...new Set(readings.map(({ value }) => value))];
+  const [value] = values;
+  const unit = readings[0]?.unit;
+  const aboveLimit = agreed(readings.map(isAboveLimit));
+  const base = { ...basisOf(document, readings), aboveLimit };
+  if (values.length > 1 && !values.includes(undefined)) {
+    const statement = `Corrected calcium ${values.join(' or ')} ${unit}`;
+    return { ...base, state: 'interval', statement };
+  }
+  if (value === undefined || values.length > 1 || unit === undefined) {
+    return { ...base, state: 'unknown', statement: 'Corrected calcium not known' };
+  }
+  const statement = `Corrected calcium ${value} ${unit}${comparedText(readings, aboveLimit)}`;
+  return { ...base, state: 'known', statement, value, unit };
+}
+
+function isAboveLimit({ calcium, value }: CalciumReading): Presence {
+  const limit = calcium.lab.upperLimit;
+  if (limit === undefined || value === undefined) return 'unknown';
+  return value > limit ? 'yes' : 'no';
+}
+
+function comparedText(readings: readonly CalciumReading[], aboveLimit: Presence): string {
+  const limit = readings[0]?.calcium.lab.upperLimit;
+  if (aboveLimit === 'unknown' || limit === undefined) return '';
+  return aboveLimit === 'yes' ? `, above the limit of ${limit}` : `, not above ${limit}`;
+}
+
+function basisOf(
+  document: CaseDocument,
+  readings: readonly CalciumReading[],
+): Omit<ScoreBasis, 'state' | 'statement'> {
+  const rows = uniqueRows(readings.flatMap(({ albumin, calcium }) => [calcium, albumin]));
+  return {
+    inputs: rows.map(labInput),
+    missing: missingOf(readings),
+    method: METHOD,
+    source: 'Payne formula, limits of the reporting laboratory (RCC-C-003)',
+    notes: [...labNotes(rows), ...notesOf(document, readings)],
+  };
+}
+
+function uniqueRows(rows: readonly (SelectedLab | undefined)[]): readonly SelectedLab[] {
+  const byField = new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.field, row]])));
+  return [...byField.values()];
+}
+
+function missingOf(readings: readonly CalciumReading[]): ScoreBasis['missing'] {
+  if (readings.length === 0) return [{ label: 'Calcium', field: 'labs.calcium' }];
+  const kinds = new Set(readings.map(({ value }) => value));
+  const missing = readings.flatMap(({ calcium, albumin, value }) => [
+    ...(value === undefined && albumin === undefined
+      ? [{ label: 'Albumin', field: 'labs.albumin' }]
+      : []),
+    ...(calcium.lab.calciumKind === undefined && kinds.size > 1
+      ? [{ label: 'Total or adjusted calcium', field: `${calcium.field}.calciumKind` }]
+      : []),
+    ...(calcium.lab.upperLimit === undefined
+      ? [{ label: 'Upper limit of calcium', field: `${calcium.field}.upperLimit` }]
+      : []),
+  ]);
+  return [...new Map(missing.map((item) => [item.field, item])).values()];
+}
+
+function notesOf(document: CaseDocument, readings: readonly CalciumReading[]): readonly string[] {
+  const ionised = latestLabs(document.labs ?? [], 'calcium').some(
+    ({ lab }) => lab.calciumKind === 'ionised',
+  );
+  const uncorrectedAbove = readings.some(
+    ({ calcium: { lab }, value }) =>
+      value === undefined && lab.upperLimit !== undefined && lab.value > lab.upperLimit,
+  );
+  return [
+    ...(ionised ? ['Ionised calcium is shown but not scored'] : []),
+    ...(readings.some(({ calcium }) => calcium.lab.calciumKind === undefined)
+      ? ['Not said whether calcium is total or adjusted: both readings are considered']
+      : []),
+    ...(uncorrectedAbove ? ['Total calcium is already above the limit'] : []),
+  ];
+}

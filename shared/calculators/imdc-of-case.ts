@@ -1,0 +1,86 @@
+import type { CaseDocument } from '../domain/case-document.ts';
+import { knownValue } from '../domain/recorded.ts';
+import { type FactorFinding, imdcFactorsOf } from './imdc-factors.ts';
+import { type ImdcRisk, imdcRisk } from './imdc.ts';
+import type { ImdcFactor, ImdcGroup, ImdcScore, Presence } from './scores.ts';
+
+const METHOD =
+  'Six factors, one point each: Karnofsky below 80, under 1 year from diagnosis to systemic ' +
+  'therapy, haemoglobin below and corrected calcium, neutrophils and platelets above the ' +
+  "laboratory's limit. 0 favourable, 1 or 2 intermediate, 3 or more poor";
+
+const NAME: Readonly<Record<ImdcGroup, string>> = {
+  favourable: 'Favourable',
+  intermediate: 'Intermediate',
+  poor: 'Poor',
+};
+
+/**
+ * IMDC risk of a case. It is for advanced disease; in a setting known to be another one it is
+ * not applicable, while the single factors are still reported.
+ *
+ * @spec RCC-C-002
+ */
+export function imdcOfCase(document: CaseDocument): ImdcScore {
+  const findings = imdcFactorsOf(document);
+  const factors = presencesOf(findings);
+  const risk = imdcRisk(factors);
+  const all = Object.values(findings);
+  const base = {
+    factors,
+    fewest: risk.fewest,
+    most: risk.most,
+    inputs: all.flatMap(({ inputs }) => inputs),
+    method: METHOD,
+    source: 'Heng 2009, J Clin Oncol 27:5794 (RCC-C-002)',
+    notes: [...new Set(all.flatMap(({ notes }) => notes))],
+  };
+  if (isNotAdvanced(document)) {
+    const statement = 'Not applicable: the disease is not advanced';
+    return { ...base, state: 'not-applicable', groups: [], missing: [], statement };
+  }
+  return {
+    ...base,
+    state: STATE[risk.groups.length] ?? 'unknown',
+    groups: risk.groups,
+    missing: all.flatMap(({ presence, missing }) => (presence === 'unknown' ? missing : [])),
+    statement: statementOf(risk),
+  };
+}
+
+const STATE: Readonly<Record<number, ImdcScore['state']>> = { 1: 'known', 2: 'interval' };
+
+function presencesOf(
+  findings: Readonly<Record<ImdcFactor, FactorFinding>>,
+): Readonly<Record<ImdcFactor, Presence>> {
+  return {
+    'karnofsky-below-80': findings['karnofsky-below-80'].presence,
+    'under-1-year-to-therapy': findings['under-1-year-to-therapy'].presence,
+    'haemoglobin-below-limit': findings['haemoglobin-below-limit'].presence,
+    'calcium-above-limit': findings['calcium-above-limit'].presence,
+    'neutrophils-above-limit': findings['neutrophils-above-limit'].presence,
+    'platelets-above-limit': findings['platelets-above-limit'].presence,
+  };
+}
+
+function isNotAdvanced({ disease, primaries }: CaseDocument): boolean {
+  const setting = knownValue(disease?.setting);
+  if (setting === undefined || setting === 'metastatic') return false;
+  const unresectable = (primaries ?? []).some(
+    ({ resectable, localRecurrence }) =>
+      knownValue(resectable) === 'no' &&
+      (setting === 'locally-advanced' || knownValue(localRecurrence) === 'yes'),
+  );
+  return !unresectable;
+}
+
+function statementOf({ fewest, most, groups }: ImdcRisk): string {
+  const count = fewest === most ? `${fewest}` : `${fewest} to ${most}`;
+  const factors = `${count} of 6 factors`;
+  const names = groups.map((group) => NAME[group]);
+  if (groups.length === 1) return `${names.join('')} risk: ${factors}`;
+  if (groups.length === 3) return `Risk group not determined: ${factors}`;
+  return groups.includes('favourable')
+    ? `Not poor (favourable or intermediate): ${factors}`
+    : `At least intermediate (intermediate or poor): ${factors}`;
+}

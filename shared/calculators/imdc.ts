@@ -1,0 +1,31 @@
+import type { ImdcFactor, ImdcGroup, Presence } from './scores.ts';
+
+export type ImdcFactors = Readonly<Record<ImdcFactor, Presence>>;
+
+export type ImdcRisk = {
+  readonly fewest: number;
+  readonly most: number;
+  /** Every risk group the known factors still allow, best first. */
+  readonly groups: readonly ImdcGroup[];
+};
+
+/**
+ * IMDC (Heng) risk of metastatic renal cell carcinoma from six answers: 0 factors favourable,
+ * 1 or 2 intermediate, 3 to 6 poor. An unknown factor counts as 0 to 1, so the result is the
+ * interval of counts and the groups inside it.
+ *
+ * @source Heng 2009, J Clin Oncol 27:5794; Heng 2013, Lancet Oncol (external validation).
+ * @spec RCC-C-002
+ */
+export function imdcRisk(factors: ImdcFactors): ImdcRisk {
+  const answers = Object.values(factors);
+  const fewest = answers.filter((answer) => answer === 'yes').length;
+  const most = fewest + answers.filter((answer) => answer === 'unknown').length;
+  const counts = Array.from({ length: most - fewest + 1 }, (_, more) => fewest + more);
+  return { fewest, most, groups: [...new Set(counts.map(groupOf))] };
+}
+
+function groupOf(count: number): ImdcGroup {
+  if (count === 0) return 'favourable';
+  return count <= 2 ? 'intermediate' : 'poor';
+}

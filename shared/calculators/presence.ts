@@ -1,0 +1,8 @@
+import type { Presence } from './scores.ts';
+
+/** The answer that every possible reading of the case gives; unknown when they differ. */
+export function agreed(readings: readonly Presence[]): Presence {
+  const [first, ...others] = readings;
+  if (first === undefined) return 'unknown';
+  return others.every((other) => other === first) ? first : 'unknown';
+}

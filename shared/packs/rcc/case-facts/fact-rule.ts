@@ -39,9 +39,7 @@ export function stated<Word extends string>(
 }
 
 /** A yes/no question recorded in the case. */
-export function answered(
-  read: (document: CaseDocument) => Recorded<YesNo>,
-): FactRule {
+export function answered(read: (document: CaseDocument) => Recorded<YesNo>): FactRule {
   return ({ document }, fact) => {
     const item = read(document);
     const value = knownValue(item);

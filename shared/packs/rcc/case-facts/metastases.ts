@@ -1,5 +1,5 @@
 import type { Lesion, MetastaticSite } from '../../../domain/lesion.ts';
-import { type Answer, knownValue } from '../../../domain/recorded.ts';
+import { knownValue } from '../../../domain/recorded.ts';
 import type { CaseDocument } from '../../../domain/case-document.ts';
 import { oneOf, range } from '../../../engine/possible.ts';
 import { answered, type FactRule, type FactRules, firstOf, stated } from './fact-rule.ts';
@@ -57,9 +57,7 @@ const brainByLedger: FactRule = ({ document }) => {
   if (row !== undefined) return { possible: oneOf(true), basis: 'Brain metastasis listed' };
   const setting = knownValue(document.disease?.setting);
   const isM0 = setting !== undefined && setting !== 'metastatic' && !setting.includes('metastases');
-  return isM0
-    ? { possible: oneOf(false), basis: settingWithoutMetastasis(document) }
-    : undefined;
+  return isM0 ? { possible: oneOf(false), basis: settingWithoutMetastasis(document) } : undefined;
 };
 
 const brainStatusByLedger: FactRule = ({ document }) => {
@@ -103,7 +101,8 @@ const allLocallyTreatable: FactRule = ({ document }) => {
     return { possible: oneOf(false), basis: 'A listed lesion cannot be treated locally' };
   }
   const brain = knownValue(document.extent?.brain);
-  const brainListed = brain === 'none' || rows.some(({ site }) => site === 'brain');
+  const brainListed =
+    brain === 'none' || brain === 'not-imaged' || rows.some(({ site }) => site === 'brain');
   const everyone = rows.length > 0 && answers.every((answer) => answer === 'yes');
   return everyone && brainListed && isLedgerComplete(document)
     ? { possible: oneOf(true), basis: 'Every listed lesion can be treated locally' }
@@ -113,7 +112,7 @@ const allLocallyTreatable: FactRule = ({ document }) => {
 /** A yes for one bone lesion is enough; no needs every bone lesion and a complete ledger. */
 const bonePain: FactRule = ({ document }) => {
   const rows = lesionsAt(document, BONE);
-  const answers = rows.map(({ painful }: { readonly painful?: Answer }) => knownValue(painful));
+  const answers = rows.map(({ painful }) => knownValue(painful));
   if (answers.includes('yes')) return { possible: oneOf(true), basis: 'Painful bone metastasis' };
   const absence = absenceAt(document, BONE);
   if (absence !== undefined) return { possible: oneOf(false), basis: `Bone: ${absence}` };

@@ -18,7 +18,8 @@ export function metastasisCount(document: CaseDocument): Count & { readonly basi
   const brain = brainCount(document);
   const isExact = isLedgerComplete(document) && !counts.includes(undefined);
   const min = Math.max(listed + brain.min, isMetastatic(document) ? 1 : 0);
-  const max = isExact ? Math.max(listed + brain.max, min) : Infinity;
+  // An empty complete ledger of a metastatic case contradicts itself: the count stays open.
+  const max = isExact && listed + brain.max >= min ? listed + brain.max : Infinity;
   if (min === 0 && max === Infinity) return { min, max };
   return { min, max, basis: `${listed} listed${isExact ? '' : ', list not complete'}` };
 }

@@ -25,7 +25,9 @@ export function withinDomain(possible: Possible, domain: FactDomain): Possible {
     const [min, max] = [clamp(possible.min), clamp(possible.max)];
     return min === max ? oneOf(min) : range(min, max);
   }
-  return oneOf(...possible.values.map((value) => (typeof value === 'number' ? clamp(value) : value)));
+  return oneOf(
+    ...possible.values.map((value) => (typeof value === 'number' ? clamp(value) : value)),
+  );
 }
 
 /** Everything that is possible in one or another of several readings. */

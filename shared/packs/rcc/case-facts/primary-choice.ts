@@ -6,10 +6,7 @@ import type { FactRule, Finding } from './fact-rule.ts';
 import { anyOf, isKnown, wholeDomain, worstOf } from './possible-values.ts';
 
 /** What one primary says about a fact. */
-export type ReadPrimary = (
-  primary: PrimaryTumour,
-  fact: FactDefinition,
-) => Finding | undefined;
+export type ReadPrimary = (primary: PrimaryTumour, fact: FactDefinition) => Finding | undefined;
 
 /**
  * A fact about the tumour in the kidney. With several primaries the worst of those still in

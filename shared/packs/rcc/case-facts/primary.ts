@@ -3,7 +3,7 @@ import { toCentimetres } from '../../../domain/quantity.ts';
 import { type Answer, knownValue } from '../../../domain/recorded.ts';
 import type { TCategory, Tnm } from '../../../domain/tnm.ts';
 import { oneOf, range } from '../../../engine/possible.ts';
-import { answered, type FactRule, type FactRules, sentence } from './fact-rule.ts';
+import { answered, type FactRule, type FactRules, firstOf, sentence } from './fact-rule.ts';
 import { latestTnm } from './latest-tnm.ts';
 import { presentLesions } from './lesion-list.ts';
 import { anyOf, wholeDomain } from './possible-values.ts';
@@ -45,7 +45,9 @@ const tStage: ReadPrimary = (primary) => {
   const statements = latestTnm(primary);
   const known = statements.flatMap(({ t }) => (t === undefined ? [] : [t]));
   if (known.length < statements.length) return undefined;
-  const isPresumed = statements.some(({ t, edition }) => t?.startsWith('T3') && edition === undefined);
+  const isPresumed = statements.some(
+    ({ t, edition }) => t?.startsWith('T3') && edition === undefined,
+  );
   return {
     possible: oneOf(...statements.flatMap(tValues)),
     basis: known.join(' or '),
@@ -108,11 +110,28 @@ const SYMPTOM_OF = {
   paraneoplastic: 'paraneoplastic',
 } as const;
 
-const symptom: ReadPrimary = ({ localSymptom }, fact) => {
+const symptomStated: ReadPrimary = ({ localSymptom }, fact) => {
   const value = knownValue(localSymptom);
   if (value === undefined) return undefined;
   const mapped = SYMPTOM_OF[value];
   return { possible: oneOf(mapped), basis: sentence(fact, mapped), on: localSymptom?.on };
+};
+
+/** The symptom as stated; where it is not, no haematuria at all still rules haematuria out. */
+const symptom: FactRule = (view, fact) => {
+  const haematuria = view.document.symptoms?.haematuria;
+  const denied = haematuria?.answer === 'no';
+  const other: ReadPrimary = () =>
+    denied
+      ? {
+          possible: oneOf('none', 'paraneoplastic', 'pain'),
+          basis: 'No haematuria',
+          on: haematuria.on,
+        }
+      : undefined;
+  const read: ReadPrimary = (primary, definition) =>
+    symptomStated(primary, definition) ?? other(primary, definition);
+  return ofThePrimary(read, SYMPTOMS)(view, fact);
 };
 
 const THROMBI = ['none', 'renal_vein', 'ivc_below_diaphragm', 'ivc_above_diaphragm'] as const;
@@ -138,6 +157,12 @@ const inSitu: FactRule = ({ document: { primaries } }) => {
   return { possible: oneOf(false), basis: 'Primary removed' };
 };
 
+/** A removed primary holds none of the tumour that is left. */
+const removedHoldsNothing: FactRule = ({ document: { primaries = [] } }) =>
+  primaries.length > 0 && primaries.every((primary) => isInPlace(primary) === false)
+    ? { possible: oneOf(false), basis: 'Primary removed' }
+    : undefined;
+
 /** A yes for one kidney or a lesion in the renal fossa is enough; no needs every answer. */
 const localRecurrence: FactRule = ({ document }) => {
   const answers = (document.primaries ?? []).map((primary) => knownValue(primary.localRecurrence));
@@ -158,14 +183,23 @@ export const primaryRules: FactRules = {
   primary_in_situ: inSitu,
   primary_size_cm: ofThePrimary(size, []),
   primary_growth_mm_y: ofThePrimary(growth, []),
-  primary_resectable: ofThePrimary(asked(({ resectable }) => resectable), [true, false]),
-  primary_symptoms: ofThePrimary(symptom, SYMPTOMS),
-  primary_is_majority: answered(({ disease }) => disease?.primaryHoldsMostVolume),
+  primary_resectable: ofThePrimary(
+    asked(({ resectable }) => resectable),
+    [true, false],
+  ),
+  primary_symptoms: symptom,
+  primary_is_majority: firstOf(
+    answered(({ disease }) => disease?.primaryHoldsMostVolume),
+    removedHoldsNothing,
+  ),
   thrombus: ofThePrimary(thrombus, THROMBI),
   nephron_sparing_imperative: ofThePrimary(
     asked(({ nephronSparingImperative }) => nephronSparingImperative),
     NO_IS_BEST,
   ),
-  bowel_contact: ofThePrimary(asked(({ bowelContact }) => bowelContact), NO_IS_BEST),
+  bowel_contact: ofThePrimary(
+    asked(({ bowelContact }) => bowelContact),
+    NO_IS_BEST,
+  ),
   local_recurrence: localRecurrence,
 };

@@ -5,9 +5,13 @@ import { type FactRule, type FactRules, stated } from './fact-rule.ts';
 
 /** An adverse factor of the IMDC score: about labs and dates, whatever the disease setting. */
 function imdcFactor(factor: ImdcFactor): FactRule {
-  return ({ document }) => {
+  return ({ document, scores }) => {
     const { presence, inputs, notes } = imdcFactorsOf(document)[factor];
-    const basis = [...inputs.map(({ label, value }) => `${label} ${value}`), ...notes].join('; ');
+    const words =
+      factor === 'calcium-above-limit' && presence !== 'unknown'
+        ? [scores.calcium.statement]
+        : inputs.map(({ label, value }) => `${label} ${value}`);
+    const basis = [...words, ...notes].join('; ');
     const on = inputs.findLast((input) => input.on !== undefined)?.on;
     return {
       possible: presence === 'unknown' ? oneOf(true, false) : oneOf(presence === 'yes'),

@@ -1,0 +1,41 @@
+import type { StageScore } from '#shared/calculators/scores';
+import { scoresOf } from '#shared/calculators/scores-of-case';
+import type { CaseDocument } from '#shared/domain/case-document';
+import { knownValue } from '#shared/domain/recorded';
+import { SETTING_TEXT } from '#shared/report/disease-text';
+import { HISTOLOGY_TEXT } from '#shared/report/primary-text';
+
+/** One line for lists, such as `Clear cell RCC, stage III or IV`; says what is not known. */
+export function diagnosisLine(document: CaseDocument): string {
+  const extent = stageText(scoresOf(document).stages) ?? settingText(document);
+  const histology = histologyText(document);
+  return extent === undefined ? histology : `${histology}, ${extent}`;
+}
+
+/** Of several primaries every stage is named; nothing when one of them has none. */
+function stageText(stages: readonly StageScore[]): string | undefined {
+  if (stages.length === 0 || stages.some(isOpen)) return undefined;
+  const texts = new Set(stages.map(({ possible }) => possible.join(' or ')));
+  return `stage ${[...texts].join(' and ')}`;
+}
+
+function isOpen({ state, possible }: StageScore): boolean {
+  return possible.length === 0 || (state !== 'known' && state !== 'interval');
+}
+
+function settingText({ disease }: CaseDocument): string | undefined {
+  const setting = knownValue(disease?.setting);
+  return setting === undefined ? undefined : SETTING_TEXT[setting].toLowerCase();
+}
+
+function histologyText({ primaries = [] }: CaseDocument): string {
+  const known = primaries
+    .map(({ histology }) => knownValue(histology))
+    .filter((histology) => histology !== undefined);
+  const types = [...new Set(known)].map((histology) =>
+    histology === 'rcc-subtype-not-stated'
+      ? HISTOLOGY_TEXT[histology]
+      : `${HISTOLOGY_TEXT[histology]} RCC`,
+  );
+  return types.length === 0 ? 'Histology not known' : types.join(' and ');
+}

@@ -1,0 +1,119 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+
+import { CaseDetail, type CaseId } from '#shared/contract/cases';
+import type { CaseDocument } from '#shared/domain/case-document';
+import { err, ok, type Result } from '#shared/result';
+
+import { type Db, inTransaction } from '../connection.ts';
+import { caseRevisions, cases } from '../schema/cases.ts';
+import { writeCaseList } from './case-list.ts';
+
+export type NewCase = {
+  readonly id: CaseId;
+  readonly document: CaseDocument;
+  readonly by: string;
+  readonly at: string;
+};
+
+/** A save: the document and the revision it was based on. */
+export type CaseDraft = NewCase & { readonly base: number };
+
+export type RevisionEntry = {
+  readonly revision: number;
+  readonly savedAt: string;
+  readonly savedBy: string;
+};
+
+/** Adds a case as its revision 1. */
+export function createCase(db: Db, draft: NewCase): number {
+  return inTransaction(db, (tx) => {
+    const { id, by, at } = draft;
+    tx.insert(cases).values({ id, createdAt: at, createdBy: by }).run();
+    writeRevision(tx, draft, 1);
+    return 1;
+  });
+}
+
+/** Adds the revision after `base`, unless somebody else added one first. */
+export function appendRevision(
+  db: Db,
+  draft: CaseDraft,
+): Result<number, 'case-not-found' | 'revision-changed'> {
+  return inTransaction(db, (tx) => {
+    const latest = findLatestRevision(tx, draft.id);
+    if (latest === undefined) return err('case-not-found');
+    if (latest !== draft.base) return err('revision-changed');
+    writeRevision(tx, draft, latest + 1);
+    return ok(latest + 1);
+  });
+}
+
+/** One revision of a case, the latest unless said otherwise. */
+export function findRevision(db: Db, id: CaseId, revision?: number): CaseDetail | undefined {
+  const latestRevision = findLatestRevision(db, id);
+  if (latestRevision === undefined) return undefined;
+  const row = db
+    .select({
+      revision: caseRevisions.revision,
+      document: caseRevisions.document,
+      savedAt: caseRevisions.savedAt,
+      savedBy: caseRevisions.savedBy,
+    })
+    .from(caseRevisions)
+    .where(
+      and(eq(caseRevisions.caseId, id), eq(caseRevisions.revision, revision ?? latestRevision)),
+    )
+    .get();
+  if (row === undefined) return undefined;
+  const document: unknown = JSON.parse(row.document);
+  return CaseDetail.parse({ ...row, id, latestRevision, document });
+}
+
+/** Who saved which revision when, newest first; empty when there is no such case. */
+export function listRevisions(db: Db, id: CaseId): readonly RevisionEntry[] {
+  return RevisionEntries.parse(
+    db
+      .select({
+        revision: caseRevisions.revision,
+        savedAt: caseRevisions.savedAt,
+        savedBy: caseRevisions.savedBy,
+      })
+      .from(caseRevisions)
+      .where(eq(caseRevisions.caseId, id))
+      .orderBy(desc(caseRevisions.revision))
+      .all(),
+  );
+}
+
+/** Number of the latest revision, undefined when there is no such case. */
+export function findLatestRevision(db: Db, id: CaseId): number | undefined {
+  return db
+    .select({ revision: caseRevisions.revision })
+    .from(caseRevisions)
+    .where(eq(caseRevisions.caseId, id))
+    .orderBy(desc(caseRevisions.revision))
+    .limit(1)
+    .get()?.revision;
+}
+
+const RevisionEntries = z.array(
+  z.strictObject({
+    revision: z.int().min(1),
+    savedAt: z.iso.datetime(),
+    savedBy: z.string(),
+  }),
+);
+
+function writeRevision(db: Db, { id, document, by, at }: NewCase, revision: number): void {
+  db.insert(caseRevisions)
+    .values({
+      caseId: id,
+      revision,
+      document: JSON.stringify(document),
+      savedAt: at,
+      savedBy: by,
+    })
+    .run();
+  writeCaseList(db, { id, document, by, at, revision });
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+
+import { and, asc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+
+import type { CaseId } from '#shared/contract/cases';
+import { Evaluation, type PackStamp } from '#shared/engine/evaluation';
+
+import type { Db } from '../connection.ts';
+import { evaluations } from '../schema/evaluations.ts';
+
+export type EvaluationRecord = {
+  readonly id: CaseId;
+  readonly revision: number;
+  readonly pack: PackStamp;
+  /** The evaluation as JSON, the same text for the same evaluation. */
+  readonly result: string;
+  readonly appVersion: string;
+  readonly by: string;
+  readonly at: string;
+};
+
+/** Keeps what a revision weighed to; the same result is kept once. True when it was new. */
+export function keepEvaluation(db: Db, record: EvaluationRecord): boolean {
+  const { changes } = db
+    .insert(evaluations)
+    .values({
+      caseId: record.id,
+      revision: record.revision,
+      packId: record.pack.id,
+      packVersion: record.pack.version,
+      packSha256: record.pack.sha256,
+      result: record.result,
+      resultSha256: createHash('sha256').update(record.result).digest('hex'),
+      appVersion: record.appVersion,
+      evaluatedAt: record.at,
+      evaluatedBy: record.by,
+    })
+    .onConflictDoNothing()
+    .run();
+  return changes === 1;
+}
+
+const StoredEvaluation = z.strictObject({
+  packSha256: z.string(),
+  appVersion: z.string(),
+  evaluatedAt: z.iso.datetime(),
+  evaluatedBy: z.string(),
+  result: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(Evaluation),
+});
+
+/** What was shown of one revision, oldest first: as it was then, whatever the pack says now. */
+export function listEvaluations(
+  db: Db,
+  id: CaseId,
+  revision: number,
+): readonly z.infer<typeof StoredEvaluation>[] {
+  return z.array(StoredEvaluation).parse(
+    db
+      .select({
+        packSha256: evaluations.packSha256,
+        appVersion: evaluations.appVersion,
+        evaluatedAt: evaluations.evaluatedAt,
+        evaluatedBy: evaluations.evaluatedBy,
+        result: evaluations.result,
+      })
+      .from(evaluations)
+      .where(and(eq(evaluations.caseId, id), eq(evaluations.revision, revision)))
+      .orderBy(asc(evaluations.id))
+      .all(),
+  );
+}

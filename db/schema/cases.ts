@@ -1,0 +1,37 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** Identity of a case; everything clinical is in its revisions. */
+export const cases = sqliteTable('cases', {
+  id: text('id').primaryKey().notNull(),
+  createdAt: text('created_at').notNull(),
+  createdBy: text('created_by').notNull(),
+});
+
+/** Append-only: triggers refuse update, delete and a revision out of order. */
+export const caseRevisions = sqliteTable(
+  'case_revisions',
+  {
+    caseId: text('case_id').notNull(),
+    revision: integer('revision').notNull(),
+    document: text('document').notNull(),
+    savedAt: text('saved_at').notNull(),
+    savedBy: text('saved_by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.revision] })],
+);
+
+/** Projection of the latest revision; only `case-repository` writes it. */
+export const caseList = sqliteTable('case_list', {
+  searchId: integer('search_id').primaryKey(),
+  caseId: text('case_id').notNull(),
+  revision: integer('revision').notNull(),
+  family: text('family'),
+  given: text('given'),
+  born: text('born'),
+  identifier: text('identifier'),
+  diagnosis: text('diagnosis').notNull(),
+  question: text('question'),
+  origin: text('origin').notNull(),
+  savedAt: text('saved_at').notNull(),
+  savedBy: text('saved_by').notNull(),
+});

@@ -44,12 +44,23 @@ function sentence(issue: RawIssue): string {
         ? `is required (${plainType(issue.expected)})`
         : `must be ${plainType(issue.expected)}`;
     case 'too_small':
-      return `must be at least ${issue.minimum}`;
+      return limitSentence(issue, `at least ${issue.minimum}`);
     case 'too_big':
-      return `must be at most ${issue.maximum}`;
+      return limitSentence(issue, `at most ${issue.maximum}`);
     default:
       return issue.message;
   }
+}
+
+/** The sentence the schema gives where it gives one, else the limit with what it counts. */
+function limitSentence(
+  issue: Extract<RawIssue, { code: 'too_small' | 'too_big' }>,
+  limit: string,
+): string {
+  if (!issue.message.startsWith('Too ')) return issue.message;
+  if (issue.origin === 'string') return `must have ${limit} characters`;
+  if (issue.origin === 'array') return `must have ${limit} entries`;
+  return `must be ${limit}`;
 }
 
 function plainType(expected: string): string {

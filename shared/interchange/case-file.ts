@@ -31,8 +31,8 @@ function parseJson(text: string): Result<unknown, readonly Issue[]> {
     // A byte-order mark is what Windows editors put in front; it carries no meaning.
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return ok(value);
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? error.message : 'unreadable';
-    return err([{ path: '(whole document)', message: `is not valid JSON: ${reason}` }]);
+  } catch {
+    // The parser's own message may quote what stands in the file: a place is all that is told.
+    return err([{ path: '(whole document)', message: 'is not valid JSON' }]);
   }
 }

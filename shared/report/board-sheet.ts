@@ -1,0 +1,36 @@
+import { scoresOf } from '../calculators/scores-of-case.ts';
+import type { CaseDocument } from '../domain/case-document.ts';
+import type { Evaluation } from '../engine/evaluation.ts';
+import { bannerOf } from './banner.ts';
+import type { BoardSheet } from './board-sheet-model.ts';
+import { contextOf } from './context.ts';
+import { courseSteps } from './course-steps.ts';
+import { extentOf } from './extent.ts';
+import { headlineOf } from './headline.ts';
+import { healthFindings } from './health-findings.ts';
+import { inputsNeeded } from './inputs-needed.ts';
+import { INTENDED_USE } from './intended-use.ts';
+import { labRows } from './lab-rows.ts';
+import { symptomFindings } from './symptom-findings.ts';
+import { voiceFindings } from './voice-findings.ts';
+
+/** What the board sees of one case and its evaluation; pure, so every host shows the same. */
+export function boardSheet(document: CaseDocument, evaluation: Evaluation): BoardSheet {
+  const scores = scoresOf(document);
+  const question = document.referral?.question;
+  return {
+    banner: bannerOf(document, scores),
+    ...(question === undefined ? {} : { question }),
+    context: contextOf(document),
+    headline: headlineOf(document, scores),
+    extent: extentOf(document),
+    symptoms: symptomFindings(document.symptoms ?? {}),
+    health: healthFindings(document.health ?? {}),
+    labs: labRows(document, scores),
+    course: courseSteps(document),
+    voice: voiceFindings(document.patient?.voice),
+    inputNeeded: inputsNeeded(evaluation),
+    evaluation,
+    intendedUse: INTENDED_USE,
+  };
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+
+import type { AxisName, Standing, StrengthName } from '../engine/evaluation.ts';
+
+/** Names of the tiers and of standing outside them; words only, because no number of the weighing reaches a reader. */
+export const TIER_TEXT: Readonly<Record<Standing, string>> = {
+  preferred: 'Preferred',
+  recommended: 'Recommended',
+  option: 'Option',
+  'weak-option': 'Weak option',
+  'not-recommended': 'Not recommended',
+  deferred: 'Not now',
+  excluded: 'Excluded',
+  'applicability-unknown': 'Applicability unknown',
+  'not-applicable': 'Not applicable',
+};
+
+export const STRENGTH_TEXT: Readonly<Record<z.infer<typeof StrengthName>, string>> = {
+  confirming: 'Confirming',
+  'strongly-supports': 'Strongly for',
+  'weakly-supports': 'Weakly for',
+  'weakly-opposes': 'Weakly against',
+  'strongly-opposes': 'Strongly against',
+  note: 'Note',
+  excludes: 'Excludes',
+  'excludes-overridable': 'Excludes, board may override with a reason',
+  'excludes-for-now': 'Excludes for now',
+};
+
+export const AXIS_TEXT: Readonly<Record<z.infer<typeof AxisName>, string>> = {
+  health: 'Overall health',
+  extent: 'Extent of disease',
+  symptoms: 'Symptoms',
+  biology: 'Tumour biology',
+  course: 'Course',
+  evidence: 'Evidence',
+  access: 'Access',
+  goals: "Patient's goals",
+};

@@ -1,0 +1,62 @@
+import type { Extent, Lesion } from '../domain/lesion.ts';
+import { type Answer, knownValue } from '../domain/recorded.ts';
+import { bodyRegion } from './body-region.ts';
+import type { LesionRow } from './board-sheet-model.ts';
+import { formatDate } from './format-date.ts';
+import { isPresent, isShort, lesionTitle } from './lesion-title.ts';
+import { joinParts } from './recorded-text.ts';
+import { BRAIN_TEXT, FRACTURE_TEXT, LESION_STATUS_TEXT } from './site-text.ts';
+
+/** One ledger row; a size nobody stated stays away, it is never worked out. */
+export function lesionRow(lesion: Lesion, extent: Extent | undefined): Omit<LesionRow, 'number'> {
+  const side = knownValue(lesion.side);
+  const size = knownValue(lesion.longest);
+  const detail = detailOf(lesion, extent);
+  return {
+    region: bodyRegion(lesion),
+    ...(side === undefined ? {} : { side }),
+    title: lesionTitle(lesion),
+    ...(detail === undefined ? {} : { detail }),
+    ...(size === undefined ? {} : { longest: `${size.amount} ${size.unit}` }),
+    painful: knownValue(lesion.painful) === 'yes',
+    presence: isPresent(lesion) ? 'present' : 'absent',
+  };
+}
+
+function detailOf(lesion: Lesion, extent: Extent | undefined): string | undefined {
+  const fracture = knownValue(lesion.fracture);
+  return joinParts([
+    countText(lesion),
+    isShort(lesion.detail) ? undefined : lesion.detail,
+    isPresent(lesion) ? undefined : LESION_STATUS_TEXT['treated-no-evidence'].toLowerCase(),
+    lesion.site === 'brain' ? brainText(extent) : undefined,
+    said(lesion.painful, 'painful'),
+    said(lesion.symptomatic, 'symptomatic', 'no symptoms'),
+    fracture === undefined || fracture === 'none'
+      ? undefined
+      : FRACTURE_TEXT[fracture].toLowerCase(),
+    said(lesion.cordRisk, 'cord at risk'),
+    said(lesion.spineUnstable, 'spine unstable', 'spine stable'),
+    said(lesion.tissueProven, 'tissue proven', 'not biopsied'),
+    lesion.priorLocalTreatment === undefined ? undefined : `before: ${lesion.priorLocalTreatment}`,
+    lesion.note,
+    lesion.measuredOn === undefined ? undefined : `measured ${formatDate(lesion.measuredOn)}`,
+  ]);
+}
+
+function countText(lesion: Lesion): string {
+  const count = knownValue(lesion.count);
+  if (count === undefined) return 'number not stated';
+  return count === 1 ? '1 lesion' : `${count} lesions`;
+}
+
+function brainText(extent: Extent | undefined): string | undefined {
+  const brain = knownValue(extent?.brain);
+  return brain === undefined ? undefined : BRAIN_TEXT[brain].toLowerCase();
+}
+
+function said(item: Answer, whenYes: string, whenNo?: string): string | undefined {
+  const value = knownValue(item);
+  if (value === undefined) return undefined;
+  return value === 'yes' ? whenYes : whenNo;
+}

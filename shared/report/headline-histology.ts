@@ -1,0 +1,66 @@
+import type { PrimaryTumour } from '../domain/primary-tumour.ts';
+import { knownValue } from '../domain/recorded.ts';
+import type { HeadlineTile } from './board-sheet-model.ts';
+import { NOT_KNOWN } from './patient-text.ts';
+import { HISTOLOGY_TEXT } from './primary-text.ts';
+import { joinParts, whyUnknown } from './recorded-text.ts';
+
+/** Tissue type with grade and sarcomatoid component, each said even when it is not known. */
+export function histologyTile(primaries: readonly PrimaryTumour[]): HeadlineTile {
+  const types = [...new Set(primaries.map(typeOf))];
+  const known = types.filter((type) => type !== undefined);
+  const detail = joinParts(
+    primaries.length === 0 ? ['no primary tumour recorded'] : details(primaries),
+  );
+  return {
+    id: 'histology',
+    label: 'Histology',
+    value: known.length === 0 ? NOT_KNOWN : known.join(' and '),
+    state: stateOf(primaries, known.length, types.length),
+    ...(detail === undefined ? {} : { detail }),
+    chips: [],
+  };
+}
+
+function typeOf(primary: PrimaryTumour): string | undefined {
+  const histology = knownValue(primary.histology);
+  return histology === undefined ? undefined : HISTOLOGY_TEXT[histology];
+}
+
+function stateOf(
+  primaries: readonly PrimaryTumour[],
+  known: number,
+  named: number,
+): HeadlineTile['state'] {
+  if (known === 0) return 'unknown';
+  const subtypeOpen = primaries.some(
+    ({ histology }) => knownValue(histology) === 'rcc-subtype-not-stated',
+  );
+  return subtypeOpen || known < named ? 'interval' : 'known';
+}
+
+function details(primaries: readonly PrimaryTumour[]): readonly (string | undefined)[] {
+  const primary = primaries[0] ?? {};
+  return [
+    basisText(primary),
+    gradeText(primary),
+    componentText('sarcomatoid', primary.sarcomatoid),
+    knownValue(primary.rhabdoid) === 'yes' ? 'rhabdoid' : undefined,
+    primaries.length > 1 ? `first of ${primaries.length} primaries` : undefined,
+  ];
+}
+
+function basisText({ diagnosisBasis }: PrimaryTumour): string | undefined {
+  return knownValue(diagnosisBasis) === 'imaging-only' ? 'no tissue diagnosis' : undefined;
+}
+
+function gradeText({ grade }: PrimaryTumour): string {
+  const value = knownValue(grade);
+  return value === undefined ? `grade ${whyUnknown(grade)}` : `ISUP grade ${value}`;
+}
+
+function componentText(name: string, item: PrimaryTumour['sarcomatoid']): string {
+  const value = knownValue(item);
+  if (value === undefined) return `${name} ${whyUnknown(item)}`;
+  return value === 'yes' ? name : `no ${name}`;
+}

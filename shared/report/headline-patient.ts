@@ -1,0 +1,74 @@
+import type { KidneyScore } from '../calculators/scores.ts';
+import type { Health } from '../domain/health.ts';
+import { knownValue, type Recorded } from '../domain/recorded.ts';
+import type { HeadlineTile } from './board-sheet-model.ts';
+import { defined } from './defined.ts';
+import { derivationOf } from './derivation.ts';
+import { formatDate } from './format-date.ts';
+import { NOT_KNOWN } from './patient-text.ts';
+import { inSentence, joinParts, whyUnknown } from './recorded-text.ts';
+
+/** The unit every eGFR is shown in. */
+export const EGFR_UNIT = 'mL/min/1.73 m²';
+
+/** ECOG first, Karnofsky beside it; neither is worked out from the other. */
+export function performanceTile({ ecog, kps }: Health): HeadlineTile {
+  const ecogText = valueText(ecog, (value) => `ECOG ${value}`);
+  const kpsText = valueText(kps, (value) => `KPS ${value} %`);
+  const other = ecogText === undefined ? `ECOG ${whyUnknown(ecog)}` : kpsText;
+  const detail = [other ?? `KPS ${whyUnknown(kps)}`, assessedOn(ecog, kps)];
+  return {
+    id: 'performance',
+    label: 'Performance',
+    value: ecogText ?? kpsText ?? NOT_KNOWN,
+    state: (ecogText ?? kpsText) === undefined ? 'unknown' : 'known',
+    ...defined({ detail: joinParts(detail) }),
+    chips: [],
+  };
+}
+
+function assessedOn(ecog: Recorded<number>, kps: Recorded<number>): string | undefined {
+  const on = ecog?.on ?? kps?.on;
+  return on === undefined ? undefined : formatDate(on);
+}
+
+function valueText(item: Recorded<number>, text: (value: number) => string): string | undefined {
+  const value = knownValue(item);
+  return value === undefined ? undefined : text(value);
+}
+
+/** eGFR with its category and date, or that the patient is on dialysis. */
+export function renalTile(health: Health, kidney: KidneyScore): HeadlineTile {
+  const onDialysis = knownValue(health.dialysis) === 'yes';
+  const base = {
+    id: 'renal' as const,
+    label: 'Renal function',
+    chips: [],
+    derivation: derivationOf(kidney),
+  };
+  if (onDialysis) return { ...base, value: 'Dialysis', state: 'known', detail: detailOf(kidney) };
+  if (kidney.value === undefined) {
+    return { ...base, value: NOT_KNOWN, state: 'unknown', detail: detailOf(kidney) };
+  }
+  return {
+    ...base,
+    value: String(kidney.value),
+    unit: EGFR_UNIT,
+    state: kidney.state,
+    detail: detailOf(kidney),
+  };
+}
+
+function detailOf(kidney: KidneyScore): string {
+  const on = kidney.inputs.findLast((input) => input.on !== undefined)?.on;
+  if (kidney.value === undefined) {
+    const missing = kidney.missing.map(({ label }) => inSentence(label)).join(', ');
+    return missing === '' ? 'eGFR not known' : `eGFR not computed: ${missing} missing`;
+  }
+  return (
+    joinParts([
+      on === undefined ? 'eGFR, date not recorded' : `eGFR ${formatDate(on)}`,
+      kidney.category === undefined ? undefined : `category ${kidney.category}`,
+    ]) ?? ''
+  );
+}

@@ -1,0 +1,64 @@
+import type { ImdcFactor, ImdcScore, Presence as Answer } from '../calculators/scores.ts';
+import type { HeadlineTile, Presence } from './board-sheet-model.ts';
+import { derivationOf } from './derivation.ts';
+import { NOT_KNOWN } from './patient-text.ts';
+import { IMDC_FACTOR_TEXT, IMDC_GROUP_TEXT } from './score-text.ts';
+
+const PRESENCE: Readonly<Record<Answer, Presence>> = {
+  yes: 'present',
+  no: 'absent',
+  unknown: 'unknown',
+};
+
+const ORDER: readonly Presence[] = ['present', 'unknown', 'absent'];
+
+/** IMDC risk as an interval: never a group that a missing factor could still change. */
+export function riskTile(imdc: ImdcScore): HeadlineTile {
+  const base = { id: 'risk' as const, label: 'IMDC risk', derivation: derivationOf(imdc) };
+  if (imdc.state === 'not-applicable') {
+    return {
+      ...base,
+      value: 'Not applicable',
+      state: imdc.state,
+      detail: imdc.statement,
+      chips: [],
+    };
+  }
+  return { ...base, ...groupsOf(imdc), chips: chipsOf(imdc) };
+}
+
+function groupsOf(
+  imdc: ImdcScore,
+): Pick<HeadlineTile, 'value' | 'state'> & { readonly remainder?: string } {
+  const names = imdc.groups.map((group) => IMDC_GROUP_TEXT[group]);
+  const [first, second] = names;
+  if (names.length === 1 && first !== undefined) {
+    return { value: first, state: 'known', remainder: countText(imdc) };
+  }
+  if (names.length === 2 && first !== undefined && second !== undefined) {
+    const remainder = `or ${second.toLowerCase()}, ${unknownText(imdc)}`;
+    return { value: first, state: 'interval', remainder };
+  }
+  return { value: NOT_KNOWN, state: 'unknown', remainder: `any group, ${unknownText(imdc)}` };
+}
+
+function chipsOf(imdc: ImdcScore): HeadlineTile['chips'] {
+  // Safe: the text map is keyed by exactly the factors.
+  const factors = Object.keys(IMDC_FACTOR_TEXT) as ImdcFactor[];
+  return factors
+    .map((factor) => ({
+      label: IMDC_FACTOR_TEXT[factor],
+      presence: PRESENCE[imdc.factors[factor]],
+    }))
+    .toSorted((a, b) => ORDER.indexOf(a.presence) - ORDER.indexOf(b.presence));
+}
+
+function countText({ fewest, most }: ImdcScore): string {
+  if (fewest !== most) return `${fewest} to ${most} factors`;
+  return fewest === 1 ? '1 factor' : `${fewest} factors`;
+}
+
+function unknownText({ factors }: ImdcScore): string {
+  const unknown = Object.values(factors).filter((answer) => answer === 'unknown').length;
+  return unknown === 1 ? '1 factor unknown' : `${unknown} factors unknown`;
+}

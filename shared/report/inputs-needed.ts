@@ -1,0 +1,26 @@
+import type { Evaluation, MissingView } from '../engine/evaluation.ts';
+import type { BoardSheet } from './board-sheet-model.ts';
+
+const QUESTIONS_EACH = 3;
+const SUPPLIERS = 5;
+
+/** Whom to ask for what before the meeting: only items that would change something. */
+export function inputsNeeded({ missing }: Evaluation): BoardSheet['inputNeeded'] {
+  const asked = new Map<string, readonly MissingView[]>();
+  for (const item of missing.filter(matters)) {
+    asked.set(item.suppliedBy, [...(asked.get(item.suppliedBy) ?? []), item]);
+  }
+  return [...asked.entries()]
+    .slice(0, SUPPLIERS)
+    .map(([from, items]) => ({ from, question: questionOf(items) }));
+}
+
+function matters({ changes, redFlags, pendingExclusion }: MissingView): boolean {
+  return changes.length > 0 || redFlags.length > 0 || pendingExclusion;
+}
+
+function questionOf(items: readonly MissingView[]): string {
+  const named = items.slice(0, QUESTIONS_EACH).map(({ label }) => `${label}?`);
+  const more = items.length - named.length;
+  return more === 0 ? named.join(' ') : `${named.join(' ')} And ${more} more.`;
+}

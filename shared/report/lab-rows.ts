@@ -1,0 +1,73 @@
+import { latestLabs } from '../calculators/lab-selection.ts';
+import type { Scores } from '../calculators/scores.ts';
+import type { CaseDocument } from '../domain/case-document.ts';
+import type { Analyte, LabResult } from '../domain/labs.ts';
+import type { LabRow } from './board-sheet-model.ts';
+import { formatDate } from './format-date.ts';
+import { correctedCalciumRow, kidneyRow } from './lab-derived.ts';
+import { barOf, flagOf, limitsText } from './lab-limits.ts';
+import { ANALYTE_TEXT, CALCIUM_KIND_TEXT, printedUnit } from './lab-text.ts';
+import { joinParts } from './recorded-text.ts';
+
+/** Analytes a decision hangs on: their absence is shown. */
+const ALWAYS: ReadonlySet<Analyte> = new Set([
+  'haemoglobin',
+  'neutrophils',
+  'platelets',
+  'creatinine',
+  'calcium',
+  'albumin',
+]);
+
+// Safe: the text map is keyed by exactly the analytes.
+const ANALYTES = Object.keys(ANALYTE_TEXT) as Analyte[];
+
+/** The latest result of each analyte, with the derived values beside what they rest on. */
+export function labRows(document: CaseDocument, scores: Scores): LabRow[] {
+  return ANALYTES.flatMap((analyte) => {
+    const latest = latestLabs(document.labs ?? [], analyte, document.referral?.assessedOn);
+    const own =
+      latest.length === 0
+        ? missingRow(analyte)
+        : latest.map(({ lab }) => measuredRow(lab, latest.length));
+    // An eGFR the laboratory reported is not computed a second time.
+    if (analyte === 'egfr') return latest.length > 0 ? own : [kidneyRow(scores.kidney)];
+    if (analyte === 'albumin') return [...own, correctedCalciumRow(scores.calcium)];
+    return own;
+  });
+}
+
+function missingRow(analyte: Analyte): readonly LabRow[] {
+  if (!ALWAYS.has(analyte)) return [];
+  return [{ label: ANALYTE_TEXT[analyte], presence: 'unknown', remark: 'Not recorded' }];
+}
+
+function measuredRow(lab: LabResult, candidates: number): LabRow {
+  const flag = flagOf(lab);
+  const bar = barOf(lab);
+  const limits = limitsText(lab);
+  const remark = remarkOf(lab, candidates);
+  return {
+    label: ANALYTE_TEXT[lab.analyte],
+    value: String(lab.value),
+    unit: printedUnit(lab.unit),
+    ...(flag === undefined ? {} : { flag }),
+    ...(bar === undefined ? {} : { bar }),
+    ...(limits === undefined ? {} : { limits }),
+    ...(lab.on === undefined ? {} : { on: formatDate(lab.on) }),
+    ...(remark === undefined ? {} : { remark }),
+    presence: 'present',
+  };
+}
+
+function remarkOf(lab: LabResult, candidates: number): string | undefined {
+  const noLimits = lab.lowerLimit === undefined && lab.upperLimit === undefined;
+  return joinParts([
+    lab.calciumKind === undefined ? undefined : CALCIUM_KIND_TEXT[lab.calciumKind],
+    lab.questionable === undefined ? undefined : `May not be trusted: ${lab.questionable}`,
+    candidates > 1 ? 'One of several that may be the latest' : undefined,
+    noLimits ? 'Laboratory limits not recorded' : undefined,
+    lab.on === undefined ? 'Date not recorded' : undefined,
+    lab.note,
+  ]);
+}

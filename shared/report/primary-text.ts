@@ -1,0 +1,63 @@
+import type { Histology, LocalInvasion, PrimaryTumour } from '../domain/primary-tumour.ts';
+import type { TnmPrefix } from '../domain/tnm.ts';
+import type { ValueOf } from './recorded-text.ts';
+
+/** Names of the histological types (WHO 2022), short enough for a headline. */
+export const HISTOLOGY_TEXT: Readonly<Record<Histology, string>> = {
+  'clear-cell': 'Clear cell',
+  papillary: 'Papillary',
+  chromophobe: 'Chromophobe',
+  'collecting-duct': 'Collecting duct',
+  'medullary-smarcb1-deficient': 'Medullary (SMARCB1-deficient)',
+  'fh-deficient': 'FH-deficient',
+  'sdh-deficient': 'SDH-deficient',
+  'translocation-tfe3-tfeb': 'Translocation (TFE3 or TFEB)',
+  unclassified: 'Unclassified',
+  'other-non-clear-cell': 'Other non-clear-cell',
+  'rcc-subtype-not-stated': 'RCC, subtype not stated',
+};
+
+export const DIAGNOSIS_BASIS_TEXT: Readonly<
+  Record<ValueOf<PrimaryTumour['diagnosisBasis']>, string>
+> = {
+  'biopsy-primary': 'Biopsy of the primary',
+  'biopsy-metastasis': 'Biopsy of a metastasis',
+  resection: 'Resection specimen',
+  'imaging-only': 'Imaging only, no tissue diagnosis',
+};
+
+export const VENOUS_THROMBUS_TEXT: Readonly<
+  Record<ValueOf<PrimaryTumour['venousThrombus']>, string>
+> = {
+  none: 'No venous thrombus',
+  'renal-vein': 'Thrombus in the renal vein',
+  'ivc-below-diaphragm': 'Thrombus in the vena cava below the diaphragm',
+  'ivc-above-diaphragm': 'Thrombus in the vena cava above the diaphragm',
+};
+
+export const LOCAL_SYMPTOM_TEXT: Readonly<Record<ValueOf<PrimaryTumour['localSymptom']>, string>> =
+  {
+    none: 'No local symptom',
+    pain: 'Pain',
+    haematuria: 'Haematuria',
+    'haematuria-massive': 'Massive haematuria',
+    paraneoplastic: 'Paraneoplastic syndrome',
+  };
+
+export const INVASION_TEXT: Readonly<Record<keyof LocalInvasion, string>> = {
+  perirenalFat: 'Perirenal fat',
+  renalSinusFat: 'Renal sinus fat',
+  pelvicalyceal: 'Pelvicalyceal system',
+  beyondGerota: 'Beyond Gerota fascia',
+  adrenalContiguous: 'Adrenal gland, contiguous',
+  venaCavaWall: 'Wall of the vena cava',
+};
+
+export const TNM_PREFIX_TEXT: Readonly<Record<TnmPrefix, string>> = {
+  c: 'clinical',
+  p: 'pathological',
+  yc: 'clinical, after pre-operative therapy',
+  yp: 'pathological, after pre-operative therapy',
+  r: 'at recurrence',
+  a: 'at autopsy',
+};

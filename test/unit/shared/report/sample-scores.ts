@@ -1,0 +1,81 @@
+import type {
+  CalciumScore,
+  ImdcScore,
+  KidneyScore,
+  ScoreBasis,
+  Scores,
+  StageScore,
+} from '#shared/calculators/scores';
+import type { Evaluation } from '#shared/engine/evaluation';
+
+const BASIS: ScoreBasis = {
+  state: 'known',
+  statement: 'Statement.',
+  inputs: [{ label: 'Creatinine', value: '124 µmol/L', on: '2026-11-16', field: 'labs' }],
+  missing: [],
+  method: 'Method',
+  source: 'Source',
+  notes: [],
+};
+
+/** Scores with fixed values: these tests are about what is shown, not about what is computed. */
+export const STAGE_IV: StageScore = {
+  ...BASIS,
+  primary: 0,
+  categories: 'cT3a cN1 cM1',
+  edition: '8',
+  possible: ['IV'],
+};
+
+export const IMDC_TWO_OR_THREE: ImdcScore = {
+  ...BASIS,
+  state: 'interval',
+  missing: [{ label: 'albumin', field: 'labs' }],
+  factors: {
+    'karnofsky-below-80': 'no',
+    'under-1-year-to-therapy': 'yes',
+    'haemoglobin-below-limit': 'yes',
+    'calcium-above-limit': 'unknown',
+    'neutrophils-above-limit': 'no',
+    'platelets-above-limit': 'no',
+  },
+  fewest: 2,
+  most: 3,
+  groups: ['intermediate', 'poor'],
+};
+
+export const CALCIUM_WITHOUT_ALBUMIN: CalciumScore = {
+  ...BASIS,
+  state: 'unknown',
+  aboveLimit: 'unknown',
+  missing: [{ label: 'albumin', field: 'labs' }],
+};
+
+export const KIDNEY_42: KidneyScore = { ...BASIS, value: 42, category: 'G3b' };
+
+export const SCORES: Scores = {
+  ageYears: 65,
+  sex: 'female',
+  stages: [STAGE_IV],
+  imdc: IMDC_TWO_OR_THREE,
+  calcium: CALCIUM_WITHOUT_ALBUMIN,
+  kidney: KIDNEY_42,
+};
+
+/** An evaluation that says nothing. */
+export const EMPTY_EVALUATION: Evaluation = {
+  pack: {
+    id: 'rcc',
+    version: '0.1.0',
+    title: 'Kidney cancer',
+    sha256: 'a'.repeat(64),
+    evidenceCutoff: '2026-06',
+    reviewBy: '2027-06',
+    status: 'Not clinically validated',
+  },
+  facts: {},
+  redFlags: [],
+  slots: [],
+  missing: [],
+  gaps: [],
+};

@@ -1,0 +1,119 @@
+import type { ScoreBasis, Scores } from '#shared/calculators/scores';
+import type { Evaluation, FactView, MissingView, RedFlagView } from '#shared/engine/evaluation';
+import { TIER_TEXT } from '#shared/report/evaluation-text';
+import { BOARD_DECIDES, INTENDED_USE } from '#shared/report/intended-use';
+
+import { optionLines, sourceText } from './markdown-option.ts';
+import type { WeighedCase } from './weigh-case-text.ts';
+
+/** The evaluation as text for a terminal; headings, lists and nothing else of Markdown. */
+export function markdownReport({ label, scores, evaluation }: WeighedCase): string {
+  const { pack } = evaluation;
+  return [
+    `# ${label}`,
+    '',
+    INTENDED_USE,
+    '',
+    `Pack: ${pack.title} ${pack.version} (${pack.status}), evidence to ${pack.evidenceCutoff}, ` +
+      `review by ${pack.reviewBy}, SHA-256 ${pack.sha256}`,
+    '',
+    ...section('Stage, risk and organ function', scoreLines(scores)),
+    ...section(
+      'Red flags',
+      evaluation.redFlags.flatMap((flag) => redFlagLines(flag, evaluation)),
+    ),
+    '## Options',
+    '',
+    BOARD_DECIDES,
+    '',
+    ...evaluation.slots.flatMap((slot) => slotLines(slot, evaluation)),
+    ...section('Missing items', evaluation.missing.flatMap(missingLines)),
+    ...section(
+      'Not covered by this pack',
+      evaluation.gaps.map(({ id, text }) => `- ${text} [${id}]`),
+    ),
+  ]
+    .join('\n')
+    .trimEnd();
+}
+
+/** A heading with its lines; `none` is said aloud, an empty section is not left out. */
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return [`## ${title}`, '', ...(lines.length === 0 ? ['None.'] : lines), ''];
+}
+
+function scoreLines({ stages, imdc, calcium, kidney }: Scores): readonly string[] {
+  const stageLines = stages.flatMap((stage) => {
+    const heading = stages.length > 1 ? `Stage, primary ${stage.primary + 1}` : 'Stage';
+    const recorded = stage.categories === '' ? '' : ` (${stage.categories})`;
+    return scoreLine(`${heading}${recorded}`, stage);
+  });
+  return [
+    ...(stageLines.length === 0 ? ['- Stage: no primary tumour recorded'] : stageLines),
+    ...scoreLine('IMDC risk', imdc),
+    ...scoreLine('Corrected calcium', calcium),
+    ...scoreLine('Kidney function', kidney),
+  ];
+}
+
+function scoreLine(title: string, { statement, missing, method, source, notes }: ScoreBasis) {
+  return [
+    `- ${title}: ${statement}`,
+    ...(missing.length === 0
+      ? []
+      : [`  - Missing: ${missing.map(({ label, field }) => `${label} (${field})`).join(', ')}`]),
+    ...notes.map((note) => `  - ${note}`),
+    `  - ${[method, source].filter((part) => part !== '').join('; ')}`,
+  ];
+}
+
+function redFlagLines(flag: RedFlagView, { facts }: Evaluation): readonly string[] {
+  const state = flag.state === 'raised' ? flag.severity.toUpperCase() : 'NOT RULED OUT';
+  return [
+    `- ${state}: ${flag.title} [${flag.id}]`,
+    `  - ${flag.action}`,
+    `  - Because: ${flag.explanation.condition} (${factsText(flag.explanation.facts, facts)})`,
+    `  - ${sourceText(flag.source)}`,
+  ];
+}
+
+function slotLines(
+  { label, options }: Evaluation['slots'][number],
+  { facts }: Evaluation,
+): readonly string[] {
+  if (options.length === 0) return [];
+  return [
+    `### ${label}`,
+    '',
+    ...options.flatMap((option) => optionLines(option, (used) => factsText(used, facts))),
+  ];
+}
+
+/** The patient's own values behind a condition. */
+function factsText(used: readonly string[], facts: Evaluation['facts']): string {
+  return used
+    .flatMap((id) => facts[id] ?? [])
+    .map(factText)
+    .join('; ');
+}
+
+function factText({ label, text, basis, on, presumed }: FactView): string {
+  const value = basis ?? `${label}: ${text}`;
+  const said = presumed === undefined ? '' : `, presumed: ${presumed}`;
+  return `${value}${on === undefined ? '' : `, ${on}`}${said}`;
+}
+
+function missingLines(item: MissingView): readonly string[] {
+  const hangs = item.pendingExclusion ? '; a contraindication hangs on it' : '';
+  return [
+    `- ${item.label} (ask: ${item.suppliedBy}; enter in ${item.fields.join(', ')})${hangs}`,
+    ...(item.redFlags.length === 0 ? [] : [`  - Red flags: ${item.redFlags.join(', ')}`]),
+    ...item.changes.map(
+      ({ name, from, to }) =>
+        `  - ${name}: ${TIER_TEXT[from]} → ${to.map((tier) => TIER_TEXT[tier]).join(' or ')}`,
+    ),
+    ...(item.redFlags.length === 0 && item.changes.length === 0 && !item.pendingExclusion
+      ? ['  - Changes nothing in this evaluation']
+      : []),
+  ];
+}

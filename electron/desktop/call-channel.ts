@@ -1,0 +1,2 @@
+/** The one channel between renderer and main. */
+export const CALL_CHANNEL = 'consilium:call';

@@ -1,0 +1,14 @@
+import { findMeeting } from '#db/repositories/meeting-repository';
+import type { OutputOf, ParsedInputOf } from '#shared/contract/contract';
+import { err, ok, type Result } from '#shared/result';
+
+import type { VaultDeps } from '../deps.ts';
+
+/** A meeting with its agenda in order. */
+export function getMeeting(
+  { db }: VaultDeps,
+  { id }: ParsedInputOf<'meetings.get'>,
+): Result<OutputOf<'meetings.get'>, 'meeting-not-found'> {
+  const found = findMeeting(db, id);
+  return found === undefined ? err('meeting-not-found') : ok(found);
+}

@@ -15,6 +15,7 @@ import { getMeeting } from './services/get-meeting.ts';
 import { importCaseFile } from './services/import-case-file.ts';
 import { lockVault } from './services/lock-vault.ts';
 import { previewBoardSheet } from './services/preview-board-sheet.ts';
+import { recoverVault } from './services/recover-vault.ts';
 import { saveCase } from './services/save-case.ts';
 import { showBoardSheet } from './services/show-board-sheet.ts';
 import { unlockVault } from './services/unlock-vault.ts';
@@ -40,6 +41,7 @@ export const openHandlers: { readonly [Name in OpenCallName]: Handler<Name, AppD
   'vault.status': (deps) => ok(vaultStatus(deps)),
   'vault.create': createVault,
   'vault.unlock': unlockVault,
+  'vault.recover': recoverVault,
   'vault.lock': (deps) => ok(lockVault(deps)),
 };
 

@@ -47,6 +47,32 @@ describe('vault', () => {
     expect(await answerOf(second, 'vault.unlock', GOOD)).toEqual(unlocked);
   });
 
+  it('[STO-024] opens by the recovery key and sets a new passphrase, whatever was forgotten', async () => {
+    const folder = temporaryFolder();
+    const first = applicationOn(folder);
+    const { recoveryKey } = await answerOf(first, 'vault.create', GOOD);
+    first.close();
+
+    const second = applicationOn(folder);
+    const renewed = { user: USER, passphrase: 'an entirely new phrase' };
+    const other = recoveryKey.startsWith('2') ? '3' : '2';
+    expect(
+      await codeOf(second, 'vault.recover', {
+        ...renewed,
+        recoveryKey: `${other}${recoveryKey.slice(1)}`,
+      }),
+    ).toBe('recovery-key-mistyped');
+    expect((await answerOf(second, 'vault.recover', { ...renewed, recoveryKey })).state).toBe(
+      'unlocked',
+    );
+    second.close();
+
+    const third = applicationOn(folder);
+    expect(await codeOf(third, 'vault.unlock', GOOD)).toBe('wrong-passphrase');
+    expect((await answerOf(third, 'vault.unlock', renewed)).state).toBe('unlocked');
+    third.close();
+  });
+
   it('refuses a passphrase of fewer than twelve characters', async () => {
     const application = temporaryApplication();
     const reply = await ask(application, 'vault.create', { user: 'A', passphrase: 'short' });

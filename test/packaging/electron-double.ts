@@ -1,0 +1,110 @@
+import { homedir } from 'node:os';
+import { EventEmitter } from 'node:events';
+
+type Handler = (event: unknown, message: unknown) => Promise<unknown>;
+type Answer = (request: Request) => Promise<Response>;
+
+/** What the desktop host did, for the test that drives it. */
+export const seen = {
+  isReady: false,
+  sandboxed: false,
+  schemes: [] as unknown[],
+  windows: [] as BrowserWindow[],
+  handlers: new Map<string, Handler>(),
+  protocols: new Map<string, Answer>(),
+  partitions: [] as string[],
+  errors: [] as string[],
+};
+
+const ready = new EventEmitter();
+const appEvents = new EventEmitter();
+
+/** Electron gets ready only once the entry module has been evaluated. */
+export function becomeReady(): void {
+  seen.isReady = true;
+  ready.emit('ready');
+}
+
+export function quit(): void {
+  appEvents.emit('will-quit');
+}
+
+export const app = {
+  isPackaged: true,
+  enableSandbox: () => {
+    seen.sandboxed = true;
+  },
+  setPath: () => undefined,
+  getPath: () => homedir(),
+  getAppPath: () => process.cwd(),
+  getVersion: () => '0.0.0',
+  requestSingleInstanceLock: () => true,
+  whenReady: () =>
+    new Promise<void>((resolve) => {
+      ready.once('ready', () => resolve());
+    }),
+  on: (name: string, listener: () => void) => appEvents.on(name, listener),
+  quit,
+  exit: quit,
+};
+
+let nextId = 1;
+
+export class BrowserWindow extends EventEmitter {
+  readonly webContents = Object.assign(new EventEmitter(), {
+    id: nextId++,
+    isDestroyed: () => false,
+    reload: () => undefined,
+    setWindowOpenHandler: () => undefined,
+  });
+  readonly options: unknown;
+  address = '';
+  constructor(options: unknown) {
+    super();
+    this.options = options;
+    seen.windows.push(this);
+  }
+  static getAllWindows(): readonly BrowserWindow[] {
+    return seen.windows;
+  }
+  show(): void {}
+  loadURL(address: string): Promise<void> {
+    this.address = address;
+    return Promise.resolve();
+  }
+}
+
+export const dialog = {
+  showErrorBox: (_title: string, text: string) => {
+    seen.errors.push(text);
+  },
+};
+export const ipcMain = {
+  handle: (channel: string, handler: Handler) => seen.handlers.set(channel, handler),
+};
+export const Menu = {
+  setApplicationMenu: () => undefined,
+  buildFromTemplate: (template: unknown) => template,
+};
+export const powerMonitor = new EventEmitter();
+export const protocol = {
+  registerSchemesAsPrivileged: (schemes: unknown[]) => {
+    if (seen.isReady) throw new Error('schemes must be registered before ready');
+    seen.schemes.push(...schemes);
+  },
+};
+export const session = {
+  fromPartition: (partition: string) => {
+    seen.partitions.push(partition);
+    return {
+      setPermissionRequestHandler: () => undefined,
+      setPermissionCheckHandler: () => undefined,
+      setDevicePermissionHandler: () => undefined,
+      webRequest: { onBeforeRequest: () => undefined },
+      protocol: {
+        handle: (scheme: string, answer: Answer) => seen.protocols.set(scheme, answer),
+      },
+    };
+  },
+};
+export const shell = { openExternal: () => Promise.resolve() };

@@ -7,9 +7,18 @@ import { HISTOLOGY_TEXT } from '#shared/report/primary-text';
 
 /** One line for lists, such as `Clear cell RCC, stage III or IV`; says what is not known. */
 export function diagnosisLine(document: CaseDocument): string {
-  const extent = stageText(scoresOf(document).stages) ?? settingText(document);
+  const extent = extentText(document);
   const histology = histologyText(document);
   return extent === undefined ? histology : `${histology}, ${extent}`;
+}
+
+/** Stage is fixed at diagnosis, so later metastasis is said beside it. */
+function extentText(document: CaseDocument): string | undefined {
+  const stage = stageText(scoresOf(document).stages);
+  if (stage === undefined) return settingText(document);
+  const metastaticNow = knownValue(document.disease?.setting) === 'metastatic';
+  if (!metastaticNow || stage === 'stage IV') return stage;
+  return `${stage} at diagnosis, metastatic now`;
 }
 
 /** Of several primaries every stage is named; nothing when one of them has none. */

@@ -8,6 +8,7 @@ import { auditLog } from '../schema/audit.ts';
 export const AuditEvent = z.enum([
   'vault-created',
   'vault-unlocked',
+  'vault-recovered',
   'case-created',
   'case-saved',
   'case-imported',

@@ -2,7 +2,7 @@ import type { CaseDocument } from '../domain/case-document.ts';
 import { earliestDay, latestDay, wholeMonthsBetween } from '../domain/partial-date.ts';
 import { knownValue } from '../domain/recorded.ts';
 
-export type AgeRange = { readonly min: number; readonly max: number };
+type AgeRange = { readonly min: number; readonly max: number };
 
 /**
  * Age in completed years on the day of assessment: every age that the dates still allow, or the

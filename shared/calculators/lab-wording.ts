@@ -40,7 +40,7 @@ function rowNotes({ lab }: SelectedLab): readonly string[] {
 }
 
 /** Amount and unit in words. */
-export function quantityText({ amount, unit }: Quantity<string>): string {
+function quantityText({ amount, unit }: Quantity<string>): string {
   return `${amount} ${unit}`;
 }
 

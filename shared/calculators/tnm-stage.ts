@@ -2,7 +2,7 @@ import type { MCategory, NCategory, TCategory, TnmEdition } from '../domain/tnm.
 import type { StageGroup } from './scores.ts';
 
 /** T, N and M as recorded; a category left out was not assessed. */
-export type TnmCategories = {
+type TnmCategories = {
   readonly t?: TCategory | undefined;
   readonly n?: NCategory | undefined;
   readonly m?: MCategory | undefined;

@@ -42,5 +42,22 @@ export const vault = {
     errors: ['vault-absent', 'wrong-passphrase', 'database-newer', 'database-damaged'],
     beforeUnlock: true,
   }),
+  /** Opens the vault with the printed recovery key and sets a passphrase for the user. */
+  recover: call({
+    input: z.strictObject({
+      recoveryKey: z.string().min(1).max(200),
+      user: UserName,
+      passphrase: Passphrase,
+    }),
+    output: VaultStatus,
+    errors: [
+      'vault-absent',
+      'recovery-key-mistyped',
+      'wrong-recovery-key',
+      'database-newer',
+      'database-damaged',
+    ],
+    beforeUnlock: true,
+  }),
   lock: call({ input: z.strictObject({}), output: VaultStatus, errors: [], beforeUnlock: true }),
 };

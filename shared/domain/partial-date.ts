@@ -36,12 +36,11 @@ export function addCalendarYears(day: string, years: number): string {
 
 /** Whole calendar months from `from` to `to` (both `YYYY-MM-DD`); negative when `to` is earlier. */
 export function wholeMonthsBetween(from: string, to: string): number {
+  if (to < from) return -wholeMonthsBetween(to, from);
   const [fromYear = 0, fromMonth = 1, fromDay = 1] = from.split('-').map(Number);
   const [toYear = 0, toMonth = 1, toDay = 1] = to.split('-').map(Number);
   const months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
-  if (months > 0 && toDay < fromDay) return months - 1;
-  if (months < 0 && toDay > fromDay) return months + 1;
-  return months;
+  return toDay < fromDay ? months - 1 : months;
 }
 
 /** Days from `from` to `to` (both `YYYY-MM-DD`), by the proleptic Gregorian calendar. */

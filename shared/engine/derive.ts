@@ -63,7 +63,8 @@ function basisOf(
   leaves: readonly string[],
   states: FactStates,
 ): string | undefined {
-  const statements = leaves.flatMap((id) => states[id]?.basis ?? []);
+  const explaining = fact.explainedBy ?? leaves;
+  const statements = explaining.flatMap((id) => states[id]?.basis ?? []);
   if (statements.length === 0) return undefined;
   return `${possibleText(fact.domain, possible)}, from: ${statements.join('; ')}`;
 }

@@ -45,7 +45,11 @@ export type FactStates = Readonly<Record<string, FactState>>;
  * A fact computed from other facts: by a condition, or by a function over sets of values. A
  * function that may presume a value has the fact that would state it first in `from`.
  */
-export type DerivedFact = FactDefinition & { readonly from: readonly string[] } & (
+export type DerivedFact = FactDefinition & {
+  readonly from: readonly string[];
+  /** The inputs whose statements explain the value, where naming all of them would drown it. */
+  readonly explainedBy?: readonly string[];
+} & (
     | { readonly rule: Condition }
     | { readonly derive: (states: FactStates) => Possible; readonly presumes?: string }
   );

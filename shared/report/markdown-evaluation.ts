@@ -76,7 +76,12 @@ function missingInputs(scores: readonly ScoreBasis[]): readonly string[] {
 }
 
 function missingLines(missing: readonly MissingView[]): readonly string[] {
-  if (missing.length === 0) return ['## Missing', '', 'Nothing is missing.'];
+  if (missing.length === 0)
+    return [
+      '## Missing',
+      '',
+      'No single missing item would change the list; items that matter only together are not looked for.',
+    ];
   return ['## Missing, and what it would change', '', ...missing.map(missingLine)];
 }
 

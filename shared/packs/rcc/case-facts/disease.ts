@@ -83,7 +83,10 @@ const histology: FactRule = ({ document: { primaries } }, fact) => {
 };
 
 /** Tissue of one primary or of one metastasis is enough; imaging alone is no tissue diagnosis. */
-const histologyConfirmed: FactRule = ({ document: { primaries } }) => {
+const histologyConfirmed: FactRule = ({ document: { primaries, lesions } }) => {
+  if (lesions?.some(({ tissueProven }) => knownValue(tissueProven) === 'yes')) {
+    return { possible: oneOf(true), basis: 'Tissue: a metastasis is proven' };
+  }
   const bases = (primaries ?? []).map((primary) => knownValue(primary.diagnosisBasis));
   const tissue = bases.find((basis) => basis !== undefined && basis !== 'imaging-only');
   if (tissue !== undefined) return { possible: oneOf(true), basis: `Tissue: ${WORDS[tissue]}` };

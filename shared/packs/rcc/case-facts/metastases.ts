@@ -140,8 +140,8 @@ const fracture: FactRule = ({ document }) => {
 /** Where the metastases are and what they threaten. */
 export const metastasesRules: FactRules = {
   mets_count: ({ document }) => {
-    const { min, max, basis } = metastasisCount(document);
-    return { possible: range(min, max), basis };
+    const { min, max, basis, narrowedBy } = metastasisCount(document);
+    return { possible: range(min, max), basis, narrowedBy };
   },
   mets_all_locally_treatable: firstOf(
     answered(({ extent }) => extent?.allLocallyTreatable),

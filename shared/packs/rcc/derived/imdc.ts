@@ -35,6 +35,7 @@ export const imdcGroup: DerivedFact = {
   fields: [],
   suppliedBy: 'Oncology',
   from: ['imdc_score', 'advanced'],
+  explainedBy: FACTORS,
   derive: reachableGroups,
 };
 

@@ -49,7 +49,7 @@ export const diseaseFacts: readonly FactDefinition[] = [
     label: 'Tissue diagnosis',
     domain: { kind: 'yes-no' },
     meaning: 'Tissue diagnosis of RCC available (primary or metastasis)',
-    fields: ['primaries.diagnosisBasis'],
+    fields: ['primaries.diagnosisBasis', 'lesions.tissueProven'],
     suppliedBy: 'Pathology',
   },
   {

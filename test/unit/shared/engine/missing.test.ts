@@ -101,6 +101,14 @@ describe('a missing item', () => {
     expect(changes(pack, { stops: state(range(2, 6)) })).toEqual([
       ['stops', 'exact', 'weak-option', ['preferred']],
     ]);
+    const throughRule = packWith(
+      candidate('gust', {
+        arguments: [argument('d', 'confirming', all(yes('gusty'), below('wind', 60)))],
+      }),
+    );
+    expect(changes(throughRule, { wind: wide })).toEqual([
+      ['wind', 'gust', 'weak-option', ['preferred']],
+    ]);
     const { domain } = fact('n', 'N', { kind: 'number', min: 0, max: 99, integer: true });
     expect(probeValues(domain, range(0, 9), [3, 4, 20, 0])).toEqual([0, 1, 3, 4, 6, 9]);
     expect(probeValues(domain, range(5, Number.POSITIVE_INFINITY), [7])).toEqual([5, 6, 7, 8]);

@@ -208,11 +208,15 @@ describe('order', () => {
       candidate('two', { arguments: firing('strongly-supports') }),
       candidate('three', { arguments: firing('strongly-supports', 'weakly-supports') }),
       candidate('two again', { arguments: firing('weakly-supports', 'weakly-supports') }),
+      candidate('four', { arguments: firing('strongly-supports', 'strongly-supports') }),
       candidate('best', { arguments: firing('confirming') }),
+      candidate('four again', { arguments: firing('strongly-supports', 'strongly-supports') }),
       candidate('other slot', { slot: 'sun', arguments: firing('confirming') }),
     );
     expect(ids(found)).toEqual([
+      'four',
       'best',
+      'four again',
       'three',
       'two',
       'two again',

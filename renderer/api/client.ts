@@ -1,5 +1,7 @@
 import type { CallName, InputOf, ReplyOf } from '#shared/contract/contract';
 
+import { announceVaultLocked } from './vault-locked.ts';
+
 /** What the preload script offers in the desktop host. */
 type DesktopBridge = { readonly call: (name: string, input: unknown) => Promise<unknown> };
 
@@ -17,9 +19,11 @@ export async function callHost<Name extends CallName>(
   input: InputOf<Name>,
 ): Promise<ReplyOf<Name>> {
   const bridge = window.consilium;
-  const reply = bridge === undefined ? await post(name, input) : await bridge.call(name, input);
+  const raw = bridge === undefined ? await post(name, input) : await bridge.call(name, input);
   // The host parsed this value with the contract's own schema before it sent it.
-  return reply as ReplyOf<Name>;
+  const reply = raw as ReplyOf<Name>;
+  if (!reply.ok && reply.error.code === 'vault-locked') announceVaultLocked();
+  return reply;
 }
 
 async function post(name: string, input: unknown): Promise<unknown> {

@@ -1,4 +1,10 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  Drawer,
+  type MantineColorsTuple,
+  Modal,
+} from '@mantine/core';
 
 const INK: MantineColorsTuple = [
   '#EEF3F9',
@@ -73,4 +79,22 @@ export const theme = createTheme({
   headings: { fontWeight: '650' },
   cursorType: 'pointer',
   focusRing: 'auto',
+  // The page itself never scrolls, and the lock's style element has no nonce for the CSP.
+  components: {
+    Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true } }),
+    Drawer: Drawer.extend({ defaultProps: { lockScroll: false } }),
+  },
+});
+
+/** Mantine's own greys and reds replaced by ours, so that every component reads alike. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-text': '#14202c',
+    '--mantine-color-dimmed': '#5c6b7b',
+    '--mantine-color-placeholder': '#5c6b7b',
+    '--mantine-color-error': '#951b24',
+    '--mantine-color-default-border': '#d8e0e8',
+  },
+  dark: {},
 });

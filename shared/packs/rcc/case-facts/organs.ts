@@ -34,13 +34,18 @@ const calcium: FactRule = ({ document, scores }) => {
     return onlyByValue || (symptomatic === undefined && [...byValue].some(isRaised));
   });
   const symptoms = symptomatic === undefined ? 'symptoms not recorded' : SYMPTOMS[symptomatic];
-  const { inputs, statement } = scores.calcium;
+  const { inputs, statement, missing } = scores.calcium;
+  const narrowedBy = [
+    ...missing.map(({ field }) => field),
+    ...(symptomatic === undefined ? ['health.hypercalcaemiaSymptomatic'] : []),
+  ];
   return {
     possible: oneOf(...possible),
     ...(inputs.length === 0 && symptomatic === undefined
       ? {}
       : { basis: `${statement}; ${symptoms}` }),
     on: readings[0]?.calcium.lab.on,
+    ...(narrowedBy.length === 0 ? {} : { narrowedBy }),
   };
 };
 

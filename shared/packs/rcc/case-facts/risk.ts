@@ -6,7 +6,7 @@ import { type FactRule, type FactRules, stated } from './fact-rule.ts';
 /** An adverse factor of the IMDC score: about labs and dates, whatever the disease setting. */
 function imdcFactor(factor: ImdcFactor): FactRule {
   return ({ document, scores }) => {
-    const { presence, inputs, notes } = imdcFactorsOf(document)[factor];
+    const { presence, inputs, missing, notes } = imdcFactorsOf(document)[factor];
     const words =
       factor === 'calcium-above-limit' && presence !== 'unknown'
         ? [scores.calcium.statement]
@@ -17,6 +17,7 @@ function imdcFactor(factor: ImdcFactor): FactRule {
       possible: presence === 'unknown' ? oneOf(true, false) : oneOf(presence === 'yes'),
       ...(basis === '' ? {} : { basis }),
       on,
+      ...(missing.length === 0 ? {} : { narrowedBy: missing.map(({ field }) => field) }),
     };
   };
 }

@@ -1,0 +1,103 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+
+import { BoardScreen } from '../screens/board/BoardScreen.tsx';
+import { CasesScreen } from '../screens/cases/CasesScreen.tsx';
+import { EditorScreen } from '../screens/editor/EditorScreen.tsx';
+import { NewCaseScreen } from '../screens/editor/NewCaseScreen.tsx';
+import { PresentScreen } from '../screens/present/PresentScreen.tsx';
+import { ErrorScreen } from './ErrorScreen.tsx';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { Shell } from './Shell.tsx';
+
+/** A revision in the address; a broken one counts as "the latest". */
+const BoardSearch = z.object({ revision: z.int().min(1).optional().catch(undefined) });
+const EditorSearch = z.object({ section: z.string().optional().catch(undefined) });
+
+const rootRoute = createRootRoute();
+
+const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  component: Shell,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    // The router's own way to leave for another route is to throw one.
+    // oxlint-disable-next-line typescript/only-throw-error
+    throw redirect({ to: '/cases', replace: true });
+  },
+});
+
+const casesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cases',
+  component: CasesScreen,
+});
+
+const newCaseRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cases/new',
+  validateSearch: EditorSearch,
+  component: function NewCaseRoute() {
+    return <NewCaseScreen section={newCaseRoute.useSearch().section} />;
+  },
+});
+
+const boardRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cases/$id',
+  validateSearch: BoardSearch,
+  component: function BoardRoute() {
+    const { revision } = boardRoute.useSearch();
+    return <BoardScreen id={boardRoute.useParams().id} revision={revision} />;
+  },
+});
+
+const editRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cases/$id/edit',
+  validateSearch: EditorSearch,
+  component: function EditRoute() {
+    const { id } = editRoute.useParams();
+    return <EditorScreen key={id} id={id} section={editRoute.useSearch().section} />;
+  },
+});
+
+const presentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/$id/present',
+  component: function PresentRoute() {
+    return <PresentScreen id={presentRoute.useParams().id} />;
+  },
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  shellRoute.addChildren([casesRoute, newCaseRoute, boardRoute, editRoute]),
+  presentRoute,
+]);
+
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  defaultErrorComponent: ErrorScreen,
+  defaultNotFoundComponent: NotFoundScreen,
+});
+
+declare module '@tanstack/react-router' {
+  // The router learns the routes' types by merging into its own interface.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  interface Register {
+    router: typeof router;
+  }
+}

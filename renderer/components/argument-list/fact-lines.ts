@@ -1,0 +1,19 @@
+import type { Evaluation, Explanation } from '#shared/engine/evaluation';
+
+/** The patient's facts behind a condition, short enough for the line under an argument. */
+export function factLines(explanation: Explanation, facts: Evaluation['facts']): readonly string[] {
+  return explanation.facts.map((entry) => {
+    const fact = facts[entry];
+    return fact === undefined ? entry : `${fact.label}: ${fact.text}`;
+  });
+}
+
+/** The same facts with what each rests on, for the reader who wants to check. */
+export function factBasis(explanation: Explanation, facts: Evaluation['facts']): readonly string[] {
+  return explanation.facts.map((entry) => {
+    const fact = facts[entry];
+    if (fact === undefined) return entry;
+    const said = [`${fact.label}: ${fact.text}`, fact.basis, fact.presumed];
+    return said.filter((part) => part !== undefined && part !== '').join('. ');
+  });
+}

@@ -1,0 +1,50 @@
+import {
+  IconAlertOctagonFilled,
+  IconAlertTriangleFilled,
+  IconBan,
+  IconCirclePlusFilled,
+  IconHelpHexagonFilled,
+  IconInfoCircle,
+  IconMinus,
+  IconPlus,
+  IconSquareRoundedMinusFilled,
+  type Icon,
+} from '@tabler/icons-react';
+
+import type { Presence } from '#shared/report/board-sheet-model';
+
+import classes from './Glyph.module.css';
+
+/** Meanings that have their own shape, so that they survive without colour. */
+export type GlyphKind = 'for' | 'against' | 'unknown' | 'stop' | 'caution' | 'note' | 'excluded';
+
+const SHAPES: Readonly<Record<GlyphKind, Icon>> = {
+  for: IconCirclePlusFilled,
+  against: IconSquareRoundedMinusFilled,
+  unknown: IconHelpHexagonFilled,
+  stop: IconAlertOctagonFilled,
+  caution: IconAlertTriangleFilled,
+  note: IconInfoCircle,
+  excluded: IconBan,
+};
+
+type GlyphProps = { readonly kind: GlyphKind };
+
+/** One of the meaning-bearing shapes, as large as the text it stands beside. */
+export function Glyph({ kind }: GlyphProps) {
+  const Shape = SHAPES[kind];
+  return <Shape className={classes.glyph} data-kind={kind} size="1.25em" aria-hidden />;
+}
+
+type PresenceGlyphProps = { readonly presence: Presence };
+
+/** Plus, minus or question mark before a clinical item; the words say the same. */
+export function PresenceGlyph({ presence }: PresenceGlyphProps) {
+  return (
+    <span className={classes.presence} data-presence={presence} aria-hidden>
+      {presence === 'present' && <IconPlus size="1em" stroke={3} />}
+      {presence === 'absent' && <IconMinus size="1em" stroke={2.5} />}
+      {presence === 'unknown' && '?'}
+    </span>
+  );
+}

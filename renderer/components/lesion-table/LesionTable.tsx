@@ -1,0 +1,75 @@
+import { VisuallyHidden } from '@mantine/core';
+
+import type { LesionRow } from '#shared/report/board-sheet-model';
+
+import { ClinicalText } from '../clinical-text/ClinicalText.tsx';
+import classes from './LesionTable.module.css';
+
+type LesionTableProps = { readonly rows: readonly LesionRow[] };
+
+/** The lesion ledger: what, where, how large, and what is not known. */
+export function LesionTable({ rows }: LesionTableProps) {
+  if (rows.length === 0) return <p className={classes.empty}>No site of disease is recorded.</p>;
+  return (
+    <table className={classes.lesions}>
+      <thead>
+        <tr>
+          <th className={classes.mark}>
+            <VisuallyHidden>Number on the map</VisuallyHidden>
+          </th>
+          <th>Site</th>
+          <th className={classes.size}>Longest</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <LesionLine key={row.number} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type LesionLineProps = { readonly row: LesionRow };
+
+function LesionLine({ row }: LesionLineProps) {
+  return (
+    <tr data-presence={row.presence}>
+      <td className={classes.mark}>
+        <LesionMark row={row} />
+      </td>
+      <td>
+        <span className={classes.title}>{row.title}</span>
+        {row.painful && <span className={classes.painful}> · painful</span>}
+        {row.detail !== undefined && (
+          <span className={classes.detail}>
+            <ClinicalText text={row.detail} />
+          </span>
+        )}
+      </td>
+      <td className={classes.size}>{row.longest ?? '—'}</td>
+    </tr>
+  );
+}
+
+function LesionMark({ row }: LesionLineProps) {
+  if (row.presence === 'unknown') {
+    return (
+      <span className={classes.number} data-state="unknown">
+        ?<VisuallyHidden>not known</VisuallyHidden>
+      </span>
+    );
+  }
+  if (row.presence === 'absent') {
+    return (
+      <span className={classes.number} data-state="absent">
+        −<VisuallyHidden>absent</VisuallyHidden>
+      </span>
+    );
+  }
+  return (
+    <span className={classes.number} data-state={row.painful ? 'painful' : 'present'}>
+      {row.number}
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import type { MissingView, RedFlagView } from '#shared/engine/evaluation';
+import { TIER_TEXT } from '#shared/report/evaluation-text';
+
+/** True when knowing the item could move an option, an exclusion or a red flag. */
+export function changesAnything(item: MissingView): boolean {
+  return item.pendingExclusion || item.redFlags.length > 0 || item.changes.length > 0;
+}
+
+/** `option → preferred or excluded`: tiers in words, never a number. */
+export function changeText(change: MissingView['changes'][number]): string {
+  const words = change.to.map((tier) => TIER_TEXT[tier].toLowerCase());
+  const last = words.at(-1) ?? '';
+  const to = words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+  return `${TIER_TEXT[change.from].toLowerCase()} → ${to}`;
+}
+
+export type ChangeLine = {
+  readonly change: string;
+  readonly names: readonly string[];
+  /** From one kind of unsuitable to another: said after the rest. */
+  readonly staysOut: boolean;
+};
+
+type Outcome = MissingView['changes'][number]['from'];
+
+const OUT: ReadonlySet<Outcome> = new Set<Outcome>([
+  'not-recommended',
+  'excluded',
+  'deferred',
+  'not-applicable',
+]);
+
+/** Options that would move alike, on one line; those that stay out of reach come last. */
+export function changeLines(changes: MissingView['changes']): readonly ChangeLine[] {
+  const lines = new Map<string, { names: string[]; staysOut: boolean }>();
+  for (const change of changes) {
+    const text = changeText(change);
+    const alike = lines.get(text);
+    if (alike !== undefined) alike.names.push(change.name);
+    else lines.set(text, { names: [change.name], staysOut: staysOut(change) });
+  }
+  return [...lines]
+    .map(([change, { names, staysOut: out }]) => ({ change, names, staysOut: out }))
+    .toSorted((a, b) => Number(a.staysOut) - Number(b.staysOut));
+}
+
+function staysOut({ from, to }: MissingView['changes'][number]): boolean {
+  return OUT.has(from) && to.every((tier) => OUT.has(tier));
+}
+
+const NAMED = 4;
+
+/** The options of a line: by name while they are few, else counted; the full list has all names. */
+export function changedOptions({ names, staysOut: out }: ChangeLine): string {
+  if (out && names.length > 2) return `${names.length} unsuitable options`;
+  return names.length > NAMED ? `${names.length} options` : names.join(', ');
+}
+
+/** Titles of the red flags that hang on a missing item. */
+export function flagTitles(item: MissingView, flags: readonly RedFlagView[]): readonly string[] {
+  return item.redFlags.map((id) => flags.find((flag) => flag.id === id)?.title ?? id);
+}

@@ -1,0 +1,72 @@
+import { IconAlertSquareRoundedFilled } from '@tabler/icons-react';
+
+import type { Banner } from '#shared/report/board-sheet-model';
+
+import classes from './PatientBanner.module.css';
+
+type PatientBannerProps = {
+  readonly banner: Banner;
+  /** `room` is the slim banner of the presenter pages. */
+  readonly size: 'desk' | 'room';
+};
+
+/** Who this is about: name, born, gender, identifier, in this order (NHS CUI PAB-0009 to 0076). */
+export function PatientBanner({ banner, size }: PatientBannerProps) {
+  const { family, rest } = banner.name;
+  return (
+    <section className={classes.banner} data-size={size} aria-label="Patient identity">
+      <p className={classes.name}>
+        <b>{family}</b>
+        {rest === '' ? '' : `, ${rest}`}
+      </p>
+      <dl className={classes.items}>
+        <Item label="Born" value={bornWithAge(banner)} />
+        <Item label="Gender" value={banner.sex} />
+        {banner.identifiers.map((identifier) => (
+          <Item
+            key={identifier.label}
+            label={identifier.label}
+            value={identifier.value}
+            kind="identifier"
+          />
+        ))}
+        <Allergies allergies={banner.allergies} />
+      </dl>
+      {banner.origin !== undefined && <p className={classes.origin}>{banner.origin}</p>}
+    </section>
+  );
+}
+
+type ItemProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly kind?: 'identifier';
+};
+
+function Item({ label, value, kind }: ItemProps) {
+  return (
+    <div className={classes.item}>
+      <dt>{label}</dt>
+      <dd data-kind={kind}>{value}</dd>
+    </div>
+  );
+}
+
+type AllergiesProps = { readonly allergies: Banner['allergies'] };
+
+function Allergies({ allergies }: AllergiesProps) {
+  const isKnown = allergies.state === 'known';
+  return (
+    <div className={classes.item}>
+      <dt data-hidden={!isKnown}>Allergies</dt>
+      <dd data-kind="allergies" data-state={allergies.state}>
+        {isKnown && <IconAlertSquareRoundedFilled size="1.1em" aria-hidden />}
+        {allergies.text}
+      </dd>
+    </div>
+  );
+}
+
+function bornWithAge(banner: Banner): string {
+  return banner.age === undefined ? banner.born : `${banner.born} (${banner.age})`;
+}

@@ -1,0 +1,51 @@
+import type { Evaluation, RedFlagView } from '#shared/engine/evaluation';
+
+import { factLines } from '../argument-list/fact-lines.ts';
+import { sourceName } from '../argument-list/source-text.ts';
+import { Glyph, type GlyphKind } from '../glyph/Glyph.tsx';
+import classes from './RedFlags.module.css';
+
+type RedFlagListProps = {
+  readonly flags: readonly RedFlagView[];
+  readonly facts: Evaluation['facts'];
+};
+
+/** Raised flags with what to do, then those that cannot be ruled out, then an honest "none". */
+export function RedFlagList({ flags, facts }: RedFlagListProps) {
+  const raised = flags.filter((flag) => flag.state === 'raised');
+  const open = flags.filter((flag) => flag.state === 'not-ruled-out');
+  return (
+    <div className={classes.list}>
+      {raised.length === 0 && <p className={classes.none}>No red flag is raised.</p>}
+      {raised.map((flag) => (
+        <div key={flag.id} className={classes.flag} data-severity={flag.severity}>
+          <Glyph kind={glyphOf(flag)} />
+          <span>
+            <b>{flag.title}.</b> {flag.action}
+            <span className={classes.basis}>
+              {[...factLines(flag.explanation, facts), sourceName(flag.source.citation)].join(
+                ' · ',
+              )}
+            </span>
+          </span>
+        </div>
+      ))}
+      {open.length > 0 && (
+        <div className={classes.flag} data-severity="unknown">
+          <Glyph kind="unknown" />
+          <span>
+            <b>Not ruled out:</b> {open.map((flag) => inSentence(flag.title)).join('; ')}
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function glyphOf(flag: RedFlagView): GlyphKind {
+  return flag.severity === 'red' ? 'stop' : 'caution';
+}
+
+function inSentence(title: string): string {
+  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}

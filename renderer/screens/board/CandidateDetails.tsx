@@ -1,0 +1,80 @@
+import type { ArgumentView, Evaluation, OptionView } from '#shared/engine/evaluation';
+
+import { ArgumentList } from '../../components/argument-list/ArgumentList.tsx';
+import { factLines } from '../../components/argument-list/fact-lines.ts';
+import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { AxisRow } from './AxisRow.tsx';
+import classes from './CandidateDetails.module.css';
+import { CandidateRemarks } from './CandidateRemarks.tsx';
+
+type CandidateDetailsProps = {
+  readonly id: string;
+  readonly option: OptionView;
+  readonly facts: Evaluation['facts'];
+  readonly onOpenArgument: (argument: ArgumentView) => void;
+};
+
+/** All reasons of one option: how each axis bears, for and against, pending, notes. */
+export function CandidateDetails({ id, option, facts, onOpenArgument }: CandidateDetailsProps) {
+  const shared = { facts, onOpen: onOpenArgument };
+  return (
+    <div id={id} className={classes.details}>
+      <AxisRow option={option} />
+      <div className={classes.columns}>
+        <div className={classes.side} data-side="for">
+          <h5>For</h5>
+          {option.supporting.length === 0 && <p className={classes.none}>No argument for.</p>}
+          <ArgumentList found={option.supporting} kind="for" {...shared} />
+        </div>
+        <div className={classes.side} data-side="against">
+          <h5>Against</h5>
+          {option.opposing.length + option.excluding.length === 0 && (
+            <p className={classes.none}>No argument against.</p>
+          )}
+          <ArgumentList found={option.excluding} kind="excluded" {...shared} />
+          <ArgumentList found={option.opposing} kind="against" {...shared} />
+        </div>
+      </div>
+      <Unknowns option={option} {...shared} />
+      {option.notes.length > 0 && (
+        <div className={classes.notes}>
+          <h5>Notes</h5>
+          <ArgumentList found={option.notes} kind="note" {...shared} />
+        </div>
+      )}
+      <CandidateRemarks option={option} />
+    </div>
+  );
+}
+
+type UnknownsProps = {
+  readonly option: OptionView;
+  readonly facts: Evaluation['facts'];
+  readonly onOpen: (argument: ArgumentView) => void;
+};
+
+/** What would speak if something unknown were known; dashed, because it may come to nothing. */
+function Unknowns({ option, facts, onOpen }: UnknownsProps) {
+  const { applies, pending } = option;
+  const isApplicable = applies.truth !== 'unknown';
+  if (pending.length === 0 && isApplicable) return undefined;
+  return (
+    <div className={classes.unknowns}>
+      {!isApplicable && (
+        <p className={classes.applies}>
+          <Glyph kind="unknown" />
+          <span>
+            <b>Not known whether this applies.</b> Applies if {applies.condition}
+            <span className={classes.basis}>{factLines(applies, facts).join('; ')}</span>
+          </span>
+        </p>
+      )}
+      {pending.length > 0 && (
+        <>
+          <h5>Would speak if known</h5>
+          <ArgumentList found={pending} kind="unknown" facts={facts} onOpen={onOpen} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { OptionView } from '#shared/engine/evaluation';
+
+import classes from './CandidateRemarks.module.css';
+
+type CandidateRemarksProps = { readonly option: OptionView };
+
+/** Benefit, technique, interactions and remarks as the pack states them; never a prescription. */
+export function CandidateRemarks({ option }: CandidateRemarksProps) {
+  const remarks = [
+    ['Expected benefit', option.expectedBenefit],
+    ['For orientation only', option.orientation],
+    ['Interactions', option.interactions],
+    ['Remark', option.note],
+  ] as const;
+  const said = remarks.filter(([, text]) => text !== undefined && text !== '');
+  if (said.length === 0) return undefined;
+  return (
+    <dl className={classes.remarks}>
+      {said.map(([label, text]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,21 @@
+import { IconGavel } from '@tabler/icons-react';
+
+import { BOARD_DECIDES } from '#shared/report/intended-use';
+
+import { Card } from './Card.tsx';
+import classes from './DecisionCard.module.css';
+
+type DecisionCardProps = { readonly revision: number; readonly savedBy: string };
+
+/** Where the decision will stand; this version says that it cannot record one yet. */
+export function DecisionCard({ revision, savedBy }: DecisionCardProps) {
+  return (
+    <Card title="Board decision" aside={`Revision ${revision} · ${savedBy}`}>
+      <p className={classes.state}>
+        <IconGavel size={18} aria-hidden />
+        Recording of decisions is not in this version yet.
+      </p>
+      <p className={classes.foot}>{BOARD_DECIDES}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PackStamp } from '#shared/engine/evaluation';
+
+import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { stampDate } from '../../components/pack-stamp/stamp-date.ts';
+import { Card } from './Card.tsx';
+import classes from './PackCard.module.css';
+
+type PackCardProps = { readonly pack: PackStamp; readonly intendedUse: string };
+
+/** Which knowledge made this sheet, how old it is, and that nobody has validated it yet. */
+export function PackCard({ pack, intendedUse }: PackCardProps) {
+  return (
+    <Card title="Knowledge pack" aside={`version ${pack.version}`}>
+      <p className={classes.status}>
+        <Glyph kind="caution" />
+        {pack.status}
+      </p>
+      <dl className={classes.items}>
+        <div>
+          <dt>Pack</dt>
+          <dd>{pack.title}</dd>
+        </div>
+        <div>
+          <dt>Evidence up to</dt>
+          <dd>{stampDate(pack.evidenceCutoff)}</dd>
+        </div>
+        <div>
+          <dt>Review by</dt>
+          <dd>{stampDate(pack.reviewBy)}</dd>
+        </div>
+        <div>
+          <dt>Fingerprint</dt>
+          <dd className={classes.hash}>{pack.sha256.slice(0, 12)}</dd>
+        </div>
+      </dl>
+      <p className={classes.use}>{intendedUse}</p>
+    </Card>
+  );
+}

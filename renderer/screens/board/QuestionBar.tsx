@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { IconPresentation, IconPrinter } from '@tabler/icons-react';
+
+import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
+import classes from './QuestionBar.module.css';
+
+type QuestionBarProps = {
+  readonly id: string;
+  readonly question: string | undefined;
+  readonly context: string;
+};
+
+/** What the board is asked, before any data, and what can be done with the sheet. */
+export function QuestionBar({ id, question, context }: QuestionBarProps) {
+  return (
+    <section className={classes.bar} aria-label="Question for the board">
+      <div className={classes.question}>
+        <p className={classes.eyebrow}>
+          <ClinicalText
+            text={['Question for the board', context].filter((part) => part !== '').join(' · ')}
+          />
+        </p>
+        <h1 className={classes.text} data-missing={question === undefined}>
+          {question ?? 'No question recorded. The board needs one.'}
+        </h1>
+      </div>
+      <div className={classes.actions}>
+        <nav className={classes.views} aria-label="Views of this case">
+          <a href={`#/cases/${id}`} aria-current="page">
+            Board sheet
+          </a>
+          <a href={`#/cases/${id}/edit`}>Edit data</a>
+        </nav>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={17} aria-hidden />}
+          onClick={() => window.print()}
+        >
+          Print
+        </Button>
+        <Button
+          component="a"
+          href={`#/cases/${id}/present`}
+          leftSection={<IconPresentation size={17} aria-hidden />}
+          rightSection={<kbd className={classes.key}>F5</kbd>}
+        >
+          Present
+        </Button>
+      </div>
+    </section>
+  );
+}

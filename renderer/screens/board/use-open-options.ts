@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+export type OpenOptions = {
+  readonly isOpen: (id: string) => boolean;
+  readonly toggle: (id: string) => void;
+};
+
+/** Which options show their reasons; on paper all of them do. */
+export function useOpenOptions(first: string | undefined): OpenOptions {
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(first === undefined ? [] : [first]),
+  );
+  const isPrinting = usePrinting();
+
+  return {
+    isOpen: (id) => isPrinting || open.has(id),
+    toggle: (id) =>
+      setOpen((before) => {
+        const after = new Set(before);
+        if (!after.delete(id)) after.add(id);
+        return after;
+      }),
+  };
+}
+
+/** True from the moment before the page is laid out for paper. */
+function usePrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(() => window.matchMedia('print').matches);
+
+  useEffect(() => {
+    const start = () => flushSync(() => setIsPrinting(true));
+    const end = () => setIsPrinting(false);
+    window.addEventListener('beforeprint', start);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', start);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+
+  return isPrinting;
+}

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import type { OutputOf } from '#shared/contract/contract';
+
+import { latestCaseQuery } from '../../api/queries.ts';
+import { CaseEditor } from './CaseEditor.tsx';
+import { openDraft } from './draft/editor-state.ts';
+import { findEditorStore, openEditorStore } from './draft/editor-store.ts';
+import { editorErrorText } from './editor-text.ts';
+import classes from './EditorScreen.module.css';
+
+type EditorScreenProps = { readonly id: string; readonly section: string | undefined };
+
+/** The data of one case: its unsaved draft where there is one, else its latest revision. */
+export function EditorScreen({ id, section }: EditorScreenProps) {
+  const [kept] = useState(() => findEditorStore(id));
+  if (kept !== undefined) return <CaseEditor id={id} store={kept} section={section} />;
+  return <LatestRevision id={id} section={section} />;
+}
+
+function LatestRevision({ id, section }: EditorScreenProps) {
+  const { data: reply, isPending, isError, refetch } = useQuery(latestCaseQuery(id));
+  if (isPending) return <p className={classes.loading}>Loading the case …</p>;
+  if (reply?.ok) return <LoadedCase id={id} section={section} loaded={reply.value} />;
+  const code = isError || reply === undefined ? 'unreachable' : reply.error.code;
+  return (
+    <section className={classes.problem} role="alert">
+      <h1>The case cannot be edited</h1>
+      <p>{editorErrorText(code)}</p>
+      <Button onClick={() => void refetch()}>Try again</Button>
+    </section>
+  );
+}
+
+type LoadedCaseProps = EditorScreenProps & { readonly loaded: OutputOf<'cases.get'> };
+
+function LoadedCase({ id, section, loaded }: LoadedCaseProps) {
+  const [store] = useState(() => openEditorStore(id, openDraft(loaded.document, loaded.revision)));
+  return <CaseEditor id={id} store={store} section={section} />;
+}

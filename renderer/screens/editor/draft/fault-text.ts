@@ -1,0 +1,27 @@
+import type { Issue } from '#shared/domain/issue';
+
+import type { Draft } from './draft.ts';
+
+/** What a place is for, as far as it changes how a fault is said. */
+export type Expectation = 'number' | 'date' | 'text' | 'choice';
+
+/** A fault as it is said at its field. */
+export function faultText(issue: Issue, value: Draft, expected: Expectation): string {
+  if (value === undefined) return 'Missing: enter a value or remove the row.';
+  if (expected === 'date') return dateFault(issue.message);
+  if (expected === 'number' && typeof value === 'string') return numberFault(value);
+  if (expected === 'choice' && issue.message.startsWith('must be "')) return 'Choose one.';
+  return `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`;
+}
+
+function numberFault(typed: string): string {
+  return typed.includes(',')
+    ? 'Write decimals with a point: 7.5, not 7,5.'
+    : 'This is not a number. Write digits, such as 7.5.';
+}
+
+function dateFault(message: string): string {
+  return message.includes('calendar')
+    ? 'There is no such day in the calendar.'
+    : 'Write a date as 24-11-2026, 11/2026 or 2026.';
+}

@@ -1,0 +1,62 @@
+import { IconNotes } from '@tabler/icons-react';
+import { useState } from 'react';
+
+import { draftAt, type DraftPath } from '../draft/draft.ts';
+import classes from './Circumstances.module.css';
+import { DateField, PlainTextField } from './PlainField.tsx';
+import { useDraftAt } from './editor-context.ts';
+
+export type CircumstancesState = { readonly isOpen: boolean; readonly toggle: () => void };
+
+/** Open from the start where somebody recorded who said it or a note. */
+export function useCircumstances(path: DraftPath, ages = false): CircumstancesState {
+  const item = useDraftAt(path);
+  const keys = ages ? ['by', 'note'] : ['on', 'by', 'note'];
+  const [isOpen, setIsOpen] = useState(() =>
+    keys.some((key) => draftAt(item, [key]) !== undefined),
+  );
+  return { isOpen, toggle: () => setIsOpen((before) => !before) };
+}
+
+type CircumstancesToggleProps = {
+  readonly label: string;
+  readonly circumstances: CircumstancesState;
+};
+
+export function CircumstancesToggle({ label, circumstances }: CircumstancesToggleProps) {
+  return (
+    <button
+      type="button"
+      className={classes.toggle}
+      aria-expanded={circumstances.isOpen}
+      aria-label={`Date, source and note of ${label}`}
+      title="Date, source and note"
+      onClick={circumstances.toggle}
+    >
+      <IconNotes size="1rem" stroke={1.7} aria-hidden />
+    </button>
+  );
+}
+
+type CircumstancesPanelProps = CircumstancesToggleProps & {
+  readonly path: DraftPath;
+  /** The date stands beside the value already. */
+  readonly ages?: boolean;
+  /** A symptom has nobody who recorded it. */
+  readonly hasSource?: boolean;
+};
+
+/** When and by whom an item was recorded, and a remark. */
+export function CircumstancesPanel(props: CircumstancesPanelProps) {
+  const { label, path, ages = false, hasSource = true, circumstances } = props;
+  if (!circumstances.isOpen) return undefined;
+  return (
+    <fieldset className={classes.panel} aria-label={`Date, source and note of ${label}`}>
+      {!ages && <DateField path={[...path, 'on']} label="Date" span={8} />}
+      {hasSource && (
+        <PlainTextField path={[...path, 'by']} label="Recorded by" span={ages ? 24 : 16} />
+      )}
+      <PlainTextField path={[...path, 'note']} label="Note" span={hasSource ? 24 : 16} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useState } from 'react';
+
+import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import classes from './Field.module.css';
+import { useEditorValue } from './editor-context.ts';
+
+type FieldFrameProps = {
+  readonly id: string;
+  readonly label: string;
+  /** `group`: several controls stand under the label, so that it cannot be tied to one. */
+  readonly labelled: 'control' | 'group';
+  readonly help?: string | undefined;
+  readonly span: number;
+  readonly fault?: string | undefined;
+  readonly tool?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** Label above, control, then what is wrong with it: not while somebody is still typing. */
+export function FieldFrame(props: FieldFrameProps) {
+  const { id, label, labelled, help, span, fault, tool, children } = props;
+  const [isInside, setIsInside] = useState(false);
+  const showsAllFaults = useEditorValue((state) => state.showsAllFaults);
+  const isShown = fault !== undefined && (!isInside || showsAllFaults);
+
+  return (
+    <div
+      className={classes.field}
+      data-span={span}
+      data-invalid={isShown}
+      onFocus={() => setIsInside(true)}
+      onBlur={(event) => setIsInside(event.currentTarget.contains(event.relatedTarget))}
+    >
+      <div className={classes.head}>
+        {labelled === 'control' ? (
+          <label htmlFor={id} className={classes.label}>
+            {label}
+          </label>
+        ) : (
+          <span id={`${id}-label`} className={classes.label}>
+            {label}
+          </span>
+        )}
+        {tool}
+      </div>
+      {children}
+      {help !== undefined && (
+        <p id={`${id}-help`} className={classes.help}>
+          {help}
+        </p>
+      )}
+      <div id={`${id}-fault`}>
+        {isShown && (
+          <p className={classes.fault}>
+            <Glyph kind="caution" />
+            <span>{fault}</span>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

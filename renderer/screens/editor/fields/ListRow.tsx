@@ -1,0 +1,19 @@
+import classes from './ListField.module.css';
+import { ListRowTools } from './ListRowTools.tsx';
+import type { ListRowProps } from './list-row-props.ts';
+
+/** A row with all its entries in view. */
+export function ListRow(props: ListRowProps) {
+  const { field, path, number, renderField, onDuplicate, onRemove } = props;
+  const name = `${field.noun} ${number}`;
+  return (
+    <fieldset className={classes.row} aria-label={name}>
+      <div className={classes.fields} data-layout="rows">
+        {field.fields.map((inner) => renderField(inner, path, true))}
+      </div>
+      <div className={classes.tools}>
+        <ListRowTools name={name} onDuplicate={onDuplicate} onRemove={onRemove} />
+      </div>
+    </fieldset>
+  );
+}

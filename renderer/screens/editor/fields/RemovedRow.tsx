@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconX } from '@tabler/icons-react';
+
+import classes from './ListField.module.css';
+
+type RemovedRowProps = {
+  readonly id: string;
+  readonly text: string;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+};
+
+/** Stands where a row was, until it is brought back or dismissed. */
+export function RemovedRow({ id, text, onUndo, onDismiss }: RemovedRowProps) {
+  return (
+    <output className={classes.removed}>
+      <span>{text}</span>
+      <Button
+        id={id}
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconArrowBackUp size="1rem" aria-hidden />}
+        onClick={onUndo}
+      >
+        Undo
+      </Button>
+      <button type="button" className={classes.tool} aria-label="Dismiss" onClick={onDismiss}>
+        <IconX size="1rem" aria-hidden />
+      </button>
+    </output>
+  );
+}

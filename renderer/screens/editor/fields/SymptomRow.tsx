@@ -1,0 +1,111 @@
+import type { SymptomCode } from '#shared/domain/symptoms';
+
+import { type Draft, draftAt, type DraftPath, isGroup } from '../draft/draft.ts';
+import { plainOptions } from '../sections/field.ts';
+import { CircumstancesPanel, CircumstancesToggle, useCircumstances } from './Circumstances.tsx';
+import { FieldFrame } from './FieldFrame.tsx';
+import { Segments } from './Segments.tsx';
+import classes from './SymptomsField.module.css';
+import { NumberInput } from './TypedInput.tsx';
+import { UnknownReason } from './UnknownReason.tsx';
+import { controlId, useDraftAt, useEdit, useFault } from './editor-context.ts';
+
+const ANSWERS = [
+  { value: 'yes', label: 'Present' },
+  { value: 'no', label: 'Absent' },
+  { value: 'unknown', label: 'Unknown' },
+];
+const GRADES = plainOptions([1, 2, 3, 4]);
+const PAINS: readonly SymptomCode[] = ['back-or-flank-pain', 'bone-discomfort'];
+
+type SymptomRowProps = {
+  readonly label: string;
+  readonly code: SymptomCode;
+  readonly path: DraftPath;
+};
+
+/** One symptom: its answer; what belongs to the answer appears once it is given. */
+export function SymptomRow({ label, code, path }: SymptomRowProps) {
+  const id = controlId(path);
+  const symptom = useDraftAt(path);
+  const edit = useEdit();
+  const circumstances = useCircumstances(path);
+  const pain = useFault([...path, 'nrs'], 'number');
+  const answer = useFault([...path, 'answer'], 'choice');
+  const whole = useFault(path, 'choice');
+
+  return (
+    <FieldFrame
+      id={id}
+      label={label}
+      labelled="group"
+      span={24}
+      fault={pain ?? answer ?? whole}
+      tool={<CircumstancesToggle label={label} circumstances={circumstances} />}
+    >
+      <div className={classes.row}>
+        <Segments
+          labelId={`${id}-label`}
+          label={label}
+          options={ANSWERS}
+          value={draftAt(symptom, ['answer'])}
+          onPick={(picked) => edit(path, withAnswer(symptom, picked))}
+        />
+        <Particulars id={id} label={label} code={code} path={path} symptom={symptom} />
+      </div>
+      <CircumstancesPanel
+        label={label}
+        path={path}
+        hasSource={false}
+        circumstances={circumstances}
+      />
+    </FieldFrame>
+  );
+}
+
+type ParticularsProps = SymptomRowProps & { readonly id: string; readonly symptom: Draft };
+
+/** The reason of an unknown symptom; the grade, and of pain the scale, of a present one. */
+function Particulars({ id, label, code, path, symptom }: ParticularsProps) {
+  const edit = useEdit();
+  const answer = draftAt(symptom, ['answer']);
+  const isPain = PAINS.includes(code) || draftAt(symptom, ['nrs']) !== undefined;
+  if (answer === 'unknown') {
+    return <UnknownReason id={id} label={label} path={path} reasonKey="reason" />;
+  }
+  if (answer !== 'yes') return undefined;
+  return (
+    <>
+      <span className={classes.grade}>
+        <span id={`${id}-grade`}>Grade</span>
+        <Segments
+          labelId={`${id}-grade`}
+          label={`grade of ${label}`}
+          options={GRADES}
+          value={draftAt(symptom, ['grade'])}
+          onPick={(picked) => edit([...path, 'grade'], picked)}
+        />
+      </span>
+      {isPain && (
+        <span className={classes.grade}>
+          Pain
+          <span className={classes.scale}>
+            <NumberInput path={[...path, 'nrs']} name={`Pain scale of ${label}`} unit="of 10" />
+          </span>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The symptom with another answer, without what belonged to the old one. */
+function withAnswer(symptom: Draft, answer: Draft): Draft {
+  const { grade, nrs, reason, answer: _, ...rest } = isGroup(symptom) ? symptom : {};
+  if (answer === undefined) return Object.keys(rest).length === 0 ? undefined : rest;
+  const kept = {
+    ...(answer === 'yes' && grade !== undefined ? { grade } : {}),
+    ...(answer === 'yes' && nrs !== undefined ? { nrs } : {}),
+    ...(answer === 'unknown' && reason !== undefined ? { reason } : {}),
+  };
+  return { answer, ...kept, ...rest };
+}

@@ -1,0 +1,80 @@
+import type { Draft, DraftPath } from '../draft/draft.ts';
+import { readTypedDate, showTypedDate } from '../draft/typed-date.ts';
+import { readTypedNumber } from '../draft/typed-number.ts';
+import classes from './Field.module.css';
+import { controlId, useDraftAt, useEdit } from './editor-context.ts';
+import { useTypedText } from './use-typed-text.ts';
+
+type TypedInputProps = {
+  readonly path: DraftPath;
+  readonly id?: string;
+  readonly name?: string;
+  readonly placeholder?: string;
+};
+
+/** A date by typing: kept as typed while it cannot be read, shown as `24-Nov-2026` afterwards. */
+export function DateInput({ path, id, name, placeholder }: TypedInputProps) {
+  const value = useDraftAt(path);
+  const edit = useEdit();
+  const [text, setText] = useTypedText(value, DATE);
+  const ownId = id ?? controlId(path);
+  return (
+    <input
+      id={ownId}
+      className={classes.input}
+      aria-label={name}
+      aria-describedby={`${ownId}-help ${ownId}-fault`}
+      placeholder={placeholder}
+      autoComplete="off"
+      value={text}
+      onChange={(event) => {
+        setText(event.currentTarget.value);
+        edit(path, meaning(event.currentTarget.value, DATE.read));
+      }}
+      onBlur={() => setText(DATE.show(value))}
+    />
+  );
+}
+
+type NumberInputProps = TypedInputProps & { readonly unit?: string | undefined };
+
+/** A number with its unit at the right; text that is no number stays as typed. */
+export function NumberInput({ path, id, name, unit }: NumberInputProps) {
+  const value = useDraftAt(path);
+  const edit = useEdit();
+  const [text, setText] = useTypedText(value, NUMBER);
+  const ownId = id ?? controlId(path);
+  return (
+    <span className={classes.box}>
+      <input
+        id={ownId}
+        className={classes.number}
+        aria-label={name}
+        aria-describedby={`${ownId}-help ${ownId}-fault`}
+        inputMode="decimal"
+        autoComplete="off"
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          edit(path, meaning(event.currentTarget.value, NUMBER.read));
+        }}
+      />
+      {unit !== undefined && <span className={classes.unit}>{unit}</span>}
+    </span>
+  );
+}
+
+const DATE = {
+  read: (text: string): Draft => readTypedDate(text) ?? text,
+  show: (value: Draft): string => (typeof value === 'string' ? showTypedDate(value) : ''),
+};
+
+const NUMBER = {
+  read: (text: string): Draft => readTypedNumber(text) ?? text,
+  show: (value: Draft): string =>
+    typeof value === 'string' || typeof value === 'number' ? String(value) : '',
+};
+
+function meaning(text: string, read: (text: string) => Draft): Draft {
+  return text === '' ? undefined : read(text);
+}

@@ -1,0 +1,64 @@
+import type { BoardSheet, HeadlineTile, LabRow } from '#shared/report/board-sheet-model';
+
+import { FactorChip } from '../../../components/factor-chip/FactorChip.tsx';
+import classes from './DerivedValues.module.css';
+
+const SHOWN: readonly HeadlineTile['id'][] = ['stage', 'risk', 'renal'];
+
+/** Stage, risk, kidney function and corrected calcium, each with its remainder of doubt. */
+export function DerivedValues({ sheet }: { readonly sheet: BoardSheet }) {
+  const tiles = SHOWN.flatMap((id) => sheet.headline.filter((tile) => tile.id === id));
+  const calcium = sheet.labs.find((row) => row.label === 'Corrected calcium');
+  return (
+    <dl className={classes.values}>
+      {tiles.map((tile) => (
+        <Tile key={tile.id} tile={tile} />
+      ))}
+      {calcium !== undefined && <Calcium row={calcium} />}
+    </dl>
+  );
+}
+
+function Tile({ tile }: { readonly tile: HeadlineTile }) {
+  return (
+    <div className={classes.tile} data-tile={tile.id} data-state={tile.state}>
+      <dt>{tile.label}</dt>
+      <dd>
+        <span className={classes.value}>
+          {tile.value}
+          {tile.unit !== undefined && <span className={classes.unit}> {tile.unit}</span>}
+        </span>
+        {tile.remainder !== undefined && (
+          <span className={classes.remainder}> {tile.remainder}</span>
+        )}
+        {tile.detail !== undefined && <span className={classes.detail}>{tile.detail}</span>}
+        {tile.chips.length > 0 && (
+          <span className={classes.chips}>
+            {tile.chips.map((chip) => (
+              <FactorChip key={chip.label} presence={chip.presence}>
+                {chip.label}
+              </FactorChip>
+            ))}
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function Calcium({ row }: { readonly row: LabRow }) {
+  const isKnown = row.value !== undefined;
+  return (
+    <div className={classes.tile} data-tile="calcium" data-state={isKnown ? 'known' : 'unknown'}>
+      <dt>{row.label}</dt>
+      <dd>
+        <span className={classes.value}>
+          {row.value ?? 'Not known'}
+          {isKnown && <span className={classes.unit}> {row.unit}</span>}
+        </span>
+        {row.flag === 'high' && <span className={classes.flag}> ▲ High</span>}
+        {row.remark !== undefined && <span className={classes.detail}>{row.remark}</span>}
+      </dd>
+    </div>
+  );
+}

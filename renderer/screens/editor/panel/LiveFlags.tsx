@@ -1,0 +1,30 @@
+import type { RedFlagView } from '#shared/engine/evaluation';
+
+import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import classes from './LivePanel.module.css';
+
+/** Emergencies first; a flag that is not ruled out is said so. */
+export function LiveFlags({ flags }: { readonly flags: readonly RedFlagView[] }) {
+  const raised = flags.filter((flag) => flag.state === 'raised');
+  const open = flags.filter((flag) => flag.state === 'not-ruled-out');
+  return (
+    <section className={classes.block}>
+      <h3>Red flags</h3>
+      {raised.length === 0 && <p className={classes.none}>None raised by these entries.</p>}
+      {raised.map((flag) => (
+        <p key={flag.id} className={classes.flag} data-severity={flag.severity}>
+          <Glyph kind={flag.severity === 'red' ? 'stop' : 'caution'} />
+          <span>
+            <b>{flag.title}</b>
+          </span>
+        </p>
+      ))}
+      {open.length > 0 && (
+        <p className={classes.flag} data-severity="open">
+          <Glyph kind="unknown" />
+          <span>Not ruled out: {open.map((flag) => flag.title).join(', ')}</span>
+        </p>
+      )}
+    </section>
+  );
+}

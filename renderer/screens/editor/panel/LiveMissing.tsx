@@ -1,0 +1,68 @@
+import type { MissingView } from '#shared/engine/evaluation';
+
+import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { sectionOfPlace } from '../sections/section-state.ts';
+import classes from './LivePanel.module.css';
+
+const SHOWN = 8;
+
+type LiveMissingProps = {
+  readonly missing: readonly MissingView[];
+  readonly onGoTo: (section: string) => void;
+};
+
+/** What to chase first, and where it is entered. */
+export function LiveMissing({ missing, onGoTo }: LiveMissingProps) {
+  const weighty = missing.filter((item) => changesOf(item) > 0);
+  return (
+    <section className={classes.block}>
+      <h3>Missing, and what it would change</h3>
+      {weighty.length === 0 && <p className={classes.none}>Nothing that would change an option.</p>}
+      <ul className={classes.missing}>
+        {weighty.slice(0, SHOWN).map((item) => (
+          <li key={item.fact}>
+            <Glyph kind="unknown" />
+            <Item item={item} onGoTo={onGoTo} />
+          </li>
+        ))}
+      </ul>
+      {weighty.length > SHOWN && (
+        <p className={classes.none}>and {weighty.length - SHOWN} more on the board sheet</p>
+      )}
+    </section>
+  );
+}
+
+type ItemProps = { readonly item: MissingView; readonly onGoTo: (section: string) => void };
+
+function Item({ item, onGoTo }: ItemProps) {
+  const section = item.fields.map(sectionOfPlace).find((found) => found !== undefined);
+  const effect = changeText(item);
+  return (
+    <span>
+      {section === undefined ? (
+        <b>{item.label}</b>
+      ) : (
+        <button type="button" className={classes.link} onClick={() => onGoTo(section.id)}>
+          {item.label}
+        </button>
+      )}
+      <span className={classes.effect}>{effect}</span>
+    </span>
+  );
+}
+
+function changeText(item: MissingView): string {
+  const options = item.changes.length;
+  return [
+    item.redFlags.length > 0 ? 'may raise a red flag' : '',
+    item.pendingExclusion ? 'a contraindication hangs on it' : '',
+    options > 0 ? `${options} ${options === 1 ? 'option changes' : 'options change'}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function changesOf(item: MissingView): number {
+  return item.changes.length + item.redFlags.length + (item.pendingExclusion ? 1 : 0);
+}

@@ -1,0 +1,61 @@
+import type { Disease } from '#shared/domain/disease';
+import {
+  BURDEN_TEXT,
+  PROGRESSION_TEXT,
+  SETTING_TEXT,
+  TEMPO_TEXT,
+  TIMING_TEXT,
+} from '#shared/report/disease-text';
+
+import { amount, describe, oneOf } from './describe.ts';
+import { optionsOf, type Section } from './field.ts';
+
+const disease = describe<Disease>();
+
+export const DISEASE_SECTION: Section = {
+  id: 'disease',
+  title: 'Disease as a whole',
+  root: ['disease'],
+  fields: [
+    disease.recorded('setting', 'Where the disease stands', oneOf(optionsOf(SETTING_TEXT)), {
+      span: 24,
+    }),
+    disease.recorded('timing', 'Timing of metastases', oneOf(optionsOf(TIMING_TEXT)), {
+      span: 24,
+      help: 'At diagnosis means within 3 months of it.',
+    }),
+    disease.date('diagnosedOn', 'Diagnosed on'),
+    disease.date('metastaticSince', 'Metastatic since'),
+    disease.date('systemicTherapyStart', 'Start of first-line systemic therapy', {
+      help: 'Planned or actual: the IMDC interval ends here.',
+    }),
+    disease.recorded('monthsToSystemicTherapy', 'Diagnosis to systemic therapy', amount('months'), {
+      optional: true,
+      help: 'Only where a source states it without dates.',
+    }),
+    disease.recorded('diseaseFreeMonths', 'Nephrectomy to first metastasis', amount('months'), {
+      optional: true,
+      help: 'Only where a source states it without dates.',
+    }),
+    disease.recorded('burden', 'Volume of disease', oneOf(optionsOf(BURDEN_TEXT)), { span: 24 }),
+    disease.recorded('tempo', 'Growth on serial imaging', oneOf(optionsOf(TEMPO_TEXT)), {
+      span: 24,
+    }),
+    disease.recorded('progression', 'Progression on therapy', oneOf(optionsOf(PROGRESSION_TEXT)), {
+      span: 24,
+      help: 'On current systemic therapy, or since it was stopped.',
+    }),
+    disease.answer('cancerSymptoms', 'Symptoms caused by the cancer', {
+      help: 'Pain, weight loss, fever, fatigue.',
+    }),
+    disease.answer('urgentResponseNeeded', 'Early shrinkage needed', {
+      help: 'Bulky or threatening disease.',
+    }),
+    disease.answer('primaryHoldsMostVolume', 'Primary holds most of the volume', {
+      help: 'About 90 % or more.',
+    }),
+    disease.answer('residualAfterResponse', 'Residual disease after response', {
+      help: 'That could be resected or treated locally.',
+    }),
+  ],
+};

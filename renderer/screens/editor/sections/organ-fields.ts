@@ -1,0 +1,69 @@
+import type { Health } from '#shared/domain/health';
+import { HEALTH_CHOICE_TEXT } from '#shared/report/health-text';
+
+import { amount, describe, oneOf } from './describe.ts';
+import { type Field, optionsOf, type Section } from './field.ts';
+
+const health = describe<Health>();
+
+/** A health question with a choice, under a label that fits its answers. */
+function choice(
+  key: Extract<keyof Health, keyof typeof HEALTH_CHOICE_TEXT>,
+  label: string,
+  span: number,
+): Field {
+  return health.recorded(key, label, oneOf(optionsOf(HEALTH_CHOICE_TEXT[key])), { span });
+}
+
+export const IMMUNITY_SECTION: Section = {
+  id: 'immunity',
+  title: 'Immune system',
+  intro: 'What speaks against checkpoint inhibitors.',
+  root: ['health'],
+  fields: [
+    choice('autoimmune', 'Autoimmune disease', 24),
+    choice('transplant', 'Transplant', 24),
+    choice('priorImmuneToxicity', 'Earlier immune-related toxicity', 24),
+    health.answer('severeImmuneToxicityNow', 'Severe immune-related toxicity now'),
+    health.answer('interstitialLungDisease', 'Interstitial lung disease'),
+    health.answer('activeInfection', 'Uncontrolled infection', {
+      help: 'Including viraemic hepatitis B or HIV.',
+    }),
+  ],
+};
+
+export const VASCULAR_SECTION: Section = {
+  id: 'vascular',
+  title: 'Heart and vessels',
+  intro: 'What speaks against VEGF-targeted drugs and against operations.',
+  root: ['health'],
+  fields: [
+    health.answer('hypertensionUncontrolled', 'Uncontrolled blood pressure'),
+    health.answer('heartFailureNyha3or4', 'Heart failure NYHA III or IV'),
+    choice('arterialEvent', 'Arterial event', 24),
+    choice('venousThromboembolism', 'Venous thromboembolism', 24),
+    choice('giPerforation', 'Bowel perforation or fistula', 24),
+    choice('wound', 'Wound or recent operation', 24),
+    health.dated('lvefPercent', 'Left ventricular ejection fraction', amount('%')),
+    health.dated('qtcMs', 'QTc interval', amount('ms')),
+    health.dated('proteinuriaG', 'Proteinuria', amount('g/24 h'), {
+      help: 'Or urine protein/creatinine ratio in g/g.',
+    }),
+    health.answer('aorticAneurysm', 'Aortic aneurysm or dissection'),
+  ],
+};
+
+export const ORGAN_SECTION: Section = {
+  id: 'organs',
+  title: 'Organ function',
+  root: ['health'],
+  fields: [
+    health.dated('spo2Percent', 'Oxygen saturation at rest', amount('%')),
+    health.answer('dialysis', 'Dialysis'),
+    choice('childPugh', 'Liver cirrhosis', 24),
+    health.answer('anaemiaSymptomatic', 'Symptomatic anaemia'),
+    health.answer('jawNecrosisRisk', 'Risk of jaw necrosis', {
+      help: 'Poor dentition or invasive dental work planned.',
+    }),
+  ],
+};

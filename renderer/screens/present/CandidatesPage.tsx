@@ -1,0 +1,171 @@
+import type { ReactNode } from 'react';
+
+import type { ArgumentView, OptionView } from '#shared/engine/evaluation';
+import { TIER_TEXT } from '#shared/report/evaluation-text';
+
+import { Counter } from '../../components/candidate/ArgumentCounters.tsx';
+import { GROUP_TEXT } from '../../components/candidate/candidate-groups.ts';
+import { deferredText } from '../../components/candidate/deferred-text.ts';
+import { EvidenceBadge } from '../../components/evidence-badge/EvidenceBadge.tsx';
+import { bestGrade } from '../../components/evidence-badge/evidence-grade.ts';
+import { Glyph } from '../../components/glyph/Glyph.tsx';
+import classes from './CandidatesPage.module.css';
+import { saidArguments, speakingAgainst, type ComparedOption } from './compared-option.ts';
+
+type CandidatesPageProps = { readonly options: readonly ComparedOption[] };
+
+/** Options compared: the counters line up, the strongest reasons are in words. */
+export function CandidatesPage({ options }: CandidatesPageProps) {
+  const isUnsuitable = options[0]?.group === 'unsuitable';
+  return (
+    <div className={classes.candidates}>
+      <div className={classes.head}>
+        <h1>{isUnsuitable ? GROUP_TEXT.unsuitable : 'Candidate treatments compared'}</h1>
+        <p>Order is not a ranking</p>
+      </div>
+      {isUnsuitable ? <UnsuitableTable options={options} /> : <ComparedTable options={options} />}
+    </div>
+  );
+}
+
+function ComparedTable({ options }: CandidatesPageProps) {
+  return (
+    <table className={classes.table} data-kind="compared">
+      <thead>
+        <tr>
+          <th>Option</th>
+          <th>Evidence</th>
+          <th>For</th>
+          <th>Against</th>
+          <th>Unknown</th>
+        </tr>
+      </thead>
+      <tbody>
+        {options.map((row, index) => (
+          <ComparedRow key={row.option.id} row={row} isFirst={index === 0} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type ComparedRowProps = { readonly row: ComparedOption; readonly isFirst: boolean };
+
+function ComparedRow({ row, isFirst }: ComparedRowProps) {
+  const { option, slot, group, opensGroup } = row;
+  return (
+    <>
+      {(opensGroup === true || isFirst) && (
+        <tr>
+          <th className={classes.group} colSpan={5} scope="rowgroup">
+            {GROUP_TEXT[group]}
+          </th>
+        </tr>
+      )}
+      <tr>
+        <OptionHead option={option} slot={slot}>
+          <Badges option={option} />
+        </OptionHead>
+        <td>
+          <EvidenceBadge grade={bestGrade(option.supporting)} show="word" />
+        </td>
+        <Said kind="for" word="for" found={option.supporting} />
+        <Said kind="against" word="against" found={speakingAgainst(option)} />
+        <Said kind="unknown" word="unknown" found={option.pending} />
+      </tr>
+    </>
+  );
+}
+
+function UnsuitableTable({ options }: CandidatesPageProps) {
+  return (
+    <table className={classes.table} data-kind="unsuitable">
+      <thead>
+        <tr>
+          <th>Option</th>
+          <th>Why not</th>
+        </tr>
+      </thead>
+      <tbody>
+        {options.map(({ option, slot }) => (
+          <tr key={option.id}>
+            <OptionHead option={option} slot={slot} />
+            <td>
+              <SaidList found={speakingAgainst(option)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type OptionHeadProps = {
+  readonly option: OptionView;
+  readonly slot: string;
+  readonly children?: ReactNode;
+};
+
+function OptionHead({ option, slot, children }: OptionHeadProps) {
+  const waits = deferredText(option);
+  return (
+    <th scope="row">
+      <span className={classes.name}>{option.name}</span>
+      <span className={classes.tier}>
+        <b>{TIER_TEXT[option.tier]}</b> · {slot}
+      </span>
+      {waits !== undefined && <span className={classes.waits}>{waits}</span>}
+      {children}
+    </th>
+  );
+}
+
+type BadgesProps = { readonly option: OptionView };
+
+function Badges({ option }: BadgesProps) {
+  return (
+    <>
+      {option.conflicted && (
+        <span className={classes.badge} data-kind="caution">
+          <Glyph kind="caution" />
+          Arguments conflict
+        </span>
+      )}
+      {option.contraindicationNotRuledOut && (
+        <span className={classes.badge} data-kind="unknown">
+          <Glyph kind="unknown" />
+          Contraindication not ruled out
+        </span>
+      )}
+    </>
+  );
+}
+
+type SaidProps = {
+  readonly kind: 'for' | 'against' | 'unknown';
+  readonly word: string;
+  readonly found: readonly ArgumentView[];
+};
+
+function Said({ kind, word, found }: SaidProps) {
+  return (
+    <td>
+      <Counter kind={kind} count={found.length} word={word} />
+      <SaidList found={found} />
+    </td>
+  );
+}
+
+type SaidListProps = { readonly found: readonly ArgumentView[] };
+
+function SaidList({ found }: SaidListProps) {
+  const { said, more } = saidArguments(found);
+  return (
+    <ul className={classes.said}>
+      {said.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+      {more > 0 && <li className={classes.more}>and {more} more</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import { IconGavel } from '@tabler/icons-react';
+
+import { BOARD_DECIDES } from '#shared/report/intended-use';
+import type { BoardSheet } from '#shared/report/board-sheet-model';
+
+import { stampDate } from '../../components/pack-stamp/stamp-date.ts';
+import classes from './DecisionPage.module.css';
+
+type DecisionPageProps = { readonly sheet: BoardSheet };
+
+/** Where the board's decision will be read back; nothing is preselected. */
+export function DecisionPage({ sheet }: DecisionPageProps) {
+  const { pack } = sheet.evaluation;
+  return (
+    <div className={classes.decision}>
+      {sheet.question !== undefined && <p className={classes.question}>{sheet.question}</p>}
+      <h1>
+        <IconGavel size="1em" stroke={1.7} aria-hidden />
+        Board decision: to be recorded
+      </h1>
+      <p>Recording of decisions is not in this version yet.</p>
+      <p>{BOARD_DECIDES}</p>
+      <p className={classes.stamp}>
+        {pack.title} {pack.version}. {pack.status}. Evidence up to {stampDate(pack.evidenceCutoff)},
+        review by {stampDate(pack.reviewBy)}. {sheet.intendedUse}
+      </p>
+    </div>
+  );
+}

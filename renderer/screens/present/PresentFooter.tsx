@@ -1,0 +1,42 @@
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+
+import type { PackStamp } from '#shared/engine/evaluation';
+
+import classes from './PresentFooter.module.css';
+import type { PresentAction } from './present-keys.ts';
+
+type PresentFooterProps = {
+  readonly page: number;
+  readonly pages: number;
+  readonly pack: PackStamp;
+  readonly onAction: (action: PresentAction) => void;
+};
+
+/** Where we are, and which unvalidated knowledge speaks. */
+export function PresentFooter({ page, pages, pack, onAction }: PresentFooterProps) {
+  return (
+    <footer className={classes.footer}>
+      <p className={classes.stamp}>
+        {pack.status} · pack {pack.version}
+      </p>
+      <ol className={classes.dots} aria-hidden>
+        {Array.from({ length: pages }, (_, index) => (
+          // Dots are positions; the index is what they are.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index} data-current={index === page} />
+        ))}
+      </ol>
+      <div className={classes.turn}>
+        <button type="button" aria-label="Previous page" onClick={() => onAction('previous')}>
+          <IconChevronLeft size="1.1em" aria-hidden />
+        </button>
+        <span>
+          {page + 1} of {pages}
+        </span>
+        <button type="button" aria-label="Next page" onClick={() => onAction('next')}>
+          <IconChevronRight size="1.1em" aria-hidden />
+        </button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,34 @@
+import { assertNever } from '#shared/result';
+import type { BoardSheet } from '#shared/report/board-sheet-model';
+
+import { CandidatesPage } from './CandidatesPage.tsx';
+import { DecisionPage } from './DecisionPage.tsx';
+import { CoursePage, ExtentPage } from './ExtentPage.tsx';
+import { OpenPage } from './OpenPage.tsx';
+import { PatientPage } from './PatientPage.tsx';
+import type { PresentPage } from './present-pages.ts';
+import { QuestionPage } from './QuestionPage.tsx';
+
+type PresentPageViewProps = { readonly page: PresentPage; readonly sheet: BoardSheet };
+
+/** The page that is on the screen now. */
+export function PresentPageView({ page, sheet }: PresentPageViewProps) {
+  switch (page.kind) {
+    case 'question':
+      return <QuestionPage page={page} sheet={sheet} />;
+    case 'extent':
+      return <ExtentPage page={page} extent={sheet.extent} />;
+    case 'course':
+      return <CoursePage steps={page.steps} />;
+    case 'patient':
+      return <PatientPage columns={page.columns} absent={page.absent} />;
+    case 'candidates':
+      return <CandidatesPage options={page.options} />;
+    case 'open':
+      return <OpenPage flags={page.flags} missing={page.missing} unsaid={page.unsaid} />;
+    case 'decision':
+      return <DecisionPage sheet={sheet} />;
+    default:
+      return assertNever(page);
+  }
+}

@@ -1,0 +1,90 @@
+import type { BoardSheet, FindingRow } from '#shared/report/board-sheet-model';
+
+import {
+  commonDay,
+  findingLines,
+  statementLines,
+  withoutDay,
+  type FindingLine,
+} from '../../components/findings/finding-lines.ts';
+import { PAGE, paginate, splitText, textHeight } from './present-fit.ts';
+
+export type PatientColumn = {
+  readonly title: string;
+  /** The day all findings share. */
+  readonly day?: string | undefined;
+  readonly lines: readonly FindingLine[];
+};
+
+type PatientPage = {
+  readonly kind: 'patient';
+  readonly columns: readonly PatientColumn[];
+  readonly absent: readonly FindingLine[];
+};
+
+type LinesOf = (rows: readonly FindingRow[]) => readonly FindingLine[];
+
+const LONGEST_LINE = 240;
+const LONGEST_ABSENT = 1200;
+
+/** Symptoms, overall health and the patient's voice; what health is free of goes underneath. */
+export function patientPages({ symptoms, health, voice }: BoardSheet): readonly PatientPage[] {
+  const sources = [
+    columnOf('Symptoms', symptoms, findingLines),
+    columnOf('Overall health', health, (rows) => findingLines(rows).filter(isNotAbsent)),
+    columnOf('Patient’s voice', voice, statementLines),
+  ];
+  const absent = shortLines(
+    findingLines(health).filter((line) => !isNotAbsent(line)),
+    LONGEST_ABSENT,
+  );
+  const together = columnPages(sources, PAGE - 100 - absentHeight(absent));
+  if (together.length === 1) return together.map((columns) => page(columns, absent));
+  const apart = columnPages(sources, PAGE - 100);
+  return [...apart.map((columns) => page(columns, [])), page([], absent)];
+}
+
+function page(columns: readonly PatientColumn[], absent: readonly FindingLine[]): PatientPage {
+  return { kind: 'patient', columns, absent };
+}
+
+function columnOf(title: string, rows: readonly FindingRow[], linesOf: LinesOf): PatientColumn {
+  const day = commonDay(rows);
+  const lines = linesOf(day === undefined ? rows : withoutDay(rows));
+  return { title, day, lines: shortLines(lines, LONGEST_LINE) };
+}
+
+function columnPages(
+  columns: readonly PatientColumn[],
+  budget: number,
+): readonly (readonly PatientColumn[])[] {
+  const paged = columns.map((column) => paginate(column.lines, lineHeight, budget));
+  const count = Math.max(...paged.map((pages) => pages.length), 1);
+  return Array.from({ length: count }, (_, index) =>
+    columns.map((column, at) => ({ ...column, lines: paged[at]?.[index] ?? [] })),
+  );
+}
+
+function lineHeight({ text, detail, on }: FindingLine): number {
+  return textHeight(`${text} ${detail ?? ''} ${on ?? ''}`, 440, 33) + 12;
+}
+
+function absentHeight(lines: readonly FindingLine[]): number {
+  return lines.reduce(
+    (sum, { text, on }) => sum + textHeight(`${text} ${on ?? ''}`, 1700, 27) + 8,
+    lines.length === 0 ? 0 : 45,
+  );
+}
+
+function isNotAbsent(line: FindingLine): boolean {
+  return line.presence !== 'absent';
+}
+
+/** Free text may be long; a page holds only so much of one line. */
+function shortLines(lines: readonly FindingLine[], most: number): readonly FindingLine[] {
+  return lines.flatMap((line) => {
+    const whole = line.detail === undefined ? line.text : `${line.text}: ${line.detail}`;
+    if (whole.length <= most) return [line];
+    return splitText(whole, most).map((text) => ({ presence: line.presence, text }));
+  });
+}

@@ -1,0 +1,43 @@
+import type { MissingView, RedFlagView } from '#shared/engine/evaluation';
+
+import { changeLines, flagTitles } from '../../components/missing/missing-text.ts';
+import { textHeight } from './present-fit.ts';
+
+/** A missing item as it is said in the room. */
+export type SaidMissing = {
+  readonly fact: string;
+  readonly label: string;
+  readonly from: string;
+  readonly effects: readonly string[];
+};
+
+const EFFECTS = 3;
+const NAMES = 3;
+
+/** The first effects of a missing item; the rest is counted, the board sheet has all. */
+export function saidMissing(item: MissingView, flags: readonly RedFlagView[]): SaidMissing {
+  const effects = [
+    ...flagTitles(item, flags).map((title) => `Red flag not ruled out: ${title}`),
+    ...(item.pendingExclusion ? ['A contraindication hangs on it'] : []),
+    ...changeLines(item.changes).map(({ names, change }) =>
+      names.length > NAMES
+        ? `${names.length} options: ${change}`
+        : `${names.join(', ')}: ${change}`,
+    ),
+  ];
+  const more = effects.length - EFFECTS;
+  return {
+    fact: item.fact,
+    label: item.label,
+    from: item.suppliedBy,
+    effects: more > 0 ? [...effects.slice(0, EFFECTS), `and ${more} more`] : effects,
+  };
+}
+
+/** Height of the item in px at 1080p. */
+export function saidMissingHeight({ label, from, effects }: SaidMissing): number {
+  return effects.reduce(
+    (sum, effect) => sum + textHeight(effect, 810, 25),
+    textHeight(`${label} from ${from}`, 810, 29) + 16,
+  );
+}

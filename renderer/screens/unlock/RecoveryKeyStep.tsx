@@ -1,0 +1,54 @@
+import { Button, Checkbox, CopyButton, Group, Stack } from '@mantine/core';
+import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+
+import classes from './RecoveryKeyStep.module.css';
+
+type RecoveryKeyStepProps = { readonly recoveryKey: string; readonly onDone: () => void };
+
+/** Goes on only after somebody says that the key is kept. */
+export function RecoveryKeyStep({ recoveryKey, onDone }: RecoveryKeyStepProps) {
+  const [isStored, setIsStored] = useState(false);
+  return (
+    <Stack gap="md">
+      <p className={classes.key} data-recovery-key>
+        {recoveryKey}
+      </p>
+      <Group gap="sm" className={classes.tools}>
+        <CopyButton value={recoveryKey}>
+          {({ copied, copy }) => (
+            <Button
+              variant="default"
+              onClick={copy}
+              leftSection={
+                copied ? (
+                  <IconCheck size="1rem" aria-hidden />
+                ) : (
+                  <IconCopy size="1rem" aria-hidden />
+                )
+              }
+            >
+              {copied ? 'Copied' : 'Copy'}
+            </Button>
+          )}
+        </CopyButton>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size="1rem" aria-hidden />}
+          onClick={() => window.print()}
+        >
+          Print
+        </Button>
+      </Group>
+      <Checkbox
+        className={classes.tools}
+        label="I have stored the recovery key in a safe place"
+        checked={isStored}
+        onChange={(event) => setIsStored(event.currentTarget.checked)}
+      />
+      <Button className={classes.tools} disabled={!isStored} onClick={onDone}>
+        Open Consilium
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,124 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { chromium, type Page } from '@playwright/test';
+
+import { buildIfStale } from './build.ts';
+import { ensureBrowser } from './browser.ts';
+import { discard, startHost } from './spawn-host.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const FOLDER = join(ROOT, 'out', 'screenshots');
+/** The one picture that is kept: README shows it. */
+const README_PICTURE = join(ROOT, 'docs', 'images', 'board-sheet.png');
+
+const SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+];
+const ROOM_SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+];
+
+type Size = { readonly width: number; readonly height: number };
+
+/** Takes one picture at each size; layout and fonts have settled before. */
+async function shoot(page: Page, name: string, sizes: readonly Size[] = SIZES): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await page.evaluate("document.fonts.ready");
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(FOLDER, `${name}-${size.width}.png`) });
+  }
+}
+
+async function shootFirstRun(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel('Your name').fill('Dr Vogt');
+  await shoot(page, 'first-run');
+  await page.getByLabel('Passphrase', { exact: true }).fill('correct horse battery');
+  await page.getByLabel('Passphrase again').fill('correct horse battery');
+  await page.getByRole('button', { name: 'Create the vault' }).click();
+  await page.getByLabel('I have stored the recovery key').waitFor();
+  await shoot(page, 'recovery-key');
+  await page.getByLabel('I have stored the recovery key').check();
+  await page.getByRole('button', { name: 'Open Consilium' }).click();
+  await page.getByText('No cases yet').waitFor();
+  await shoot(page, 'cases-empty');
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await page.getByRole('button', { name: 'Unlock' }).waitFor();
+  await shoot(page, 'unlock');
+}
+
+async function shootDemo(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('row').nth(1).waitFor();
+  await shoot(page, 'cases');
+  const links = page.getByRole('rowheader').getByRole('link');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  const names = await links.allTextContents();
+  const origin = new URL(page.url()).origin;
+  for (const [index, path] of addresses.entries()) {
+    const name = (names[index] ?? String(index)).split(',')[0]?.toLowerCase() ?? '';
+    await page.goto(`${origin}${path}`);
+    await page.getByRole('heading', { name: 'Candidate treatments' }).waitFor();
+    await shoot(page, `board-${name}`);
+  }
+  const feldman = addresses[names.findIndex((name) => name.startsWith('FELDMAN'))];
+  await page.goto(`${origin}${feldman}`);
+  await page.getByRole('heading', { name: 'Candidate treatments' }).waitFor();
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: README_PICTURE });
+  await page.pdf({ path: join(FOLDER, 'board-feldman.pdf'), preferCSSPageSize: true });
+  await shootEditor(page, `${origin}${feldman}/edit`);
+  await shootPresentation(page, `${origin}${feldman}/present`);
+}
+
+async function shootEditor(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const sections = page
+    .getByRole('navigation', { name: 'Sections of the case' })
+    .getByRole('button');
+  await sections.first().waitFor();
+  for (let index = 0; index < (await sections.count()); index += 1) {
+    await sections.nth(index).click();
+    await shoot(page, `editor-${String(index + 1).padStart(2, '0')}`);
+  }
+}
+
+async function shootPresentation(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const position = page.getByText(/^\d+ of \d+$/);
+  await position.waitFor();
+  const pages = Number((await position.textContent())?.split(' of ')[1]);
+  for (let number = 1; number <= pages; number += 1) {
+    await shoot(page, `present-${String(number).padStart(2, '0')}`, ROOM_SIZES);
+    await page.keyboard.press('PageDown');
+  }
+}
+
+const executablePath = ensureBrowser(console.log);
+const fault = buildIfStale(ROOT);
+if (executablePath === undefined || fault !== undefined) {
+  console.error(fault ?? 'No browser found and none could be installed.');
+  process.exitCode = 1;
+} else {
+  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(join(README_PICTURE, '..'), { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  for (const [demo, take] of [
+    [false, shootFirstRun],
+    [true, shootDemo],
+  ] as const) {
+    const host = await startHost({ demo });
+    const context = await browser.newContext();
+    await take(await context.newPage(), host.address);
+    await context.close();
+    await host.stop();
+    discard(host);
+  }
+  await browser.close();
+  console.log(`Pictures are in ${FOLDER}`);
+}

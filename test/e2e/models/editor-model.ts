@@ -1,0 +1,38 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The form for one case. */
+export class EditorModel {
+  readonly page: Page;
+  readonly panel: Locator;
+  readonly save: Locator;
+  readonly status: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.panel = page.getByRole('complementary', { name: 'What the board sheet will say' });
+    this.save = page.getByRole('button', { name: /^Save/ });
+    this.status = page.getByRole('region', { name: 'Case data' });
+  }
+
+  section(name: string): Locator {
+    return this.page
+      .getByRole('navigation', { name: 'Sections of the case' })
+      .getByRole('button', { name });
+  }
+
+  field(name: string): Locator {
+    return this.page.getByRole('textbox', { name, exact: true });
+  }
+
+  list(name: string): Locator {
+    return this.page.getByRole('combobox', { name, exact: true });
+  }
+
+  question(name: string): Locator {
+    return this.page.getByRole('radiogroup', { name, exact: true });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+}

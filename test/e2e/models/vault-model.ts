@@ -1,0 +1,35 @@
+import type { Locator, Page } from '@playwright/test';
+
+export const PERSON = { user: 'Dr Vogt', passphrase: 'correct horse battery' };
+
+/** First run, unlocking and locking. */
+export class VaultModel {
+  readonly page: Page;
+  readonly recoveryKey: Locator;
+  readonly problem: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.recoveryKey = page.locator('[data-recovery-key]');
+    this.problem = page.getByRole('alert');
+  }
+
+  async create(): Promise<void> {
+    await this.page.getByLabel('Your name').fill(PERSON.user);
+    await this.page.getByLabel('Passphrase', { exact: true }).fill(PERSON.passphrase);
+    await this.page.getByLabel('Passphrase again').fill(PERSON.passphrase);
+    await this.page.getByRole('button', { name: 'Create the vault' }).click();
+    await this.recoveryKey.waitFor();
+    await this.page.getByLabel('I have stored the recovery key').check();
+    await this.page.getByRole('button', { name: 'Open Consilium' }).click();
+  }
+
+  async lock(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Lock' }).click();
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await this.page.getByRole('button', { name: 'Unlock' }).click();
+  }
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+
+import type { BoardSheet } from '#shared/report/board-sheet-model';
+
+import {
+  saidArguments,
+  speakingAgainst,
+} from '../../../../renderer/screens/present/compared-option.ts';
+import {
+  lineCount,
+  paginate,
+  splitText,
+  textHeight,
+} from '../../../../renderer/screens/present/present-fit.ts';
+import { presentAction, presentStep } from '../../../../renderer/screens/present/present-keys.ts';
+import { presentPages } from '../../../../renderer/screens/present/present-pages.ts';
+import { ARGUMENT, OPTION } from './board-fixtures.ts';
+
+const SHEET: BoardSheet = {
+  banner: {
+    name: { family: 'FELDMAN', rest: 'Anna (Ms)' },
+    born: '14-Mar-1961',
+    sex: 'Female',
+    identifiers: [],
+    allergies: { state: 'not-recorded', text: 'Allergies not recorded' },
+  },
+  question: 'Which treatment?',
+  context: '',
+  headline: [],
+  extent: { imaging: '', rows: [] },
+  symptoms: [],
+  health: [],
+  labs: [],
+  course: [],
+  voice: [],
+  inputNeeded: [],
+  evaluation: {
+    pack: {
+      id: 'p',
+      version: '1',
+      title: 'P',
+      sha256: '',
+      evidenceCutoff: '2026',
+      reviewBy: '2027',
+      status: 'Not clinically validated',
+    },
+    facts: {},
+    redFlags: [],
+    slots: [],
+    missing: [],
+    gaps: [],
+  },
+  intendedUse: '',
+};
+
+const kinds = (sheet: BoardSheet) => presentPages(sheet).map((page) => page.kind);
+
+describe('keys', () => {
+  it.each([
+    ['next', ['ArrowRight', 'ArrowDown', ' ', 'Enter', 'n', 'N', 'PageDown']],
+    ['previous', ['ArrowLeft', 'ArrowUp', 'p', 'Backspace', 'PageUp']],
+    ['black', ['b', 'B', '.']],
+    ['white', ['w', ',']],
+    ['leave', ['Escape']],
+  ])('%s is %j', (action, keys) => {
+    expect(keys.map(presentAction)).toEqual(keys.map(() => action));
+  });
+
+  it('means nothing by other keys', () => {
+    expect(presentAction('x')).toBeUndefined();
+    expect(presentAction('F1')).toBeUndefined();
+  });
+
+  it('stays within the pages', () => {
+    const at = (page: number) => ({ page, blank: 'none' as const });
+    expect(presentStep(at(2), 'next', 3).page).toBe(2);
+    expect(presentStep(at(0), 'previous', 3).page).toBe(0);
+    expect(presentStep(at(1), 'last', 3).page).toBe(2);
+    expect(presentStep(at(1), 'first', 3).page).toBe(0);
+  });
+
+  it('brings the same page back from black, by B or by any move', () => {
+    const black = presentStep({ page: 1, blank: 'none' }, 'black', 3);
+    expect(black.blank).toBe('black');
+    expect(presentStep(black, 'black', 3)).toEqual({ page: 1, blank: 'none' });
+    expect(presentStep(black, 'next', 3)).toEqual({ page: 1, blank: 'none' });
+    expect(presentStep(black, 'white', 3).blank).toBe('white');
+  });
+});
+
+describe('fitting', () => {
+  it('wraps whole words and breaks only a word that is longer than the line', () => {
+    expect(lineCount('aaaa aaaa aaaa', 5)).toBe(2);
+    expect(lineCount('aaaaaaaaaaaaaaaaaaaa', 5)).toBe(3);
+    expect(textHeight('', 100, 28)).toBe(0);
+  });
+
+  it('keeps every item, in order, and no page above the budget', () => {
+    const items = [40, 40, 40, 150, 10];
+    const pages = paginate(items, (height) => height, 100);
+    expect(pages).toEqual([[40, 40], [40], [150], [10]]);
+  });
+
+  it('cuts text between words and loses none', () => {
+    const text = 'one two three four five';
+    const pieces = splitText(text, 9);
+    expect(pieces.every((piece) => piece.length <= 9)).toBe(true);
+    expect(pieces.join(' ')).toBe(text);
+  });
+});
+
+describe('pages', () => {
+  it('are the six of the meeting, in order, even for an empty case', () => {
+    expect(kinds(SHEET)).toEqual(['question', 'extent', 'patient', 'open', 'decision']);
+  });
+
+  it('continue a long question instead of shrinking it', () => {
+    expect(kinds({ ...SHEET, question: 'word '.repeat(120).trim() }).slice(0, 3)).toEqual([
+      'question',
+      'question',
+      'extent',
+    ]);
+  });
+
+  it('page the candidates and lose none, unsuitable ones last', () => {
+    const options = Array.from({ length: 12 }, (_, index) => ({
+      ...OPTION,
+      id: `o${index}`,
+      tier: index % 3 === 0 ? ('excluded' as const) : ('preferred' as const),
+      supporting: [ARGUMENT, ARGUMENT, ARGUMENT],
+    }));
+    const evaluation = { ...SHEET.evaluation, slots: [{ id: 's', label: 'S', options }] };
+    const pages = presentPages({ ...SHEET, evaluation }).flatMap((page) =>
+      page.kind === 'candidates' ? [page.options] : [],
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flat().map((row) => row.option.id)).toHaveLength(12);
+    expect(pages.flat().map((row) => row.group)).toEqual([
+      ...Array.from({ length: 8 }, () => 'supported'),
+      ...Array.from({ length: 4 }, () => 'unsuitable'),
+    ]);
+  });
+
+  it('keep every absent finding of overall health', () => {
+    const health = Array.from({ length: 40 }, (_, index) => ({
+      label: `Finding number ${index}`,
+      presence: 'absent' as const,
+    }));
+    const said = presentPages({ ...SHEET, health }).flatMap((page) =>
+      page.kind === 'patient' ? page.absent.map((line) => line.text) : [],
+    );
+    expect(said.join(' ')).toContain('finding number 0,');
+    expect(said.join(' ')).toContain('or finding number 39');
+  });
+
+  it('say how many missing items only the board sheet lists', () => {
+    const missing = Array.from({ length: 40 }, (_, index) => ({
+      fact: `f${index}`,
+      label: `Item ${index}`,
+      fields: [],
+      suppliedBy: 'Laboratory',
+      pendingExclusion: true,
+      redFlags: [],
+      changes: [],
+    }));
+    const evaluation = { ...SHEET.evaluation, missing };
+    const open = presentPages({ ...SHEET, evaluation }).flatMap((page) =>
+      page.kind === 'open' ? [page] : [],
+    );
+    const shown = open.flatMap((page) => page.missing).length;
+    expect(shown).toBeLessThan(40);
+    expect(open.at(-1)?.unsaid).toBe(40 - shown);
+  });
+});
+
+describe('reasons in the room', () => {
+  it('say the strongest first and count the rest', () => {
+    const found = [
+      { ...ARGUMENT, text: 'weak' },
+      { ...ARGUMENT, text: 'strong', strength: 'strongly-supports' as const },
+      { ...ARGUMENT, text: 'other' },
+    ];
+    expect(saidArguments(found)).toEqual({ said: ['strong', 'weak'], more: 1 });
+  });
+
+  it('say an exclusion before what merely speaks against', () => {
+    const option = {
+      ...OPTION,
+      opposing: [{ ...ARGUMENT, text: 'against' }],
+      excluding: [{ ...ARGUMENT, text: 'excluded' }],
+    };
+    expect(speakingAgainst(option).map((argument) => argument.text)).toEqual([
+      'excluded',
+      'against',
+    ]);
+  });
+});

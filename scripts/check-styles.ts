@@ -3,8 +3,14 @@ import { globSync, readFileSync } from 'node:fs';
 /** What a style sheet must never say, and why. */
 const BANS = [
   { pattern: /text-overflow\s*:\s*ellipsis/, why: 'clinical text is wrapped, never truncated' },
-  { pattern: /-webkit-line-clamp|line-clamp\s*:/, why: 'clinical text is wrapped, never truncated' },
-  { pattern: /filter\s*:\s*blur/, why: 'identifiers are replaced in the view model, never blurred' },
+  {
+    pattern: /-webkit-line-clamp|line-clamp\s*:/,
+    why: 'clinical text is wrapped, never truncated',
+  },
+  {
+    pattern: /filter\s*:\s*blur/,
+    why: 'identifiers are replaced in the view model, never blurred',
+  },
   { pattern: /outline\s*:\s*(none|0)\b/, why: 'focus must stay visible' },
 ];
 

@@ -35,10 +35,14 @@ function runStep({ name, command, args }: Step): boolean {
 /** TypeScript 7 has no API for the import checker: without its own parser it reads nothing. */
 function checkImports(): boolean {
   const args = ['--config', '.dependency-cruiser.mjs', '--output-type', 'json'];
-  const { stdout } = spawnSync('depcruise', [...args, 'shared', 'db', 'electron', 'renderer', 'scripts'], {
-    encoding: 'utf8',
-    maxBuffer: 200_000_000,
-  });
+  const { stdout } = spawnSync(
+    'depcruise',
+    [...args, 'shared', 'db', 'electron', 'renderer', 'scripts'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 200_000_000,
+    },
+  );
   // The JSON report of dependency-cruiser; only these fields are read.
   const { summary } = JSON.parse(stdout) as {
     summary: {

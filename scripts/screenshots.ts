@@ -27,7 +27,7 @@ type Size = { readonly width: number; readonly height: number };
 async function shoot(page: Page, name: string, sizes: readonly Size[] = SIZES): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size);
-    await page.evaluate("document.fonts.ready");
+    await page.evaluate('document.fonts.ready');
     await page.waitForTimeout(400);
     await page.screenshot({ path: join(FOLDER, `${name}-${size.width}.png`) });
   }

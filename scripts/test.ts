@@ -33,7 +33,14 @@ function runVitest(name: string, config: string): Tally {
   const file = join(reports, `${name}.json`);
   const { status } = spawnSync(
     'vitest',
-    ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    [
+      'run',
+      '--config',
+      config,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     { stdio: 'inherit' },
   );
   // The JSON report of vitest; only these fields are read.
@@ -70,8 +77,7 @@ function runPlaywright(browser: string | undefined): Tally {
   });
   // The JSON report of Playwright; only these fields are read.
   const report = readReport(file) as
-    | { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
-    | undefined;
+    { stats: { expected: number; unexpected: number; flaky: number; skipped: number } } | undefined;
   const stats = report?.stats;
   return settle(
     'end-to-end',

@@ -25,7 +25,12 @@ test('a first case goes from the empty vault to the meeting-room screen with the
   });
 
   await test.step('enter who it is and the question', async () => {
-    await keyboard.activate(page.getByRole('link', { name: 'New case' }).or(page.getByRole('button', { name: 'New case' })).first());
+    await keyboard.activate(
+      page
+        .getByRole('link', { name: 'New case' })
+        .or(page.getByRole('button', { name: 'New case' }))
+        .first(),
+    );
     await keyboard.type(editor.field('Family name'), 'Quillfeather');
     await keyboard.type(editor.field('Born'), '1960-05-02');
     await keyboard.answer(editor.question('Sex'), 'Male');

@@ -40,7 +40,7 @@ function Column({ column }: ColumnProps) {
         <h1>{column.title}</h1>
         {column.day !== undefined && <p>{column.day}</p>}
       </div>
-      {column.lines.length === 0 && <p className={classes.none}>Nothing more recorded.</p>}
+      {column.lines.length === 0 && <p className={classes.none}>Nothing recorded.</p>}
       <Lines lines={column.lines} kind={isVoice ? 'statements' : 'findings'} />
     </section>
   );

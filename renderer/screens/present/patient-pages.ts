@@ -41,7 +41,12 @@ export function patientPages({ symptoms, health, voice }: BoardSheet): readonly 
   const together = columnPages(sources, PAGE - 100 - absentHeight(absent));
   if (together.length === 1) return together.map((columns) => page(columns, absent));
   const apart = columnPages(sources, PAGE - 100);
-  return [...apart.map((columns) => page(columns, [])), page([], absent)];
+  const last = apart.at(-1) ?? [];
+  const room = PAGE - 110 - Math.max(...last.map(columnHeight));
+  if (absentHeight(absent) > room) {
+    return [...apart.map((columns) => page(columns, [])), page([], absent)];
+  }
+  return apart.map((columns, index) => page(columns, index === apart.length - 1 ? absent : []));
 }
 
 function page(columns: readonly PatientColumn[], absent: readonly FindingLine[]): PatientPage {
@@ -61,12 +66,19 @@ function columnPages(
   const paged = columns.map((column) => paginate(column.lines, lineHeight, budget));
   const count = Math.max(...paged.map((pages) => pages.length), 1);
   return Array.from({ length: count }, (_, index) =>
-    columns.map((column, at) => ({ ...column, lines: paged[at]?.[index] ?? [] })),
+    columns
+      .map((column, at) => ({ ...column, lines: paged[at]?.[index] ?? [] }))
+      // What is empty is said once; a page that goes on shows only what goes on.
+      .filter((column) => index === 0 || column.lines.length > 0),
   );
 }
 
+function columnHeight({ lines }: PatientColumn): number {
+  return lines.reduce((sum, line) => sum + lineHeight(line), 0);
+}
+
 function lineHeight({ text, detail, on }: FindingLine): number {
-  return textHeight(`${text} ${detail ?? ''} ${on ?? ''}`, 440, 33) + 12;
+  return textHeight(`${text} ${detail ?? ''} ${on ?? ''}`, 480, 32.5) + 12;
 }
 
 function absentHeight(lines: readonly FindingLine[]): number {

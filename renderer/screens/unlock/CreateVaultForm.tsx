@@ -18,7 +18,7 @@ type CreateVaultFormProps = {
 
 const PASSPHRASE = {
   autoComplete: 'new-password',
-  visibilityToggleButtonProps: { 'aria-label': 'Show the passphrase', tabIndex: 0 },
+  visibilityToggleButtonProps: { 'aria-label': 'Show what is typed', tabIndex: 0 },
 };
 
 const EMPTY: NewVault = { user: '', passphrase: '', repeated: '' };

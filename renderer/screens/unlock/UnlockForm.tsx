@@ -43,7 +43,7 @@ export function UnlockForm({ users, onUnlocked }: UnlockFormProps) {
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
           autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the passphrase', tabIndex: 0 }}
+          visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed', tabIndex: 0 }}
         />
         <FormError text={attemptProblem(unlock)} />
         <Button

@@ -41,9 +41,9 @@ export function FieldFrame(props: FieldFrameProps) {
             {label}
           </span>
         )}
-        {tool}
       </div>
       {children}
+      {tool !== undefined && <span className={classes.tool}>{tool}</span>}
       {help !== undefined && (
         <p id={`${id}-help`} className={classes.help}>
           {help}

@@ -20,7 +20,7 @@ export function ListCard(props: ListRowProps) {
   const bodyId = `${controlId(path)}-body`;
   const Chevron = isUnfolded ? IconChevronDown : IconChevronRight;
   return (
-    <div className={classes.card} data-open={isUnfolded}>
+    <div id={`${controlId(path)}-row`} className={classes.card} data-open={isUnfolded}>
       <div className={classes.cardHead}>
         <button
           type="button"

@@ -1,3 +1,4 @@
+import { controlId } from './editor-context.ts';
 import classes from './ListField.module.css';
 import { ListRowTools } from './ListRowTools.tsx';
 import type { ListRowProps } from './list-row-props.ts';
@@ -7,7 +8,7 @@ export function ListRow(props: ListRowProps) {
   const { field, path, number, renderField, onDuplicate, onRemove } = props;
   const name = `${field.noun} ${number}`;
   return (
-    <fieldset className={classes.row} aria-label={name}>
+    <fieldset id={`${controlId(path)}-row`} className={classes.row} aria-label={name}>
       <div className={classes.fields} data-layout="rows">
         {field.fields.map((inner) => renderField(inner, path, true))}
       </div>

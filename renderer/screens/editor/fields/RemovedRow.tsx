@@ -13,10 +13,9 @@ type RemovedRowProps = {
 /** Stands where a row was, until it is brought back or dismissed. */
 export function RemovedRow({ id, text, onUndo, onDismiss }: RemovedRowProps) {
   return (
-    <output className={classes.removed}>
+    <output id={id} className={classes.removed}>
       <span>{text}</span>
       <Button
-        id={id}
         size="compact-sm"
         variant="default"
         leftSection={<IconArrowBackUp size="1rem" aria-hidden />}

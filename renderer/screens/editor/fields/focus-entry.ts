@@ -1,8 +1,11 @@
-/** Moves the focus to the first control whose id starts so, once it has been drawn. */
-export function focusEntry(idStart: string): void {
+const ENTRIES = 'input, select, textarea';
+
+/** Moves the focus to the first entry in the part of the form with this id, once it is drawn. */
+export function focusInside(id: string): void {
   requestAnimationFrame(() => {
-    const controls = document.querySelectorAll<HTMLElement>(`[id^="${CSS.escape(idStart)}"]`);
-    [...controls].find((control) => control.matches('input, select, textarea, button'))?.focus();
+    const part = document.getElementById(id);
+    const control = part?.querySelector<HTMLElement>(ENTRIES) ?? part?.querySelector('button');
+    control?.focus();
   });
 }
 
@@ -10,9 +13,7 @@ export function focusEntry(idStart: string): void {
 export function focusFirstFault(): void {
   requestAnimationFrame(() => {
     const field = document.querySelector<HTMLElement>('[data-invalid="true"]');
-    const control =
-      field?.querySelector<HTMLElement>('input, select, textarea') ??
-      field?.querySelector('button');
+    const control = field?.querySelector<HTMLElement>(ENTRIES) ?? field?.querySelector('button');
     control?.focus();
     field?.scrollIntoView({ block: 'center' });
   });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Draft, type DraftPath, rowsOf } from '../draft/draft.ts';
 import { withoutRow, withRow } from '../draft/list-edits.ts';
 import { controlId, useDraftAt, useEdit } from './editor-context.ts';
-import { focusEntry } from './focus-entry.ts';
+import { focusInside } from './focus-entry.ts';
 
 export type RemovedListRow = { readonly index: number; readonly row: Draft };
 
@@ -35,13 +35,13 @@ export function useListRows(path: DraftPath): ListRows {
       edit(path, withRow(rows, index, row));
       setOpen(index);
       setRemoved(undefined);
-      focusEntry(`${controlId([...path, index])}-`);
+      focusInside(`${controlId([...path, index])}-row`);
     },
     remove: (index) => {
       setRemoved({ index, row: rows[index] });
       edit(path, withoutRow(rows, index));
       setOpen(undefined);
-      focusEntry(`${controlId(path)}-undo`);
+      focusInside(`${controlId(path)}-undo`);
     },
     dismiss: () => setRemoved(undefined),
   };

@@ -98,7 +98,7 @@ export const PRIMARY_SECTION: Section = {
     {
       kind: 'list',
       key: 'primaries',
-      label: 'Primary tumours',
+      label: 'Tumours',
       noun: 'primary tumour',
       layout: 'cards',
       whenEmpty: 'No primary tumour recorded. Stage and histology come from here.',

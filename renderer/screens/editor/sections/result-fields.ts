@@ -72,7 +72,7 @@ export const DIAGNOSTIC_SECTION: Section = {
     {
       kind: 'list',
       key: 'diagnostics',
-      label: 'Investigations',
+      label: 'Done, pending and not done',
       noun: 'investigation',
       layout: 'cards',
       whenEmpty: 'No investigation recorded.',

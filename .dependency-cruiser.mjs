@@ -99,12 +99,7 @@ export default {
       { path: '^renderer/screens/([^/]+)/' },
       { path: '^renderer/screens/', pathNot: '^renderer/screens/$1/' },
     ),
-    only(
-      'nothing-imports-tests',
-      'Tests are leaves.',
-      { pathNot: '^test/' },
-      { path: '^test/' },
-    ),
+    only('nothing-imports-tests', 'Tests are leaves.', { pathNot: '^test/' }, { path: '^test/' }),
     only(
       'no-unresolved',
       'An import that does not resolve would escape every rule above.',

@@ -56,16 +56,18 @@ async function shootDemo(page: Page, address: string): Promise<void> {
   await page.getByRole('row').nth(1).waitFor();
   await shoot(page, 'cases');
   const links = page.getByRole('rowheader').getByRole('link');
-  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   const names = await links.allTextContents();
+  const addresses = await Promise.all(
+    names.map((_, index) => links.nth(index).getAttribute('href')),
+  );
   const origin = new URL(page.url()).origin;
   for (const [index, path] of addresses.entries()) {
     const name = (names[index] ?? String(index)).split(',')[0]?.toLowerCase() ?? '';
-    await page.goto(`${origin}${path}`);
+    await page.goto(`${origin}${path ?? ''}`);
     await page.getByRole('heading', { name: 'Candidate treatments' }).waitFor();
     await shoot(page, `board-${name}`);
   }
-  const feldman = addresses[names.findIndex((name) => name.startsWith('FELDMAN'))];
+  const feldman = addresses[names.findIndex((name) => name.startsWith('FELDMAN'))] ?? '';
   await page.goto(`${origin}${feldman}`);
   await page.getByRole('heading', { name: 'Candidate treatments' }).waitFor();
   await page.setViewportSize({ width: 1920, height: 1080 });

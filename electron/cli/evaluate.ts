@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import type { Issue } from '#shared/domain/issue';
 import type { PackStamp } from '#shared/engine/evaluation';
 import { rccPack } from '#shared/packs/rcc/pack';
+import { markdownOf } from '#shared/report/markdown-evaluation';
 
 import { describeFailure } from '../log.ts';
 import { stampPack } from '../services/stamp-pack.ts';
 import { type Arguments, type Format, readArguments, USAGE } from './arguments.ts';
 import { type InputText, openInput, readLines, readText } from './input.ts';
-import { markdownReport } from './markdown-report.ts';
 import { weighCaseText, type WeighedCase } from './weigh-case-text.ts';
 
 const GOOD = 0;
@@ -96,7 +96,7 @@ function asJson({ label, scores, evaluation }: WeighedCase, line?: number): stri
 
 /** In a batch a rule ends each document. */
 function asMarkdown(weighed: WeighedCase, line?: number): string {
-  return `${markdownReport(weighed)}\n${line === undefined ? '' : '\n---\n\n'}`;
+  return `${markdownOf(weighed.label, weighed.scores, weighed.evaluation)}\n${line === undefined ? '' : '\n---\n\n'}`;
 }
 
 function issueLines(name: string, issues: readonly Issue[]): string {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 
 import { PartialDate } from '#shared/domain/partial-date';
 import type { PackStamp } from '#shared/engine/evaluation';
-import { formatDate } from '#shared/report/format-date';
+import { formatDate } from '#shared/domain/format-date';
 
 import { appInfoQuery } from '../api/queries.ts';
 import classes from './AboutPanel.module.css';

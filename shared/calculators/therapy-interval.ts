@@ -1,4 +1,5 @@
 import type { CaseDocument } from '../domain/case-document.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { addCalendarYears, daysBetween, type PartialDate } from '../domain/partial-date.ts';
 import { knownValue } from '../domain/recorded.ts';
 import { underOneYear } from './interval-under-one-year.ts';
@@ -57,10 +58,10 @@ function inputsOf(
   return [
     ...(diagnosedOn === undefined
       ? []
-      : [{ label: 'Diagnosis', value: diagnosedOn, field: 'disease.diagnosedOn' }]),
+      : [{ label: 'Diagnosis', value: formatDate(diagnosedOn), field: 'disease.diagnosedOn' }]),
     ...(start === undefined
       ? []
-      : [{ label: 'Start of systemic therapy', value: start.on, field: start.field }]),
+      : [{ label: 'Start of systemic therapy', value: formatDate(start.on), field: start.field }]),
     ...(months === undefined
       ? []
       : [

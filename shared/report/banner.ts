@@ -3,7 +3,7 @@ import type { CaseDocument } from '../domain/case-document.ts';
 import type { Allergies, Patient, PatientName } from '../domain/patient.ts';
 import { knownValue } from '../domain/recorded.ts';
 import type { Banner } from './board-sheet-model.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { ALLERGY_STATE_TEXT, NOT_KNOWN, ORIGIN_TEXT, SEX_TEXT } from './patient-text.ts';
 
 /** Who the sheet is about, in the order and form of NHS CUI PAB-0016 and PAB-0049 to 0053. */

@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Referral } from '../domain/referral.ts';
-import { formatDate, formatDateWithWeekday } from './format-date.ts';
+import { formatDate, formatDateWithWeekday } from '../domain/format-date.ts';
 import { joinParts } from './recorded-text.ts';
 
 /** The line above the question: which board day, who referred, who has met the patient. */

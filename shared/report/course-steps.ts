@@ -6,7 +6,7 @@ import { knownValue } from '../domain/recorded.ts';
 import type { CourseStep } from './board-sheet-model.ts';
 import { TREATMENT_KIND_TEXT } from './course-text.ts';
 import { DIAGNOSTIC_TEXT } from './diagnostic-text.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { SIDE_TEXT } from './site-text.ts';
 
 /** Longest finding a strip can carry; a longer one is left out whole, never cut. */

@@ -1,7 +1,7 @@
 import type { ScoreBasis } from '../calculators/scores.ts';
 import { PartialDate } from '../domain/partial-date.ts';
 import type { Derivation } from './board-sheet-model.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { printedUnit } from './lab-text.ts';
 
 /** How a score came about, for the reader who asks. */

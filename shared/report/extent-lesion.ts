@@ -2,7 +2,7 @@ import type { Extent, Lesion } from '../domain/lesion.ts';
 import { type Answer, knownValue } from '../domain/recorded.ts';
 import { bodyRegion } from './body-region.ts';
 import type { LesionRow } from './board-sheet-model.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { isPresent, isShort, lesionTitle } from './lesion-title.ts';
 import { joinParts } from './recorded-text.ts';
 import { BRAIN_TEXT, FRACTURE_TEXT, LESION_STATUS_TEXT } from './site-text.ts';

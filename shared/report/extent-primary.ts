@@ -1,7 +1,7 @@
 import type { LocalInvasion, PrimaryTumour } from '../domain/primary-tumour.ts';
 import { knownValue } from '../domain/recorded.ts';
 import type { LesionRow, Presence } from './board-sheet-model.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { INVASION_TEXT, VENOUS_THROMBUS_TEXT } from './primary-text.ts';
 import { joinParts } from './recorded-text.ts';
 import { SIDE_TEXT } from './site-text.ts';

@@ -7,7 +7,7 @@ import { defined } from './defined.ts';
 import { DIAGNOSTIC_TEXT } from './diagnostic-text.ts';
 import { lesionRow } from './extent-lesion.ts';
 import { primaryRows } from './extent-primary.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { capitalised, whyUnknown } from './recorded-text.ts';
 import { BRAIN_TEXT, SITE_TEXT } from './site-text.ts';
 

@@ -4,7 +4,7 @@ import { knownValue, type Recorded } from '../domain/recorded.ts';
 import type { HeadlineTile } from './board-sheet-model.ts';
 import { defined } from './defined.ts';
 import { derivationOf } from './derivation.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { NOT_KNOWN } from './patient-text.ts';
 import { inSentence, joinParts, whyUnknown } from './recorded-text.ts';
 

@@ -4,7 +4,7 @@ import { knownValue } from '../domain/recorded.ts';
 import type { FindingRow } from './board-sheet-model.ts';
 import { defined } from './defined.ts';
 import { byPresence } from './finding-order.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { HEALTH_QUESTIONS, type HealthQuestion } from './health-questions.ts';
 import { HEALTH_CHOICE_TEXT, HEALTH_LABEL_TEXT } from './health-text.ts';
 import { joinParts, whyUnknown } from './recorded-text.ts';

@@ -1,7 +1,7 @@
 import type { CalciumScore, KidneyScore, ScoreBasis } from '../calculators/scores.ts';
 import type { LabRow } from './board-sheet-model.ts';
 import { derivationOf } from './derivation.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { EGFR_UNIT } from './headline-patient.ts';
 import { barOf, flagOf } from './lab-limits.ts';
 import { inSentence } from './recorded-text.ts';

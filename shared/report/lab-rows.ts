@@ -3,7 +3,7 @@ import type { Scores } from '../calculators/scores.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { Analyte, LabResult } from '../domain/labs.ts';
 import type { LabRow } from './board-sheet-model.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { correctedCalciumRow, kidneyRow } from './lab-derived.ts';
 import { barOf, flagOf, limitsText } from './lab-limits.ts';
 import { ANALYTE_TEXT, CALCIUM_KIND_TEXT, printedUnit } from './lab-text.ts';

@@ -1,106 +1,123 @@
 import type { ScoreBasis, Scores } from '../calculators/scores.ts';
-import type { Evaluation, MissingView, RedFlagView } from '../engine/evaluation.ts';
+import type { Evaluation, FactView, MissingView, RedFlagView } from '../engine/evaluation.ts';
 import { TIER_TEXT } from './evaluation-text.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { BOARD_DECIDES, INTENDED_USE } from './intended-use.ts';
-import { sourceText, optionLines } from './markdown-option.ts';
-import { IMDC_GROUP_TEXT } from './score-text.ts';
 
-/** One evaluation as text a person can read in a terminal or a mail; every line ends plain. */
+import { optionLines, sourceText } from './markdown-option.ts';
+
+/** The evaluation as text for a terminal; headings, lists and nothing else of Markdown. */
 export function markdownOf(label: string, scores: Scores, evaluation: Evaluation): string {
-  const sections: readonly (readonly string[])[] = [
-    [`# ${label.replaceAll(/\s+/g, ' ')}`],
-    statusLines(evaluation),
-    redFlagLines(evaluation.redFlags),
-    scoreLines(scores),
-    [BOARD_DECIDES],
-    ...evaluation.slots.flatMap((slot) =>
-      slot.options.length === 0 ? [] : [[`## ${slot.label}`], ...slot.options.map(optionLines)],
-    ),
-    missingLines(evaluation.missing),
-    gapLines(evaluation),
-    ['## Intended use', '', INTENDED_USE],
-  ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
-}
-
-function statusLines({ pack }: Evaluation): readonly string[] {
+  const { pack } = evaluation;
   return [
-    `**${pack.status}.** ${pack.title}: pack ${pack.id} ${pack.version}.`,
-    `Evidence up to ${pack.evidenceCutoff}, review by ${pack.reviewBy}. SHA-256 ${pack.sha256}`,
-  ];
-}
-
-function redFlagLines(flags: readonly RedFlagView[]): readonly string[] {
-  if (flags.length === 0) return ['## Red flags', '', 'None raised, none left open.'];
-  return ['## Red flags', '', ...flags.map(redFlagLine)];
-}
-
-function redFlagLine({ id, severity, state, title, action, source }: RedFlagView): string {
-  const said = state === 'raised' ? severity.toUpperCase() : 'NOT RULED OUT';
-  return `- **${said}** ${title} (${id}): ${action} [${sourceText(source)}]`;
-}
-
-function scoreLines(scores: Scores): readonly string[] {
-  const groups = scores.imdc.groups.map((group) => IMDC_GROUP_TEXT[group].toLowerCase());
-  const applies = scores.imdc.state !== 'not-applicable';
-  return [
-    '## Stage and risk',
+    `# ${label}`,
     '',
-    ...scores.stages.map(
-      (stage) =>
-        `- Stage (TNM ${stage.edition || 'edition not recorded'}): ` +
-        `${stage.possible.join(' or ') || 'not known'}, ` +
-        `${stage.categories || 'no category recorded'}. ${stage.statement}`,
+    INTENDED_USE,
+    '',
+    `Pack: ${pack.title} ${pack.version} (${pack.status}), ` +
+      `evidence to ${formatDate(pack.evidenceCutoff)}, review by ${formatDate(pack.reviewBy)}, ` +
+      `SHA-256 ${pack.sha256}`,
+    '',
+    ...section('Stage, risk and organ function', scoreLines(scores)),
+    ...section(
+      'Red flags',
+      evaluation.redFlags.flatMap((flag) => redFlagLines(flag, evaluation)),
     ),
-    `- IMDC risk: ${applies ? `${groups.join(' or ')}, ${countText(scores)}. ` : ''}` +
-      scores.imdc.statement,
-    `- ${scores.calcium.statement}`,
-    `- ${scores.kidney.statement}`,
-    ...missingInputs([...scores.stages, scores.imdc, scores.calcium, scores.kidney]),
+    '## Options',
+    '',
+    BOARD_DECIDES,
+    '',
+    ...evaluation.slots.flatMap((slot) => slotLines(slot, evaluation)),
+    ...section('Missing items that would change something', [
+      ...evaluation.missing.flatMap(missingLines),
+      '- Looked at one by one: items that matter only together are not found.',
+    ]),
+    ...section(
+      'Not covered by this pack',
+      evaluation.gaps.map(({ id, text }) => `- ${text} [${id}]`),
+    ),
+  ]
+    .join('\n')
+    .trimEnd();
+}
+
+/** A heading with its lines; `none` is said aloud, an empty section is not left out. */
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return [`## ${title}`, '', ...(lines.length === 0 ? ['None.'] : lines), ''];
+}
+
+function scoreLines({ stages, imdc, calcium, kidney }: Scores): readonly string[] {
+  const stageLines = stages.flatMap((stage) => {
+    const heading = stages.length > 1 ? `Stage, primary ${stage.primary + 1}` : 'Stage';
+    const recorded = stage.categories === '' ? '' : ` (${stage.categories})`;
+    return scoreLine(`${heading}${recorded}`, stage);
+  });
+  return [
+    ...(stageLines.length === 0 ? ['- Stage: no primary tumour recorded'] : stageLines),
+    ...scoreLine('IMDC risk', imdc),
+    ...scoreLine('Corrected calcium', calcium),
+    ...scoreLine('Kidney function', kidney),
   ];
 }
 
-function countText({ imdc }: Scores): string {
-  const { fewest, most } = imdc;
-  return fewest === most ? `${fewest} of 6 factors` : `${fewest} to ${most} of 6 factors`;
-}
-
-function missingInputs(scores: readonly ScoreBasis[]): readonly string[] {
-  const labels = new Set(
-    scores.flatMap((score) => score.missing.map(({ label, field }) => `${label} (${field})`)),
-  );
-  return labels.size === 0 ? [] : [`- Not known for these: ${[...labels].join(', ')}`];
-}
-
-function missingLines(missing: readonly MissingView[]): readonly string[] {
-  if (missing.length === 0)
-    return [
-      '## Missing',
-      '',
-      'No single missing item would change the list; items that matter only together are not looked for.',
-    ];
-  return ['## Missing, and what it would change', '', ...missing.map(missingLine)];
-}
-
-function missingLine(item: MissingView): string {
-  const changes = item.changes.map(
-    ({ name, from, to }) =>
-      `${name}: ${TIER_TEXT[from].toLowerCase()} → ` +
-      to.map((tier) => TIER_TEXT[tier].toLowerCase()).join(' or '),
-  );
-  const effects = [
-    ...(item.redFlags.length === 0 ? [] : [`red flag ${item.redFlags.join(', ')}`]),
-    ...(item.pendingExclusion ? ['a contraindication hangs on it'] : []),
-    ...changes,
+function scoreLine(title: string, { statement, missing, method, source, notes }: ScoreBasis) {
+  return [
+    `- ${title}: ${statement}`,
+    ...(missing.length === 0
+      ? []
+      : [`  - Missing: ${missing.map(({ label, field }) => `${label} (${field})`).join(', ')}`]),
+    ...notes.map((note) => `  - ${note}`),
+    `  - ${[method, source].filter((part) => part !== '').join('; ')}`,
   ];
-  const said = effects.length === 0 ? 'changes nothing here' : effects.join('; ');
-  return `- **${item.label}** (${item.fact}; ask: ${item.suppliedBy}): ${said}`;
 }
 
-function gapLines({ gaps }: Evaluation): readonly string[] {
-  if (gaps.length === 0) return [];
-  return ['## Not covered by this pack', '', ...gaps.map(({ id, text }) => `- ${text} (${id})`)];
+function redFlagLines(flag: RedFlagView, { facts }: Evaluation): readonly string[] {
+  const state = flag.state === 'raised' ? flag.severity.toUpperCase() : 'NOT RULED OUT';
+  return [
+    `- ${state}: ${flag.title} [${flag.id}]`,
+    `  - ${flag.action}`,
+    `  - Because: ${flag.explanation.condition} (${factsText(flag.explanation.facts, facts)})`,
+    `  - ${sourceText(flag.source)}`,
+  ];
+}
+
+function slotLines(
+  { label, options }: Evaluation['slots'][number],
+  { facts }: Evaluation,
+): readonly string[] {
+  if (options.length === 0) return [];
+  return [
+    `### ${label}`,
+    '',
+    ...options.flatMap((option) => optionLines(option, (used) => factsText(used, facts))),
+  ];
+}
+
+/** The patient's own values behind a condition. */
+function factsText(used: readonly string[], facts: Evaluation['facts']): string {
+  return used
+    .flatMap((id) => facts[id] ?? [])
+    .map(factText)
+    .join('; ');
+}
+
+function factText({ label, text, basis, on, presumed }: FactView): string {
+  const value = basis ?? `${label}: ${text}`;
+  const said = presumed === undefined ? '' : `, presumed: ${presumed}`;
+  return `${value}${on === undefined ? '' : `, ${formatDate(on)}`}${said}`;
+}
+
+function missingLines(item: MissingView): readonly string[] {
+  const hangs = item.pendingExclusion ? '; a contraindication hangs on it' : '';
+  return [
+    `- ${item.label} (ask: ${item.suppliedBy}; enter in ${item.fields.join(', ')})${hangs}`,
+    ...(item.redFlags.length === 0 ? [] : [`  - Red flags: ${item.redFlags.join(', ')}`]),
+    ...item.changes.map(
+      ({ name, from, to }) =>
+        `  - ${name}: ${TIER_TEXT[from]} → ${to.map((tier) => TIER_TEXT[tier]).join(' or ')}`,
+    ),
+    ...(item.redFlags.length === 0 && item.changes.length === 0 && !item.pendingExclusion
+      ? ['  - Changes nothing in this evaluation']
+      : []),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { PatientVoice } from '../domain/patient.ts';
 import { type Answer, knownValue } from '../domain/recorded.ts';
 import type { FindingRow, Presence } from './board-sheet-model.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { GOAL_OF_CARE_TEXT } from './patient-text.ts';
 import { NOT_RECORDED, whyUnknown } from './recorded-text.ts';
 

@@ -1,5 +1,6 @@
 import type { MissingView, RedFlagView } from '#shared/engine/evaluation';
 import { TIER_TEXT } from '#shared/report/evaluation-text';
+import { ANALYTE_TEXT } from '#shared/report/lab-text';
 
 /** True when knowing the item could move an option, an exclusion or a red flag. */
 export function changesAnything(item: MissingView): boolean {
@@ -59,4 +60,13 @@ export function changedOptions({ names, staysOut: out }: ChangeLine): string {
 /** Titles of the red flags that hang on a missing item. */
 export function flagTitles(item: MissingView, flags: readonly RedFlagView[]): readonly string[] {
   return item.redFlags.map((id) => flags.find((flag) => flag.id === id)?.title ?? id);
+}
+
+/** Laboratory values that would settle the item where its own name does not say so: `Albumin`. */
+export function neededLabs({ fields, label }: MissingView): readonly string[] {
+  const names: Readonly<Record<string, string>> = ANALYTE_TEXT;
+  return fields
+    .filter((field) => field.startsWith('labs.'))
+    .map((field) => names[field.slice('labs.'.length)] ?? field)
+    .filter((name) => !label.toLowerCase().includes(name.toLowerCase()));
 }

@@ -1,5 +1,5 @@
 import { PartialDate } from '#shared/domain/partial-date';
-import { formatDate } from '#shared/report/format-date';
+import { formatDate } from '#shared/domain/format-date';
 
 /** A date of the pack in the form every date has; other text stays as it is. */
 export function stampDate(text: string): string {

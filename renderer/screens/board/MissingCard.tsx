@@ -9,6 +9,7 @@ import {
   changeLines,
   changesAnything,
   flagTitles,
+  neededLabs,
 } from '../../components/missing/missing-text.ts';
 import { Card } from './Card.tsx';
 import classes from './MissingCard.module.css';
@@ -73,12 +74,18 @@ type MissingItemProps = {
 };
 
 function MissingItem({ item, flags, isExtra, namesAll }: MissingItemProps) {
+  const needed = neededLabs(item);
   return (
     <li className={classes.item} data-extra={isExtra}>
       <Glyph kind="unknown" />
       <div>
         <b>{item.label}</b>
         {item.suppliedBy !== '' && <span className={classes.by}> from {item.suppliedBy}</span>}
+        {needed.length > 0 && (
+          <span className={classes.effect}>
+            Needed: <b>{needed.join(', ')}</b>
+          </span>
+        )}
         {item.pendingExclusion && (
           <span className={classes.effect}>A contraindication hangs on it.</span>
         )}

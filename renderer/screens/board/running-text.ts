@@ -1,4 +1,4 @@
-import { formatDate } from '#shared/report/format-date';
+import { formatDate } from '#shared/domain/format-date';
 
 import type { LoadedSheet } from '../../components/board-sheet-data/loaded-sheet.ts';
 

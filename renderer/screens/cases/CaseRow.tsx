@@ -4,7 +4,7 @@ import type { MouseEvent } from 'react';
 
 import type { CaseSummary } from '#shared/contract/cases';
 import { PartialDate } from '#shared/domain/partial-date';
-import { formatDate } from '#shared/report/format-date';
+import { formatDate } from '#shared/domain/format-date';
 import { NOT_KNOWN } from '#shared/report/patient-text';
 
 import { caseName } from './case-name.ts';

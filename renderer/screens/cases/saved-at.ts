@@ -1,4 +1,4 @@
-import { formatDate } from '#shared/report/format-date';
+import { formatDate } from '#shared/domain/format-date';
 
 /** A moment as this computer's clock shows it: `24-Nov-2026 08:12`. */
 export function savedAtText(moment: string): string {

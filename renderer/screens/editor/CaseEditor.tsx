@@ -67,7 +67,7 @@ export function CaseEditor({ id, store, section }: CaseEditorProps) {
           <LivePanel preview={preview} state={state} onGoTo={goTo} />
         </div>
       </div>
-      <LeaveDialog storeKey={key} state={state} saving={saving} />
+      <LeaveDialog storeKey={key} saving={saving} />
     </EditorContext>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 
-import { formatDate } from '#shared/report/format-date';
+import { formatDate } from '#shared/domain/format-date';
 
 import { overtakingCaseQuery } from '../../api/queries.ts';
 import { downloadText } from '../../components/download/download-text.ts';
@@ -38,19 +38,19 @@ export function ConflictNotice({ id, state }: ConflictNoticeProps) {
       </span>
       <Button
         variant="default"
-        size="compact-md"
+        size="compact-sm"
         onClick={() => downloadText('my-draft.json', draftAsCaseFile(state.draft))}
       >
         Keep my draft as a case file
       </Button>
       <Button
         variant="default"
-        size="compact-md"
+        size="compact-sm"
         onClick={() => void navigate({ to: '/cases/$id', params: { id }, ignoreBlocker: true })}
       >
         Look at the latest
       </Button>
-      <Button variant="default" size="compact-md" onClick={() => void startFromLatest()}>
+      <Button variant="default" size="compact-sm" onClick={() => void startFromLatest()}>
         Discard my draft, edit the latest
       </Button>
     </div>

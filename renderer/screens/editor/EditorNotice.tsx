@@ -24,7 +24,7 @@ export function EditorNotice({ id, state, saving }: EditorNoticeProps) {
           <b>Not saved.</b> {faults === 1 ? 'One entry needs' : `${faults} entries need`} to be
           corrected first. Everything you typed is kept.
         </span>
-        <Button variant="default" size="compact-md" onClick={saving.showFaults}>
+        <Button variant="default" size="compact-sm" onClick={saving.showFaults}>
           Go to the first one
         </Button>
       </div>

@@ -1,22 +1,24 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 
-import { type EditorState, isDirty } from './draft/editor-state.ts';
+import { isDirty } from './draft/editor-state.ts';
 import { dropEditorStore } from './draft/editor-store.ts';
+import { useEditorStore } from './fields/editor-context.ts';
 import type { Saving } from './use-save-case.ts';
 
 type LeaveDialogProps = {
   readonly storeKey: string;
-  readonly state: EditorState;
   readonly saving: Saving;
 };
 
 /** Nobody loses entries by a click on the way out. */
-export function LeaveDialog({ storeKey, state, saving }: LeaveDialogProps) {
-  const dirty = isDirty(state);
+export function LeaveDialog({ storeKey, saving }: LeaveDialogProps) {
+  const store = useEditorStore();
+  // Asked of the store, because a save and the step that follows it come within one drawing.
+  const isLosing = () => isDirty(store.read());
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => dirty && current.pathname !== next.pathname,
-    enableBeforeUnload: dirty,
+    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isLosing(),
+    enableBeforeUnload: isLosing,
     withResolver: true,
   });
   const isBlocked = blocker.status === 'blocked';

@@ -1,5 +1,5 @@
 import { PartialDate } from '#shared/domain/partial-date';
-import { formatDate } from '#shared/report/format-date';
+import { formatDate } from '#shared/domain/format-date';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,4 +1,4 @@
-import type { MissingView } from '#shared/engine/evaluation';
+import type { Evaluation, MissingView } from '#shared/engine/evaluation';
 
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
 import { sectionOfPlace } from '../sections/section-state.ts';
@@ -7,13 +7,13 @@ import classes from './LivePanel.module.css';
 const SHOWN = 8;
 
 type LiveMissingProps = {
-  readonly missing: readonly MissingView[];
+  readonly evaluation: Evaluation;
   readonly onGoTo: (section: string) => void;
 };
 
 /** What to chase first, and where it is entered. */
-export function LiveMissing({ missing, onGoTo }: LiveMissingProps) {
-  const weighty = missing.filter((item) => changesOf(item) > 0);
+export function LiveMissing({ evaluation, onGoTo }: LiveMissingProps) {
+  const weighty = evaluation.missing.filter((item) => changesOf(item) > 0);
   return (
     <section className={classes.block}>
       <h3>Missing, and what it would change</h3>
@@ -22,7 +22,11 @@ export function LiveMissing({ missing, onGoTo }: LiveMissingProps) {
         {weighty.slice(0, SHOWN).map((item) => (
           <li key={item.fact}>
             <Glyph kind="unknown" />
-            <Item item={item} onGoTo={onGoTo} />
+            <Item
+              item={item}
+              places={evaluation.facts[item.fact]?.narrowedBy ?? []}
+              onGoTo={onGoTo}
+            />
           </li>
         ))}
       </ul>
@@ -33,10 +37,17 @@ export function LiveMissing({ missing, onGoTo }: LiveMissingProps) {
   );
 }
 
-type ItemProps = { readonly item: MissingView; readonly onGoTo: (section: string) => void };
+type ItemProps = {
+  readonly item: MissingView;
+  /** Where the fact can be narrowed; the fields that feed it already say what they can. */
+  readonly places: readonly string[];
+  readonly onGoTo: (section: string) => void;
+};
 
-function Item({ item, onGoTo }: ItemProps) {
-  const section = item.fields.map(sectionOfPlace).find((found) => found !== undefined);
+function Item({ item, places, onGoTo }: ItemProps) {
+  const section = [...places, ...item.fields]
+    .map(sectionOfPlace)
+    .find((found) => found !== undefined);
   const effect = changeText(item);
   return (
     <span>

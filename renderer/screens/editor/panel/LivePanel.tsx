@@ -38,7 +38,7 @@ export function LivePanel({ preview, state, onGoTo }: LivePanelProps) {
         <div className={classes.content} data-stale={faults > 0} aria-live="polite">
           <DerivedValues sheet={sheet} />
           <LiveFlags flags={sheet.evaluation.redFlags} />
-          <LiveMissing missing={sheet.evaluation.missing} onGoTo={onGoTo} />
+          <LiveMissing evaluation={sheet.evaluation} onGoTo={onGoTo} />
         </div>
       )}
     </aside>

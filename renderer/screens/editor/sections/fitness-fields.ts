@@ -54,8 +54,8 @@ export const FITNESS_SECTION: Section = {
 
 const COMORBIDITY_FIELDS: readonly Field[] = [
   comorbidity.text('name', 'Illness', { span: 9 }),
-  comorbidity.text('detail', 'Detail', { span: 10, optional: true }),
-  comorbidity.date('since', 'Since', { span: 5, optional: true }),
+  comorbidity.text('detail', 'Detail', { span: 9, optional: true }),
+  comorbidity.date('since', 'Since', { span: 6, optional: true }),
 ];
 
 const MEDICATION_FIELDS: readonly Field[] = [

@@ -21,10 +21,10 @@ const finding = describe<MolecularFinding>();
 const molecular = describe<Molecular>();
 
 const LAB_FIELDS: readonly Field[] = [
-  lab.choice('analyte', 'Analyte', optionsOf(ANALYTE_TEXT), { span: 8 }),
+  lab.choice('analyte', 'Analyte', optionsOf(ANALYTE_TEXT), { span: 7 }),
   { kind: 'number', key: 'value', label: 'Value', span: 5 },
   { kind: 'lab-unit', key: 'unit', label: 'Unit', span: 6 },
-  lab.date('on', 'Date', { span: 5 }),
+  lab.date('on', 'Date', { span: 6 }),
   { kind: 'number', key: 'lowerLimit', label: 'Lower limit', span: 4, optional: true },
   { kind: 'number', key: 'upperLimit', label: 'Upper limit', span: 4, optional: true },
   lab.text('questionable', 'Why it may mislead', { span: 9, optional: true }),
@@ -86,8 +86,8 @@ const FINDING_FIELDS: readonly Field[] = [
   finding.text('gene', 'Gene or marker', { span: 8 }),
   finding.choice('sample', 'Sample', optionsOf(SAMPLE_TEXT), { span: 7 }),
   finding.choice('result', 'Result', optionsOf(MOLECULAR_RESULT_TEXT), { span: 9 }),
-  finding.date('on', 'Date', { span: 5 }),
-  finding.text('detail', 'Detail', { span: 19, optional: true }),
+  finding.date('on', 'Date', { span: 6 }),
+  finding.text('detail', 'Detail', { span: 18, optional: true }),
 ];
 
 export const MOLECULAR_SECTION: Section = {

@@ -1,4 +1,5 @@
 import type { CaseDocument } from '../../../domain/case-document.ts';
+import { formatDate } from '../../../domain/format-date.ts';
 import { earliestDay, latestDay, type PartialDate } from '../../../domain/partial-date.ts';
 import { knownValue } from '../../../domain/recorded.ts';
 import { addMonths, monthsBetween } from './months-between.ts';
@@ -27,7 +28,7 @@ export function diseaseFreeMonths(document: CaseDocument): Interval | undefined 
   return {
     min: mayBeSynchronous ? 0 : min,
     max: Math.max(...months.map((one) => one.max)),
-    basis: `Nephrectomy ${operations.join(' and ')}, metastatic since ${since}`,
+    basis: `Nephrectomy ${operations.map(formatDate).join(' and ')}, metastatic since ${formatDate(since)}`,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Analyte } from '../../../domain/labs.ts';
 import { knownValue } from '../../../domain/recorded.ts';
 import { oneOf } from '../../../engine/possible.ts';
 import { answered, type FactRule, type FactRules, measured, stated } from './fact-rule.ts';
+import { lacksAlbuminOnly } from './risk.ts';
 
 /** Above these a raised corrected calcium is moderate, then severe (clinical content, 6.1). */
 const RAISED = {
@@ -35,17 +36,15 @@ const calcium: FactRule = ({ document, scores }) => {
   });
   const symptoms = symptomatic === undefined ? 'symptoms not recorded' : SYMPTOMS[symptomatic];
   const { inputs, statement, missing } = scores.calcium;
-  const narrowedBy = [
-    ...missing.map(({ field }) => field),
-    ...(symptomatic === undefined ? ['health.hypercalcaemiaSymptomatic'] : []),
-  ];
   return {
     possible: oneOf(...possible),
     ...(inputs.length === 0 && symptomatic === undefined
       ? {}
       : { basis: `${statement}; ${symptoms}` }),
     on: readings[0]?.calcium.lab.on,
-    ...(narrowedBy.length === 0 ? {} : { narrowedBy }),
+    ...(lacksAlbuminOnly(missing) && symptomatic !== undefined
+      ? { narrowedBy: ['labs.albumin'] }
+      : {}),
   };
 };
 

@@ -17,9 +17,14 @@ function imdcFactor(factor: ImdcFactor): FactRule {
       possible: presence === 'unknown' ? oneOf(true, false) : oneOf(presence === 'yes'),
       ...(basis === '' ? {} : { basis }),
       on,
-      ...(missing.length === 0 ? {} : { narrowedBy: missing.map(({ field }) => field) }),
+      ...(lacksAlbuminOnly(missing) ? { narrowedBy: ['labs.albumin'] } : {}),
     };
   };
+}
+
+/** Calcium is there and only albumin stands between it and an answer. */
+export function lacksAlbuminOnly(missing: readonly { readonly field: string }[]): boolean {
+  return missing.length === 1 && missing[0]?.field === 'labs.albumin';
 }
 
 /** Hereditary risk and the six IMDC factors. */

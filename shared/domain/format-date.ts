@@ -1,4 +1,4 @@
-import { daysBetween, type PartialDate } from '../domain/partial-date.ts';
+import { daysBetween, type PartialDate } from './partial-date.ts';
 
 const MONTHS = [
   'Jan',

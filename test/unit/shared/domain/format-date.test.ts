@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { formatDate, formatDateWithWeekday } from '#shared/report/format-date';
+import { formatDate, formatDateWithWeekday } from '#shared/domain/format-date';
 
 it.each([
   ['1961-03-14', '14-Mar-1961'],

@@ -115,8 +115,9 @@ function openPages({ evaluation }: BoardSheet): readonly PresentPage[] {
   const count = Math.max(flags.length, missing.length, 1);
   return Array.from({ length: count }, (_, index) => ({
     kind: 'open',
-    flags: flags[index] ?? [],
-    missing: missing[index] ?? [],
-    unsaid: index === missing.length - 1 ? unsaid : 0,
+    // A side that is through early is said again: an empty one would read as "none".
+    flags: flags[index] ?? flags.at(-1) ?? [],
+    missing: missing[index] ?? missing.at(-1) ?? [],
+    unsaid: index >= missing.length - 1 ? unsaid : 0,
   }));
 }

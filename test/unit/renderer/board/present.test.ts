@@ -153,6 +153,33 @@ describe('pages', () => {
     expect(said.join(' ')).toContain('or finding number 39');
   });
 
+  it('never say that no red flag is raised while one is, on whatever page', () => {
+    const missing = Array.from({ length: 40 }, (_, index) => ({
+      fact: `f${index}`,
+      label: `Item ${index}`,
+      fields: [],
+      suppliedBy: 'Laboratory',
+      pendingExclusion: true,
+      redFlags: [],
+      changes: [],
+    }));
+    const flag = {
+      id: 'RF-1',
+      severity: 'red' as const,
+      state: 'raised' as const,
+      title: 'Flag',
+      action: 'Act',
+      explanation: { condition: 'always', truth: 'true' as const, facts: [] },
+      source: { ref: 'R', citation: 'C', level: '4', provenance: 'memory' },
+    };
+    const evaluation = { ...SHEET.evaluation, missing, redFlags: [flag] };
+    const open = presentPages({ ...SHEET, evaluation }).flatMap((page) =>
+      page.kind === 'open' ? [page] : [],
+    );
+    expect(open.length).toBeGreaterThan(1);
+    expect(open.map((page) => page.flags.map(({ id }) => id))).toEqual(open.map(() => ['RF-1']));
+  });
+
   it('say how many missing items only the board sheet lists', () => {
     const missing = Array.from({ length: 40 }, (_, index) => ({
       fact: `f${index}`,

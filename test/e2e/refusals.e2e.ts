@@ -15,6 +15,26 @@ test('a wrong passphrase is refused clearly, the right one opens', async ({ page
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();
 });
 
+test('a lost passphrase is replaced with the printed recovery key', async ({ page, vault }) => {
+  const recoveryKey = await vault.create();
+  await expect(page.getByText('No cases yet')).toBeVisible();
+  await vault.lock();
+  await page.getByRole('button', { name: 'Passphrase lost? Use the recovery key' }).click();
+  await page.getByLabel('Your name').fill(PERSON.user);
+  await page.getByLabel('Passphrase', { exact: true }).fill('an entirely new phrase');
+  await page.getByLabel('Passphrase again').fill('an entirely new phrase');
+  await page.getByLabel('Recovery key').fill('AAAAA-AAAAA');
+  await page.getByRole('button', { name: 'Set the passphrase and unlock' }).click();
+  await expect(vault.problem).toContainText('not typed correctly');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByLabel('Recovery key').fill(recoveryKey.toLowerCase());
+  await page.getByRole('button', { name: 'Set the passphrase and unlock' }).click();
+  await expect(page.getByText('No cases yet')).toBeVisible();
+  await vault.lock();
+  await vault.unlock('an entirely new phrase');
+  await expect(page.getByText('No cases yet')).toBeVisible();
+});
+
 test('what was saved is there after the host was stopped and started again', async ({
   page,
   host,

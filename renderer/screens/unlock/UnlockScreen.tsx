@@ -1,5 +1,8 @@
+import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
+import { useState } from 'react';
 
+import { RecoverForm } from './RecoverForm.tsx';
 import { UnlockForm } from './UnlockForm.tsx';
 import { UnlockFrame } from './UnlockFrame.tsx';
 
@@ -8,15 +11,33 @@ type UnlockScreenProps = {
   readonly onUnlocked: () => void;
 };
 
-/** Who opens the vault, and with what. */
+/** Who opens the vault, and with what: a passphrase, or the printed recovery key. */
 export function UnlockScreen({ users, onUnlocked }: UnlockScreenProps) {
   useDocumentTitle('Locked · Consilium');
+  const [isRecovering, setIsRecovering] = useState(false);
+
+  if (isRecovering) {
+    return (
+      <UnlockFrame
+        title="Use the recovery key"
+        intro="The recovery key opens the vault once a passphrase is lost. Choose a new passphrase for your name; the old one will no longer work."
+      >
+        <RecoverForm onUnlocked={onUnlocked} />
+        <Button mt="md" variant="subtle" fullWidth onClick={() => setIsRecovering(false)}>
+          Back to the passphrase
+        </Button>
+      </UnlockFrame>
+    );
+  }
   return (
     <UnlockFrame
       title="Unlock Consilium"
       intro="The cases on this computer are encrypted. Your passphrase opens them."
     >
       <UnlockForm users={users} onUnlocked={onUnlocked} />
+      <Button mt="md" variant="subtle" fullWidth onClick={() => setIsRecovering(true)}>
+        Passphrase lost? Use the recovery key
+      </Button>
     </UnlockFrame>
   );
 }

@@ -1,11 +1,19 @@
 import type { CommonError } from '#shared/contract/call';
 import type { ErrorOf } from '#shared/contract/contract';
 
-type UnlockError = ErrorOf<'vault.unlock'> | ErrorOf<'vault.create'> | CommonError | 'unreachable';
+type UnlockError =
+  | ErrorOf<'vault.unlock'>
+  | ErrorOf<'vault.create'>
+  | ErrorOf<'vault.recover'>
+  | CommonError
+  | 'unreachable';
 
 /** What is said when the vault does not open; a new code without a sentence does not build. */
 export const UNLOCK_ERROR_TEXT: Readonly<Record<UnlockError, string>> = {
   'wrong-passphrase': 'This passphrase does not open the vault for this person. Try again.',
+  'recovery-key-mistyped':
+    'The recovery key is not typed correctly. Compare each group with the printed one.',
+  'wrong-recovery-key': 'This recovery key belongs to another vault.',
   'vault-absent': 'There is no vault here yet. Reload to create one.',
   'vault-exists': 'A vault exists here already. Reload to unlock it.',
   'database-newer':

@@ -14,14 +14,17 @@ export class VaultModel {
     this.problem = page.getByRole('alert');
   }
 
-  async create(): Promise<void> {
+  /** Makes the vault; gives the recovery key. */
+  async create(): Promise<string> {
     await this.page.getByLabel('Your name').fill(PERSON.user);
     await this.page.getByLabel('Passphrase', { exact: true }).fill(PERSON.passphrase);
     await this.page.getByLabel('Passphrase again').fill(PERSON.passphrase);
     await this.page.getByRole('button', { name: 'Create the vault' }).click();
     await this.recoveryKey.waitFor();
+    const recoveryKey = (await this.recoveryKey.textContent()) ?? '';
     await this.page.getByLabel('I have stored the recovery key').check();
     await this.page.getByRole('button', { name: 'Open Consilium' }).click();
+    return recoveryKey;
   }
 
   async lock(): Promise<void> {
@@ -30,6 +33,6 @@ export class VaultModel {
 
   async unlock(passphrase: string): Promise<void> {
     await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-    await this.page.getByRole('button', { name: 'Unlock' }).click();
+    await this.page.getByRole('button', { name: 'Unlock', exact: true }).click();
   }
 }

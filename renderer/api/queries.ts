@@ -30,10 +30,13 @@ export function caseListQuery(input: InputOf<'cases.list'>) {
   });
 }
 
-/** The latest revision of a case, always asked anew: nobody edits what is out of date. */
-export function latestCaseQuery(id: string) {
+/**
+ * The latest revision of a case, always asked anew: nobody edits what is out of date. Each
+ * purpose has a copy of its own, so that asking for one never reloads a form.
+ */
+export function latestCaseQuery(id: string, purpose: 'edit' | 'compare') {
   return queryOptions({
-    queryKey: ['case', id, 'latest'],
+    queryKey: ['case', id, 'latest', purpose],
     queryFn: () => callHost('cases.get', { id }),
     refetchOnMount: 'always',
     gcTime: 0,

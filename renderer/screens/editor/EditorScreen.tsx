@@ -21,7 +21,7 @@ export function EditorScreen({ id, section }: EditorScreenProps) {
 }
 
 function LatestRevision({ id, section }: EditorScreenProps) {
-  const { data: reply, isPending, isError, refetch } = useQuery(latestCaseQuery(id));
+  const { data: reply, isPending, isError, refetch } = useQuery(latestCaseQuery(id, 'edit'));
   if (isPending) return <p className={classes.loading}>Loading the case …</p>;
   if (reply?.ok) return <LoadedCase id={id} section={section} loaded={reply.value} />;
   const code = isError || reply === undefined ? 'unreachable' : reply.error.code;
@@ -37,6 +37,8 @@ function LatestRevision({ id, section }: EditorScreenProps) {
 type LoadedCaseProps = EditorScreenProps & { readonly loaded: OutputOf<'cases.get'> };
 
 function LoadedCase({ id, section, loaded }: LoadedCaseProps) {
-  const [store] = useState(() => openEditorStore(id, openDraft(loaded.document, loaded.revision)));
+  const [store] = useState(
+    () => findEditorStore(id) ?? openEditorStore(id, openDraft(loaded.document, loaded.revision)),
+  );
   return <CaseEditor id={id} store={store} section={section} />;
 }

@@ -6,18 +6,20 @@ export class EditorModel {
   readonly panel: Locator;
   readonly save: Locator;
   readonly status: Locator;
+  readonly sections: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.panel = page.getByRole('complementary', { name: 'What the board sheet will say' });
     this.save = page.getByRole('button', { name: /^Save/ });
     this.status = page.getByRole('region', { name: 'Case data' });
+    this.sections = page
+      .getByRole('navigation', { name: 'Sections of the case' })
+      .getByRole('button');
   }
 
   section(name: string): Locator {
-    return this.page
-      .getByRole('navigation', { name: 'Sections of the case' })
-      .getByRole('button', { name });
+    return this.sections.and(this.page.getByRole('button', { name }));
   }
 
   field(name: string): Locator {

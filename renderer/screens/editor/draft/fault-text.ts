@@ -23,5 +23,5 @@ function numberFault(typed: string): string {
 function dateFault(message: string): string {
   return message.includes('calendar')
     ? 'There is no such day in the calendar.'
-    : 'Write a date as 24-11-2026, 11/2026 or 2026.';
+    : 'This is not a date of the calendar. Write it as 24-11-2026, 11/2026 or 2026.';
 }

@@ -30,13 +30,10 @@ export function caseListQuery(input: InputOf<'cases.list'>) {
   });
 }
 
-/**
- * The latest revision of a case, always asked anew: nobody edits what is out of date. Each
- * purpose has a copy of its own, so that asking for one never reloads a form.
- */
-export function latestCaseQuery(id: string, purpose: 'edit' | 'compare') {
+/** The latest revision of a case, always asked anew: nobody edits what is out of date. */
+export function latestCaseQuery(id: string) {
   return queryOptions({
-    queryKey: ['case', id, 'latest', purpose],
+    queryKey: ['case', id, 'latest'],
     queryFn: () => callHost('cases.get', { id }),
     refetchOnMount: 'always',
     gcTime: 0,

@@ -1,4 +1,5 @@
 import type { CaseDocument } from '../domain/case-document.ts';
+import { formatDate } from '../domain/format-date.ts';
 import { type CalciumReading, calciumReadings } from './calcium-readings.ts';
 import { latestLabs, type SelectedLab } from './lab-selection.ts';
 import { labInput, labNotes } from './lab-wording.ts';
@@ -93,6 +94,14 @@ function notesOf(document: CaseDocument, readings: readonly CalciumReading[]): r
     ...(readings.some(({ calcium }) => calcium.lab.calciumKind === undefined)
       ? ['Not said whether calcium is total or adjusted: both readings are considered']
       : []),
+    ...readings.flatMap(otherDayNote),
     ...(uncorrectedAbove ? ['Total calcium is already above the limit'] : []),
   ];
+}
+
+/** A correction with an albumin of another day is said, because albumin moves. */
+function otherDayNote({ calcium, albumin }: CalciumReading): readonly string[] {
+  if (albumin === undefined || albumin.lab.on === calcium.lab.on) return [];
+  const on = albumin.lab.on === undefined ? 'no stated day' : formatDate(albumin.lab.on);
+  return [`Albumin is of another day than calcium: ${on}`];
 }

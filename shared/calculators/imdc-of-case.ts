@@ -1,6 +1,7 @@
 import type { CaseDocument } from '../domain/case-document.ts';
 import { knownValue } from '../domain/recorded.ts';
 import { type FactorFinding, imdcFactorsOf } from './imdc-factors.ts';
+import { hasDistantMetastasis } from './listed-metastasis.ts';
 import { type ImdcRisk, imdcRisk } from './imdc.ts';
 import type { ImdcFactor, ImdcGroup, ImdcScore, Presence } from './scores.ts';
 
@@ -63,15 +64,22 @@ function presencesOf(
   };
 }
 
-function isNotAdvanced({ disease, primaries }: CaseDocument): boolean {
+/**
+ * Only where the case says so: locally advanced disease or a local recurrence is not advanced
+ * once the surgeon calls it resectable; while nobody has, it may be.
+ */
+function isNotAdvanced(document: CaseDocument): boolean {
+  const { disease, primaries } = document;
   const setting = knownValue(disease?.setting);
   if (setting === undefined || setting === 'metastatic') return false;
-  const unresectable = (primaries ?? []).some(
+  if (hasDistantMetastasis(document)) return false;
+  const isLocallyAdvanced = setting === 'locally-advanced';
+  const mayNeedSystemic = (primaries ?? []).some(
     ({ resectable, localRecurrence }) =>
-      knownValue(resectable) === 'no' &&
-      (setting === 'locally-advanced' || knownValue(localRecurrence) === 'yes'),
+      knownValue(resectable) !== 'yes' &&
+      (isLocallyAdvanced || knownValue(localRecurrence) === 'yes'),
   );
-  return !unresectable;
+  return !mayNeedSystemic && !(isLocallyAdvanced && (primaries ?? []).length === 0);
 }
 
 function statementOf({ fewest, most, groups }: ImdcRisk): string {

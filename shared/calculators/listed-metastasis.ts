@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { MetastaticSite } from '../domain/lesion.ts';
+import { knownValue } from '../domain/recorded.ts';
 
 /** Regional nodes count as N and the renal fossa as local recurrence: neither is M1. */
 const NOT_DISTANT: ReadonlySet<MetastaticSite> = new Set(['node-regional', 'renal-fossa']);
@@ -14,4 +15,10 @@ export function listsDistantMetastasis(document: CaseDocument): boolean {
   return (document.lesions ?? []).some(
     ({ site, status }) => status !== 'treated-no-evidence' && isDistantSite(site),
   );
+}
+
+/** Whether the case names a distant metastasis that is there now: in the ledger or the brain. */
+export function hasDistantMetastasis(document: CaseDocument): boolean {
+  const brain = knownValue(document.extent?.brain);
+  return listsDistantMetastasis(document) || brain === 'asymptomatic' || brain === 'symptomatic';
 }

@@ -30,7 +30,9 @@ function stageOf(document: CaseDocument, primary: PrimaryTumour, index: number):
     on: tnm.on,
     field: `${field}[${row}]`,
   }));
-  const statements = possiblyLatest(rows).map((row) => ({
+  const beforeRecurrence = rows.filter(({ tnm }) => !isAtRecurrence(tnm));
+  const staging = beforeRecurrence.length > 0 ? beforeRecurrence : rows;
+  const statements = possiblyLatest(staging).map((row) => ({
     ...row,
     stage: tnmStage(row.tnm, row.tnm.edition ?? '8'),
   }));
@@ -52,6 +54,11 @@ function stageOf(document: CaseDocument, primary: PrimaryTumour, index: number):
     source: 'TNM (AJCC/UICC), kidney; checked against the SEER stage tables (RCC-C-001)',
     notes: notesOf(document, primary, statements),
   };
+}
+
+/** A statement with r is about the recurrence: it does not rewrite the stage at diagnosis. */
+function isAtRecurrence({ prefix, mPrefix }: Tnm): boolean {
+  return prefix === 'r' || mPrefix === 'r';
 }
 
 function stateOf(
@@ -95,6 +102,9 @@ function notesOf(
   const saysM1 = statements.every(({ tnm }) => tnm.m === 'M1') && statements.length > 0;
   return [
     ...unique(statements.flatMap(({ stage }) => stage.notes)),
+    ...((primary.tnm ?? []).some(isAtRecurrence)
+      ? ['A staging at recurrence (r) is recorded: it does not rewrite the stage at diagnosis']
+      : []),
     ...(statements.some(({ tnm }) => tnm.edition === undefined)
       ? ['Edition not stated, read as 8th']
       : []),

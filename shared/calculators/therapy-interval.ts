@@ -1,6 +1,11 @@
 import type { CaseDocument } from '../domain/case-document.ts';
 import { formatDate } from '../domain/format-date.ts';
-import { addCalendarYears, daysBetween, type PartialDate } from '../domain/partial-date.ts';
+import {
+  addCalendarYears,
+  daysBetween,
+  earliestDay,
+  type PartialDate,
+} from '../domain/partial-date.ts';
 import { knownValue } from '../domain/recorded.ts';
 import { underOneYear } from './interval-under-one-year.ts';
 import type { Presence, ScoreBasis, ScoreInput } from './scores.ts';
@@ -35,13 +40,14 @@ type Start = { readonly on: PartialDate; readonly field: string };
 function startOf({ disease, course }: CaseDocument): Start | undefined {
   const recorded = disease?.systemicTherapyStart;
   if (recorded !== undefined) return { on: recorded, field: 'disease.systemicTherapyStart' };
-  const treatments = course?.treatments ?? [];
-  const index = treatments.findIndex(
-    ({ kind, purpose, line, startedOn }) =>
-      kind === 'systemic' && purpose === 'advanced' && line === 1 && startedOn !== undefined,
-  );
-  const on = treatments[index]?.startedOn;
-  return on === undefined ? undefined : { on, field: `course.treatments[${index}].startedOn` };
+  return (course?.treatments ?? [])
+    .flatMap(({ kind, purpose, line, startedOn }, index) =>
+      kind === 'systemic' && purpose === 'advanced' && line === 1 && startedOn !== undefined
+        ? [{ on: startedOn, field: `course.treatments[${index}].startedOn` }]
+        : [],
+    )
+    .toSorted((a, b) => (earliestDay(a.on) < earliestDay(b.on) ? -1 : 1))
+    .at(0);
 }
 
 function byMonths(months: number | undefined): Presence {

@@ -8,7 +8,7 @@ import { courseSteps } from './course-steps.ts';
 import { extentOf } from './extent.ts';
 import { headlineOf } from './headline.ts';
 import { healthFindings } from './health-findings.ts';
-import { inputsNeeded } from './inputs-needed.ts';
+import { contradictionsToClear, inputsNeeded } from './inputs-needed.ts';
 import { INTENDED_USE } from './intended-use.ts';
 import { labRows } from './lab-rows.ts';
 import { symptomFindings } from './symptom-findings.ts';
@@ -29,7 +29,7 @@ export function boardSheet(document: CaseDocument, evaluation: Evaluation): Boar
     labs: labRows(document, scores),
     course: courseSteps(document),
     voice: voiceFindings(document.patient?.voice),
-    inputNeeded: inputsNeeded(evaluation),
+    inputNeeded: [...contradictionsToClear(document), ...inputsNeeded(evaluation)],
     evaluation,
     intendedUse: INTENDED_USE,
   };

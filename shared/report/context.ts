@@ -5,10 +5,11 @@ import { formatDate, formatDateWithWeekday } from '../domain/format-date.ts';
 import { joinParts } from './recorded-text.ts';
 
 /** The line above the question: which board day, who referred, who has met the patient. */
-export function contextOf({ referral = {}, origin }: CaseDocument): string {
+export function contextOf({ referral = {}, origin, patient }: CaseDocument): string {
   const day = referral.assessedOn ?? referral.targetDate;
   return (
     joinParts([
+      patient?.died === undefined ? undefined : `Patient died ${formatDate(patient.died)}`,
       day === undefined ? undefined : `Board ${formatDateWithWeekday(day)}`,
       referredText(referral),
       prefixed('Patient met by', referral.metPatient),

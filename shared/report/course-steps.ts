@@ -23,9 +23,25 @@ export function courseSteps(document: CaseDocument): CourseStep[] {
     ...assessmentEvents(document),
     ...boardDay(document),
   ];
-  return events
+  const dated = events
     .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : Number(sortKey(a) > sortKey(b))))
     .map((event) => ({ ...event, on: formatDate(event.on) }));
+  return [...undatedTreatments(document), ...dated];
+}
+
+/** A treatment nobody dated is still a treatment: it stands first, and says so. */
+function undatedTreatments({ course }: CaseDocument): readonly CourseStep[] {
+  return (course?.treatments ?? [])
+    .filter(({ startedOn, endedOn }) => startedOn === undefined && endedOn === undefined)
+    .map((treatment) => ({
+      on: 'Date not recorded',
+      text: treatmentText(treatment),
+      isBoardDay: false,
+    }));
+}
+
+function treatmentText({ kind, what }: Treatment): string {
+  return `${TREATMENT_KIND_TEXT[kind]}: ${what}`;
 }
 
 function sortKey({ on, isBoardDay }: Event): string {
@@ -57,10 +73,12 @@ function diagnosticEvents({ kind, region, state, on, finding }: Diagnostic): rea
 }
 
 function treatmentEvents(treatment: Treatment): readonly Event[] {
-  const { what, kind, startedOn, endedOn } = treatment;
+  const { what, startedOn, endedOn } = treatment;
   const once = startedOn !== undefined && startedOn === endedOn;
-  const text = `${TREATMENT_KIND_TEXT[kind]}: ${what}`;
-  return [...eventOn(startedOn, text), ...(once ? [] : eventOn(endedOn, `Ended: ${what}`))];
+  return [
+    ...eventOn(startedOn, treatmentText(treatment)),
+    ...(once ? [] : eventOn(endedOn, `Ended: ${what}`)),
+  ];
 }
 
 function assessmentEvents({ health }: CaseDocument): readonly Event[] {

@@ -13,7 +13,7 @@ export function derivationOf(score: ScoreBasis): Derivation {
       ...(on === undefined ? {} : { on: formatDate(on) }),
     })),
     missing: score.missing.map(({ label }) => label),
-    method: score.method,
+    method: [score.method, ...score.notes].join('. '),
     source: score.source,
   };
 }

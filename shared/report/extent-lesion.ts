@@ -37,7 +37,7 @@ function detailOf(lesion: Lesion, extent: Extent | undefined): string | undefine
       : FRACTURE_TEXT[fracture].toLowerCase(),
     said(lesion.cordRisk, 'cord at risk'),
     said(lesion.spineUnstable, 'spine unstable', 'spine stable'),
-    said(lesion.tissueProven, 'tissue proven', 'not biopsied'),
+    said(lesion.tissueProven, 'tissue proven', 'not tissue proven'),
     lesion.priorLocalTreatment === undefined ? undefined : `before: ${lesion.priorLocalTreatment}`,
     lesion.note,
     lesion.measuredOn === undefined ? undefined : `measured ${formatDate(lesion.measuredOn)}`,
@@ -52,7 +52,18 @@ function countText(lesion: Lesion): string {
 
 function brainText(extent: Extent | undefined): string | undefined {
   const brain = knownValue(extent?.brain);
-  return brain === undefined ? undefined : BRAIN_TEXT[brain].toLowerCase();
+  return joinParts([
+    brain === undefined ? undefined : BRAIN_TEXT[brain].toLowerCase(),
+    brainDangers(extent),
+  ]);
+}
+
+/** What threatens now, whatever is listed in the brain. */
+export function brainDangers(extent: Extent | undefined): string | undefined {
+  return joinParts([
+    said(extent?.brainMassEffect, 'mass effect'),
+    said(extent?.leptomeningeal, 'leptomeningeal disease'),
+  ]);
 }
 
 function said(item: Answer, whenYes: string, whenNo?: string): string | undefined {

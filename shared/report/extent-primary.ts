@@ -20,7 +20,7 @@ export function primaryRows(primaries: readonly PrimaryTumour[]): readonly Row[]
 
 function primaryRow(primary: PrimaryTumour): Row {
   const side = knownValue(primary.side);
-  const inSitu = knownValue(primary.inSitu);
+  const inSitu = inPlace(primary);
   const size = knownValue(primary.size);
   const sizeText = size === undefined ? undefined : `${size.amount} ${size.unit}`;
   const kidney = side === undefined ? 'Kidney, side not stated' : `${SIDE_TEXT[side]} kidney`;
@@ -51,9 +51,18 @@ function detailOf(primary: PrimaryTumour, sizeBefore: string | undefined): strin
   ]);
 }
 
-function removalText({ inSitu, resectedOn }: PrimaryTumour): string | undefined {
-  if (knownValue(inSitu) === undefined) return 'in place or removed: not stated';
-  return resectedOn === undefined ? undefined : `removed ${formatDate(resectedOn)}`;
+/** A date of removal says that it was removed, where nobody said otherwise. */
+function inPlace({ inSitu, resectedOn }: PrimaryTumour): 'yes' | 'no' | undefined {
+  return knownValue(inSitu) ?? (resectedOn === undefined ? undefined : 'no');
+}
+
+function removalText(primary: PrimaryTumour): string | undefined {
+  const state = inPlace(primary);
+  if (state === undefined) return 'in place or removed: not stated';
+  const { resectedOn } = primary;
+  if (resectedOn === undefined) return undefined;
+  const removed = `removed ${formatDate(resectedOn)}`;
+  return state === 'yes' ? `recorded as in place and as ${removed}: contradiction` : removed;
 }
 
 function invasionText(invasion: LocalInvasion | undefined): string | undefined {

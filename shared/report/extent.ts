@@ -5,10 +5,11 @@ import { knownValue } from '../domain/recorded.ts';
 import type { BoardSheet, LesionRow } from './board-sheet-model.ts';
 import { defined } from './defined.ts';
 import { DIAGNOSTIC_TEXT } from './diagnostic-text.ts';
-import { lesionRow } from './extent-lesion.ts';
+import { brainDangers, lesionRow } from './extent-lesion.ts';
+import { isPresent } from './lesion-title.ts';
 import { primaryRows } from './extent-primary.ts';
 import { formatDate } from '../domain/format-date.ts';
-import { capitalised, whyUnknown } from './recorded-text.ts';
+import { capitalised, joinParts, whyUnknown } from './recorded-text.ts';
 import { BRAIN_TEXT, SITE_TEXT } from './site-text.ts';
 
 type Row = Omit<LesionRow, 'number'>;
@@ -19,7 +20,8 @@ export function extentOf(document: CaseDocument): BoardSheet['extent'] {
     ...primaryRows(document.primaries ?? []),
     ...(document.lesions ?? []).map((lesion) => lesionRow(lesion, document.extent)),
     ...brainRows(document),
-    ...clearRows(document.extent),
+    ...chestRows(document.extent),
+    ...clearRows(document),
     ...openRows(document.extent),
   ];
   return {
@@ -35,13 +37,20 @@ function brainRows(document: CaseDocument): readonly Row[] {
   const state = knownValue(brain);
   const base = { region: 'brain', painful: false } as const;
   if (state === undefined) {
-    return [{ ...base, title: `Brain: imaging ${whyUnknown(brain)}`, presence: 'unknown' }];
+    const detail = brainDangers(document.extent);
+    const title = `Brain: imaging ${whyUnknown(brain)}`;
+    return [{ ...base, title, ...defined({ detail }), presence: 'unknown' }];
   }
   return [
     {
       ...base,
       title: `Brain: ${BRAIN_TEXT[state].toLowerCase()}`,
-      ...(brain?.on === undefined ? {} : { detail: formatDate(brain.on) }),
+      ...defined({
+        detail: joinParts([
+          brain?.on === undefined ? undefined : formatDate(brain.on),
+          brainDangers(document.extent),
+        ]),
+      }),
       presence: BRAIN_PRESENCE[state],
     },
   ];
@@ -55,8 +64,29 @@ const BRAIN_PRESENCE = {
   'treated-stable': 'present',
 } as const;
 
-function clearRows(extent: Extent | undefined): readonly Row[] {
-  const sites = extent?.clearSites ?? [];
+/** Bleeding or obstruction in the chest, where somebody answered the question. */
+function chestRows(extent: Extent | undefined): readonly Row[] {
+  const item = extent?.thoracicBleedOrAirway;
+  if (item === undefined) return [];
+  const value = knownValue(item);
+  return [
+    {
+      region: 'mediastinum',
+      title: 'Haemoptysis or airway obstruction by a metastasis',
+      ...defined({ detail: joinParts([whyUnknown(item), item.note]) }),
+      painful: false,
+      presence: value === undefined ? 'unknown' : CHEST_PRESENCE[value],
+    },
+  ];
+}
+
+const CHEST_PRESENCE = { yes: 'present', no: 'absent' } as const;
+
+/** A site with a lesion in the list is not called free: the list is the more dangerous entry. */
+function clearRows({ extent, lesions }: CaseDocument): readonly Row[] {
+  const sites = (extent?.clearSites ?? []).filter(
+    (site) => !(lesions ?? []).some((lesion) => lesion.site === site && isPresent(lesion)),
+  );
   if (sites.length === 0) return [];
   const names = sites.map((site) => SITE_TEXT[site].toLowerCase()).join(', ');
   return [

@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { Lesion } from '../domain/lesion.ts';
+import { isDistantSite } from '../calculators/listed-metastasis.ts';
 import { knownValue } from '../domain/recorded.ts';
 import type { HeadlineTile } from './board-sheet-model.ts';
 import { SETTING_TEXT } from './disease-text.ts';
@@ -14,27 +15,49 @@ export function burdenTile(document: CaseDocument): HeadlineTile {
   const base = { id: 'burden' as const, label: 'Burden', chips: [] };
   const detail = joinParts([countText(lesions), worstText(document, lesions), cordText(document)]);
   const shared = { ...base, ...(detail === undefined ? {} : { detail }) };
-  if (lesions.length === 0) return { ...shared, ...withoutLesions(document) };
-
-  const sites = new Set(lesions.map((lesion) => lesion.site)).size;
-  const complete = knownValue(document.extent?.ledgerComplete) === 'yes';
+  const sites = metastaticSites(document, lesions);
+  if (sites === 0) return { ...shared, ...withoutMetastases(document, lesions) };
+  const open = openText(document);
   return {
     ...shared,
     value: sites === 1 ? '1 metastatic site' : `${sites} metastatic sites`,
-    state: complete ? 'known' : 'interval',
-    ...(complete ? {} : { remainder: 'or more, list not complete' }),
+    state: open === undefined ? 'known' : 'interval',
+    ...(open === undefined ? {} : { remainder: `or more, ${open}` }),
   };
 }
 
-function withoutLesions(document: CaseDocument): Pick<HeadlineTile, 'value' | 'state'> {
+/** Distant sites; a brain metastasis that is no row of its own is one of them. */
+function metastaticSites({ extent }: CaseDocument, lesions: readonly Lesion[]): number {
+  const brain = knownValue(extent?.brain);
+  const inBrain = brain === 'asymptomatic' || brain === 'symptomatic' || brain === 'treated-stable';
+  const sites = lesions.map(({ site }) => site).filter(isDistantSite);
+  return new Set([...sites, ...(inBrain ? ['brain'] : [])]).size;
+}
+
+/** The list speaks for every place but the brain. */
+function openText({ extent, lesions }: CaseDocument): string | undefined {
+  if (knownValue(extent?.ledgerComplete) !== 'yes') return 'list not complete';
+  if ((lesions ?? []).some(({ site }) => site === 'brain')) return undefined;
+  const brain = knownValue(extent?.brain);
+  if (brain === 'not-imaged') return 'brain not imaged';
+  return brain === undefined ? 'brain not recorded' : undefined;
+}
+
+function withoutMetastases(
+  document: CaseDocument,
+  lesions: readonly Lesion[],
+): Pick<HeadlineTile, 'value' | 'state' | 'remainder'> {
   const setting = knownValue(document.disease?.setting);
   if (setting !== undefined && setting !== 'metastatic') {
     return { value: SETTING_TEXT[setting], state: 'known' };
   }
-  const complete = knownValue(document.extent?.ledgerComplete) === 'yes';
-  return complete && setting === undefined
-    ? { value: 'No metastases listed', state: 'known' }
-    : { value: NOT_KNOWN, state: 'unknown' };
+  const open = openText(document);
+  const isSaid = lesions.length > 0 || (open !== 'list not complete' && setting === undefined);
+  if (!isSaid || document.lesions === undefined) return { value: NOT_KNOWN, state: 'unknown' };
+  const value = lesions.length > 0 ? 'No distant metastasis listed' : 'No metastases listed';
+  return open === undefined
+    ? { value, state: 'known' }
+    : { value, state: 'interval', remainder: open };
 }
 
 function countText(lesions: readonly Lesion[]): string | undefined {

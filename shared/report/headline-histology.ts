@@ -4,6 +4,7 @@ import type { HeadlineTile } from './board-sheet-model.ts';
 import { NOT_KNOWN } from './patient-text.ts';
 import { HISTOLOGY_TEXT } from './primary-text.ts';
 import { joinParts, whyUnknown } from './recorded-text.ts';
+import { SIDE_TEXT } from './site-text.ts';
 
 /** Tissue type with grade and sarcomatoid component, each said even when it is not known. */
 export function histologyTile(primaries: readonly PrimaryTumour[]): HeadlineTile {
@@ -39,14 +40,23 @@ function stateOf(
   return subtypeOpen || known < named ? 'interval' : 'known';
 }
 
+/** Of several primaries each is described: a worse second one must not hide behind the first. */
 function details(primaries: readonly PrimaryTumour[]): readonly (string | undefined)[] {
-  const primary = primaries[0] ?? {};
+  if (primaries.length === 1) return primaries.flatMap(primaryDetails);
+  return primaries.map((primary, index) => {
+    const side = knownValue(primary.side);
+    const name = side === undefined ? `Primary ${index + 1}` : SIDE_TEXT[side];
+    const said = primaryDetails(primary).filter((part) => part !== undefined);
+    return `${name}: ${said.join(', ')}`;
+  });
+}
+
+function primaryDetails(primary: PrimaryTumour): readonly (string | undefined)[] {
   return [
     basisText(primary),
     gradeText(primary),
     componentText('sarcomatoid', primary.sarcomatoid),
     knownValue(primary.rhabdoid) === 'yes' ? 'rhabdoid' : undefined,
-    primaries.length > 1 ? `first of ${primaries.length} primaries` : undefined,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { ecogOfKps } from '../calculators/ecog-of-kps.ts';
 import type { KidneyScore } from '../calculators/scores.ts';
 import type { Health } from '../domain/health.ts';
 import { knownValue, type Recorded } from '../domain/recorded.ts';
@@ -16,7 +17,11 @@ export function performanceTile({ ecog, kps }: Health): HeadlineTile {
   const ecogText = valueText(ecog, (value) => `ECOG ${value}`);
   const kpsText = valueText(kps, (value) => `KPS ${value} %`);
   const other = ecogText === undefined ? `ECOG ${whyUnknown(ecog)}` : kpsText;
-  const detail = [other ?? `KPS ${whyUnknown(kps)}`, assessedOn(ecog, kps)];
+  const detail = [
+    other ?? `KPS ${whyUnknown(kps)}`,
+    assessedOn(ecog, kps),
+    areEcogAndKpsApart(ecog, kps) ? 'ECOG and KPS contradict each other' : undefined,
+  ];
   return {
     id: 'performance',
     label: 'Performance',
@@ -28,8 +33,24 @@ export function performanceTile({ ecog, kps }: Health): HeadlineTile {
 }
 
 function assessedOn(ecog: Recorded<number>, kps: Recorded<number>): string | undefined {
-  const on = ecog?.on ?? kps?.on;
-  return on === undefined ? undefined : formatDate(on);
+  const shown = [
+    { name: 'ECOG', item: ecog },
+    { name: 'KPS', item: kps },
+  ].filter(({ item }) => knownValue(item) !== undefined);
+  const days = new Set(shown.map(({ item }) => item?.on));
+  const [day] = days;
+  if (days.size <= 1) return day === undefined ? undefined : formatDate(day);
+  return shown
+    .map(({ name, item }) => `${name} ${item?.on === undefined ? 'undated' : formatDate(item.on)}`)
+    .join(', ');
+}
+
+/** Whether no published map of ECOG and Karnofsky allows the two together. */
+export function areEcogAndKpsApart(ecog: Recorded<number>, kps: Recorded<number>): boolean {
+  const scale = knownValue(ecog);
+  const index = knownValue(kps);
+  const range = index === undefined ? undefined : ecogOfKps(index);
+  return scale !== undefined && range !== undefined && (scale < range[0] || scale > range[1]);
 }
 
 function valueText(item: Recorded<number>, text: (value: number) => string): string | undefined {
@@ -61,6 +82,7 @@ export function renalTile(health: Health, kidney: KidneyScore): HeadlineTile {
 
 function detailOf(kidney: KidneyScore): string {
   const on = kidney.inputs.findLast((input) => input.on !== undefined)?.on;
+  if (kidney.state === 'interval') return kidney.statement;
   if (kidney.value === undefined) {
     const missing = kidney.missing.map(({ label }) => inSentence(label)).join(', ');
     return missing === '' ? 'eGFR not known' : `eGFR not computed: ${missing} missing`;

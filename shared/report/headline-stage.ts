@@ -1,3 +1,5 @@
+import { possiblyLatest } from '../calculators/latest.ts';
+import { hasDistantMetastasis } from '../calculators/listed-metastasis.ts';
 import type { StageScore } from '../calculators/scores.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { PrimaryTumour } from '../domain/primary-tumour.ts';
@@ -6,11 +8,11 @@ import type { HeadlineTile } from './board-sheet-model.ts';
 import { defined } from './defined.ts';
 import { derivationOf } from './derivation.ts';
 import { NOT_KNOWN } from './patient-text.ts';
+import { joinParts } from './recorded-text.ts';
 import { SIDE_TEXT } from './site-text.ts';
 
 /** Stage group with every stage still possible; of several primaries each is named. */
 export function stageTile(document: CaseDocument, stages: readonly StageScore[]): HeadlineTile {
-  const primaries = document.primaries ?? [];
   const first = stages[0];
   if (first === undefined) {
     return {
@@ -22,15 +24,15 @@ export function stageTile(document: CaseDocument, stages: readonly StageScore[])
       chips: [],
     };
   }
-  if (stages.length > 1) return severalStages(first, stages, primaries);
+  if (stages.length > 1) return severalStages(document, first, stages);
   const [lowest] = first.possible;
   return {
     id: 'stage',
-    label: labelOf(first),
+    label: labelOf(document, stages),
     value: first.state === 'unknown' ? NOT_KNOWN : (lowest ?? NOT_KNOWN),
     state: first.state,
     ...defined({ remainder: remainderOf(document, first) }),
-    detail: first.categories === '' ? 'no category recorded' : first.categories,
+    ...defined({ detail: joinParts([categoriesOf(first), editionPresumed(document)]) }),
     chips: [],
     derivation: derivationOf(first),
   };
@@ -39,33 +41,59 @@ export function stageTile(document: CaseDocument, stages: readonly StageScore[])
 /** A stage is fixed at diagnosis: that the disease is metastatic by now is said beside it. */
 function remainderOf(document: CaseDocument, stage: StageScore): string | undefined {
   const [, ...others] = stage.possible;
-  const metastatic = knownValue(document.disease?.setting) === 'metastatic';
-  const since = metastatic && !stage.possible.includes('IV') ? 'at diagnosis, metastatic now' : '';
+  const since = metastaticSince(document, [stage]);
   const open = stage.state === 'interval' ? `or ${others.join(' or ')}${missingText(stage)}` : '';
   return [open, since].filter((part) => part !== '').join(', ') || undefined;
 }
 
+function metastaticSince(document: CaseDocument, stages: readonly StageScore[]): string {
+  const isMetastatic =
+    knownValue(document.disease?.setting) === 'metastatic' || hasDistantMetastasis(document);
+  const mayBeIV = stages.some(({ possible }) => possible.includes('IV'));
+  return isMetastatic && !mayBeIV ? 'at diagnosis, metastatic now' : '';
+}
+
 function severalStages(
+  document: CaseDocument,
   first: StageScore,
   stages: readonly StageScore[],
-  primaries: readonly PrimaryTumour[],
 ): HeadlineTile {
+  const primaries = document.primaries ?? [];
+  const since = metastaticSince(document, stages);
   return {
     id: 'stage',
-    label: labelOf(first),
+    label: labelOf(document, stages),
     value: stages.map(stageText).join(' and '),
     state: stages.some(({ state }) => state !== 'known') ? 'interval' : 'known',
-    detail: stages
-      .map((stage) => `${nameOf(stage, primaries)}: ${stage.categories || 'no category recorded'}`)
-      .join(' · '),
+    ...(since === '' ? {} : { remainder: since }),
+    ...defined({
+      detail: joinParts([
+        ...stages.map((stage) => `${nameOf(stage, primaries)}: ${categoriesOf(stage)}`),
+        editionPresumed(document),
+      ]),
+    }),
     chips: [],
     derivation: derivationOf(first),
   };
 }
 
-function labelOf({ edition }: StageScore): string {
-  const short = edition.replaceAll(/(\d)th/g, '$1');
-  return short === '' ? 'Stage (TNM)' : `Stage (TNM ${short})`;
+function categoriesOf({ categories }: StageScore): string {
+  return categories === '' ? 'no category recorded' : categories;
+}
+
+/** The edition stands in the label only where somebody stated it. */
+function labelOf(document: CaseDocument, stages: readonly StageScore[]): string {
+  const editions = new Set(stages.map(({ edition }) => edition.replaceAll(/(\d)th/g, '$1')));
+  const stated = editionPresumed(document) === undefined;
+  const [only = ''] = editions;
+  return !stated || editions.size > 1 || only === '' ? 'Stage (TNM)' : `Stage (TNM ${only})`;
+}
+
+function editionPresumed({ primaries }: CaseDocument): string | undefined {
+  const isPresumed = (primaries ?? []).some(({ tnm }) =>
+    possiblyLatest(tnm ?? []).some(({ edition }) => edition === undefined),
+  );
+  return isPresumed ? 'edition not stated, read as TNM 8' : undefined;
 }
 
 function stageText({ state, possible }: StageScore): string {

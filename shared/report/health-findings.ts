@@ -7,7 +7,7 @@ import { byPresence } from './finding-order.ts';
 import { formatDate } from '../domain/format-date.ts';
 import { HEALTH_QUESTIONS, type HealthQuestion } from './health-questions.ts';
 import { HEALTH_CHOICE_TEXT, HEALTH_LABEL_TEXT } from './health-text.ts';
-import { joinParts, whyUnknown } from './recorded-text.ts';
+import { joinParts, NOT_RECORDED, whyUnknown } from './recorded-text.ts';
 
 /** Illnesses, then the questions that decide about drugs and operations, each in three states. */
 export function healthFindings(health: Health): FindingRow[] {
@@ -20,11 +20,16 @@ export function healthFindings(health: Health): FindingRow[] {
     ...rows.toSorted(byPresence),
     ...(measured === undefined ? [] : [measured]),
     medicineRow(health),
+    ...noteRow(health),
   ];
 }
 
 function comorbidityRows(comorbidities: readonly Comorbidity[] | undefined): readonly FindingRow[] {
-  return (comorbidities ?? []).map(({ name, detail, since }) => ({
+  if (comorbidities === undefined) {
+    const label = HEALTH_LABEL_TEXT.comorbidities;
+    return [{ label, presence: 'unknown', detail: NOT_RECORDED }];
+  }
+  return comorbidities.map(({ name, detail, since }) => ({
     label: name,
     presence: 'present',
     ...(detail === undefined ? {} : { detail }),
@@ -66,14 +71,20 @@ function measurementRow({ weightKg, heightCm, spo2Percent }: Health): FindingRow
   return detail === undefined ? undefined : { label: 'Measurements', presence: 'present', detail };
 }
 
+function noteRow({ note }: Health): readonly FindingRow[] {
+  return note === undefined
+    ? []
+    : [{ label: HEALTH_LABEL_TEXT.note, presence: 'present', detail: note }];
+}
+
 function measure(value: number | undefined, unit: string): string | undefined {
   return value === undefined ? undefined : `${value} ${unit}`;
 }
 
 function medicineRow({ medications }: Health): FindingRow {
   const label = HEALTH_LABEL_TEXT.medications;
-  if (medications === undefined) return { label, presence: 'unknown', detail: 'not recorded' };
-  if (medications.length === 0) return { label, presence: 'absent' };
+  if (medications === undefined) return { label, presence: 'unknown', detail: NOT_RECORDED };
+  if (medications.length === 0) return { label, presence: 'unknown', detail: 'none listed' };
   const detail = medications
     .map(({ name, dose }) => (dose === undefined ? name : `${name} ${dose}`))
     .join('; ');

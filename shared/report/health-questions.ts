@@ -31,7 +31,7 @@ export const HEALTH_QUESTIONS: readonly HealthQuestion[] = [
   number(
     'proteinuriaG',
     (grams) => grams >= 2,
-    'g per 24 h',
+    'g per 24 h or g/g creatinine',
     'always',
     'Proteinuria of 2 g per 24 h or more',
   ),
@@ -74,6 +74,7 @@ function choice<Field extends ChoiceField>(
       const value = knownValue<string>(health[field]);
       if (value === undefined) return undefined;
       if (value === fine) return { presence: 'absent' };
+      if (value === 'possible') return { presence: 'unknown', detail: texts[value] ?? value };
       return { presence: 'present', detail: texts[value] ?? value };
     },
   };

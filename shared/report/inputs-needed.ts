@@ -1,8 +1,17 @@
+import type { CaseDocument } from '../domain/case-document.ts';
 import type { Evaluation, MissingView } from '../engine/evaluation.ts';
 import type { BoardSheet } from './board-sheet-model.ts';
+import { contradictionsOf } from './contradictions.ts';
 
 const QUESTIONS_EACH = 3;
 const SUPPLIERS = 5;
+
+/** Contradictions come first: everything else on the sheet rests on the case they stand in. */
+export function contradictionsToClear(document: CaseDocument): BoardSheet['inputNeeded'] {
+  const found = contradictionsOf(document);
+  if (found.length === 0) return [];
+  return [{ from: 'Whoever entered the case', question: `Contradiction: ${found.join(' ')}` }];
+}
 
 /** Whom to ask for what before the meeting: only items that would change something. */
 export function inputsNeeded({ missing }: Evaluation): BoardSheet['inputNeeded'] {

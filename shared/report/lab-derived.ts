@@ -1,10 +1,11 @@
 import type { CalciumScore, KidneyScore, ScoreBasis } from '../calculators/scores.ts';
 import type { LabRow } from './board-sheet-model.ts';
 import { derivationOf } from './derivation.ts';
+import { defined } from './defined.ts';
 import { formatDate } from '../domain/format-date.ts';
 import { EGFR_UNIT } from './headline-patient.ts';
 import { barOf, flagOf } from './lab-limits.ts';
-import { inSentence } from './recorded-text.ts';
+import { inSentence, joinParts } from './recorded-text.ts';
 
 /** Lower edge of category G2: below it kidney function is reduced (KDIGO 2024). */
 const EGFR_REDUCED_BELOW = 60;
@@ -13,7 +14,9 @@ const EGFR_REDUCED_BELOW = 60;
 export function correctedCalciumRow(calcium: CalciumScore): LabRow {
   const base = { label: 'Corrected calcium', derivation: derivationOf(calcium) };
   if (calcium.value === undefined || calcium.unit === undefined) {
-    return { ...base, presence: 'unknown', remark: missingText(calcium) };
+    const flag = calcium.aboveLimit === 'yes' ? { flag: 'high' as const } : {};
+    const remark = defined({ remark: withNotes(calcium, openText(calcium)) });
+    return { ...base, ...flag, ...remark, presence: 'unknown' };
   }
   return {
     ...base,
@@ -21,7 +24,12 @@ export function correctedCalciumRow(calcium: CalciumScore): LabRow {
     unit: calcium.unit,
     ...(calcium.aboveLimit === 'yes' ? { flag: 'high' as const } : {}),
     ...dateOf(calcium),
-    ...(calcium.aboveLimit === 'unknown' ? { remark: 'Laboratory limits not recorded' } : {}),
+    ...defined({
+      remark: withNotes(
+        calcium,
+        calcium.aboveLimit === 'unknown' ? 'Laboratory limits not recorded' : undefined,
+      ),
+    }),
     presence: 'present',
   };
 }
@@ -30,7 +38,8 @@ export function correctedCalciumRow(calcium: CalciumScore): LabRow {
 export function kidneyRow(kidney: KidneyScore): LabRow {
   const base = { label: 'eGFR (CKD-EPI 2021)', derivation: derivationOf(kidney) };
   if (kidney.value === undefined) {
-    return { ...base, presence: 'unknown', remark: missingText(kidney) };
+    const remark = defined({ remark: withNotes(kidney, openText(kidney)) });
+    return { ...base, ...remark, presence: 'unknown' };
   }
   const limits = { value: kidney.value, lowerLimit: EGFR_REDUCED_BELOW };
   const flag = flagOf(limits);
@@ -43,9 +52,24 @@ export function kidneyRow(kidney: KidneyScore): LabRow {
     ...(bar === undefined ? {} : { bar }),
     limits: `reduced below ${EGFR_REDUCED_BELOW} ${EGFR_UNIT}`,
     ...dateOf(kidney),
-    ...(kidney.category === undefined ? {} : { remark: `Category ${kidney.category}` }),
+    ...defined({
+      remark: withNotes(
+        kidney,
+        kidney.category === undefined ? undefined : `Category ${kidney.category}`,
+      ),
+    }),
     presence: 'present',
   };
+}
+
+/** A value that is open between several is said with all of them. */
+function openText(score: ScoreBasis): string {
+  return score.state === 'interval' ? score.statement : missingText(score);
+}
+
+/** What the calculator noted is read where the value is read. */
+function withNotes({ notes }: ScoreBasis, text?: string): string | undefined {
+  return joinParts([text, ...notes]);
 }
 
 function missingText({ missing, state }: ScoreBasis): string {
@@ -55,6 +79,6 @@ function missingText({ missing, state }: ScoreBasis): string {
 }
 
 function dateOf({ inputs }: ScoreBasis): { readonly on?: string } {
-  const on = inputs.findLast((input) => input.on !== undefined)?.on;
+  const on = inputs.find((input) => input.on !== undefined)?.on;
   return on === undefined ? {} : { on: formatDate(on) };
 }

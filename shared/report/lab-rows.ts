@@ -1,5 +1,6 @@
-import { latestLabs } from '../calculators/lab-selection.ts';
-import type { Scores } from '../calculators/scores.ts';
+import { isPlausible } from '../calculators/lab-plausibility.ts';
+import { labRows as labRowsOf, latestLabs } from '../calculators/lab-selection.ts';
+import type { KidneyScore, Scores } from '../calculators/scores.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { Analyte, LabResult } from '../domain/labs.ts';
 import type { LabRow } from './board-sheet-model.ts';
@@ -30,11 +31,21 @@ export function labRows(document: CaseDocument, scores: Scores): LabRow[] {
       latest.length === 0
         ? missingRow(analyte)
         : latest.map(({ lab }) => measuredRow(lab, latest.length));
-    // An eGFR the laboratory reported is not computed a second time.
-    if (analyte === 'egfr') return latest.length > 0 ? own : [kidneyRow(scores.kidney)];
+    if (analyte === 'egfr') return kidneyRows(own, document, scores.kidney);
     if (analyte === 'albumin') return [...own, correctedCalciumRow(scores.calcium)];
     return own;
   });
+}
+
+/** An eGFR the laboratory reported is not computed again, unless a creatinine is later. */
+function kidneyRows(
+  reported: readonly LabRow[],
+  { labs }: CaseDocument,
+  kidney: KidneyScore,
+): readonly LabRow[] {
+  const creatinine = new Set(labRowsOf(labs ?? [], 'creatinine').map(({ field }) => field));
+  const isComputed = kidney.inputs.some(({ field }) => creatinine.has(field));
+  return reported.length === 0 || isComputed ? [...reported, kidneyRow(kidney)] : reported;
 }
 
 function missingRow(analyte: Analyte): readonly LabRow[] {
@@ -43,8 +54,9 @@ function missingRow(analyte: Analyte): readonly LabRow[] {
 }
 
 function measuredRow(lab: LabResult, candidates: number): LabRow {
-  const flag = flagOf(lab);
-  const bar = barOf(lab);
+  const isUsed = isPlausible(lab);
+  const flag = isUsed ? flagOf(lab) : undefined;
+  const bar = isUsed ? barOf(lab) : undefined;
   const limits = limitsText(lab);
   const remark = remarkOf(lab, candidates);
   return {
@@ -63,6 +75,7 @@ function measuredRow(lab: LabResult, candidates: number): LabRow {
 function remarkOf(lab: LabResult, candidates: number): string | undefined {
   const noLimits = lab.lowerLimit === undefined && lab.upperLimit === undefined;
   return joinParts([
+    isPlausible(lab) ? undefined : 'Implausible, not used: check value and unit',
     lab.calciumKind === undefined ? undefined : CALCIUM_KIND_TEXT[lab.calciumKind],
     lab.questionable === undefined ? undefined : `May not be trusted: ${lab.questionable}`,
     candidates > 1 ? 'One of several that may be the latest' : undefined,

@@ -21,7 +21,7 @@ export function EditorScreen({ id, section }: EditorScreenProps) {
 }
 
 function LatestRevision({ id, section }: EditorScreenProps) {
-  const { data: reply, isPending, isError, refetch } = useQuery(latestCaseQuery(id, 'edit'));
+  const { data: reply, isPending, isError, refetch } = useQuery(latestCaseQuery(id));
   if (isPending) return <p className={classes.loading}>Loading the case …</p>;
   if (reply?.ok) return <LoadedCase id={id} section={section} loaded={reply.value} />;
   const code = isError || reply === undefined ? 'unreachable' : reply.error.code;

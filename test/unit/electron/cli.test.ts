@@ -66,7 +66,7 @@ describe('evaluate', () => {
       '## Stage, risk and organ function',
       '## Red flags',
       '## Options',
-      '## Missing items',
+      '## Missing items that would change something',
       '## Not covered by this pack',
     ]);
     expect(stdout).toContain(INTENDED_USE);

@@ -1,3 +1,4 @@
+import { hasDistantMetastasis } from '../../../calculators/listed-metastasis.ts';
 import type { CaseDocument } from '../../../domain/case-document.ts';
 import { knownValue } from '../../../domain/recorded.ts';
 import { oneOf, range } from '../../../engine/possible.ts';
@@ -22,11 +23,24 @@ const settingStated = stated(({ disease }) => disease?.setting, {
   metastatic: 'metastatic',
 });
 
+/** A setting without metastases beside a metastasis that is there now: either may be the slip. */
+const settingContradicted: FactRule = (view, fact) => {
+  const { document } = view;
+  const said = settingStated(view, fact);
+  const setting = knownValue(document.disease?.setting);
+  if (said?.possible.kind !== 'values' || setting === 'metastatic') return undefined;
+  if (!hasDistantMetastasis(document)) return undefined;
+  return {
+    ...said,
+    possible: oneOf(...said.possible.values, 'metastatic'),
+    basis: `${said.basis}, but a metastasis is recorded as present`,
+  };
+};
+
 /** A metastasis that is there now makes the disease metastatic. */
 const settingByMetastasis: FactRule = ({ document }) => {
+  if (!hasDistantMetastasis(document)) return undefined;
   const listed = presentMetastases(document).length > 0;
-  const brain = knownValue(document.extent?.brain);
-  if (!listed && brain !== 'asymptomatic' && brain !== 'symptomatic') return undefined;
   return {
     possible: oneOf('metastatic'),
     basis: listed ? 'A metastasis is listed' : 'Brain metastasis',
@@ -143,7 +157,13 @@ const dfi: FactRule = ({ document }: { readonly document: CaseDocument }) => {
 
 /** Setting, tissue, pace and volume of the disease. */
 export const diseaseRules: FactRules = {
-  setting: firstOf(settingStated, settingByMetastasis, settingByM1, settingWithoutMetastases),
+  setting: firstOf(
+    settingContradicted,
+    settingStated,
+    settingByMetastasis,
+    settingByM1,
+    settingWithoutMetastases,
+  ),
   histology,
   histology_confirmed: histologyConfirmed,
   sarcomatoid,

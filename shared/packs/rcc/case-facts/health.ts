@@ -1,25 +1,8 @@
 import { ageOfCase } from '../../../calculators/age-of-case.ts';
+import { ecogOfKps } from '../../../calculators/ecog-of-kps.ts';
 import { knownValue } from '../../../domain/recorded.ts';
 import { oneOf, range } from '../../../engine/possible.ts';
 import { type FactRule, type FactRules, firstOf, measured, stated } from './fact-rule.ts';
-
-/**
- * ECOG values that a Karnofsky index may correspond to, over both published maps; the maps
- * differ at 90, 70, 50 and 30 (clinical content, section 4).
- */
-const ECOG_OF_KPS: Readonly<Record<number, readonly [number, number]>> = {
-  100: [0, 0],
-  90: [0, 1],
-  80: [1, 1],
-  70: [1, 2],
-  60: [2, 2],
-  50: [2, 3],
-  40: [3, 3],
-  30: [3, 4],
-  20: [4, 4],
-  10: [4, 4],
-  0: [4, 4],
-};
 
 const age: FactRule = ({ document }) => {
   const years = ageOfCase(document);
@@ -34,12 +17,28 @@ const age: FactRule = ({ document }) => {
 
 const ecogFromKps: FactRule = ({ document: { health } }) => {
   const kps = knownValue(health?.kps);
-  const ecog = kps === undefined ? undefined : ECOG_OF_KPS[kps];
+  const ecog = kps === undefined ? undefined : ecogOfKps(kps);
   if (ecog === undefined) return undefined;
   return {
     possible: range(...ecog),
     basis: `Karnofsky ${kps} %; ECOG itself not recorded`,
     on: health?.kps?.on,
+  };
+};
+
+/** Both recorded and too far apart for any map: either may be the slip, so both stand. */
+const ecogContradicted: FactRule = ({ document: { health } }) => {
+  const ecog = knownValue(health?.ecog);
+  const kps = knownValue(health?.kps);
+  const mapped = kps === undefined ? undefined : ecogOfKps(kps);
+  if (ecog === undefined || mapped === undefined) return undefined;
+  const [min, max] = mapped;
+  if (ecog >= min && ecog <= max) return undefined;
+  return {
+    possible: range(Math.min(ecog, min), Math.max(ecog, max)),
+    basis: `ECOG ${ecog} and Karnofsky ${kps} % do not match`,
+    on: health?.ecog?.on,
+    narrowedBy: ['health.ecog', 'health.kps'],
   };
 };
 
@@ -53,6 +52,7 @@ const pregnancyBySex: FactRule = ({ document: { patient } }) =>
 export const healthRules: FactRules = {
   age_years: age,
   ecog: firstOf(
+    ecogContradicted,
     measured(({ health }) => health?.ecog),
     ecogFromKps,
   ),

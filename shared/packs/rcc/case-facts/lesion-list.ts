@@ -1,4 +1,4 @@
-import { isDistantSite } from '../../../calculators/listed-metastasis.ts';
+import { hasDistantMetastasis, isDistantSite } from '../../../calculators/listed-metastasis.ts';
 import type { CaseDocument } from '../../../domain/case-document.ts';
 import type { Lesion } from '../../../domain/lesion.ts';
 import { knownValue } from '../../../domain/recorded.ts';
@@ -21,10 +21,14 @@ export function isLedgerComplete(document: CaseDocument): boolean {
   return document.lesions !== undefined && knownValue(document.extent?.ledgerComplete) === 'yes';
 }
 
-/** The stated setting, where it excludes metastases that are there now. */
+/**
+ * The stated setting, where it excludes metastases that are there now. A metastasis named
+ * elsewhere in the case contradicts it: then it rules nothing out.
+ */
 export function settingWithoutMetastasis(document: CaseDocument): string | undefined {
   const setting = knownValue(document.disease?.setting);
-  return setting === undefined || setting === 'metastatic' ? undefined : SETTING_TEXT[setting];
+  if (setting === undefined || setting === 'metastatic') return undefined;
+  return hasDistantMetastasis(document) ? undefined : SETTING_TEXT[setting];
 }
 
 const SETTING_TEXT = {

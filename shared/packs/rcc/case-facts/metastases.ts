@@ -45,6 +45,8 @@ function absenceAt(document: CaseDocument, sites: readonly MetastaticSite[]): st
 const brainStated: FactRule = ({ document }) => {
   const status = knownValue(document.extent?.brain);
   if (status === undefined || status === 'not-imaged') return undefined;
+  // A brain metastasis that is listed is not taken away by imaging said to be free.
+  if (status === 'none' && lesionsAt(document, ['brain']).length > 0) return undefined;
   const on = document.extent?.brain?.on;
   return status === 'none'
     ? { possible: oneOf(false), basis: 'No brain metastasis', on }
@@ -56,8 +58,9 @@ const brainByLedger: FactRule = ({ document }) => {
   const [row] = lesionsAt(document, ['brain']);
   if (row !== undefined) return { possible: oneOf(true), basis: 'Brain metastasis listed' };
   const setting = knownValue(document.disease?.setting);
-  const isM0 = setting !== undefined && setting !== 'metastatic' && !setting.includes('metastases');
-  return isM0 ? { possible: oneOf(false), basis: settingWithoutMetastasis(document) } : undefined;
+  const basis = settingWithoutMetastasis(document);
+  const isM0 = basis !== undefined && setting?.includes('metastases') === false;
+  return isM0 ? { possible: oneOf(false), basis } : undefined;
 };
 
 const brainStatusByLedger: FactRule = ({ document }) => {
@@ -76,6 +79,13 @@ const brainStatusByLedger: FactRule = ({ document }) => {
   };
 };
 
+/** The ledger, where it lists a brain metastasis that the statement denies or never looked for. */
+const brainStatusContradicted: FactRule = (view, fact) => {
+  const status = knownValue(view.document.extent?.brain);
+  const denies = status === 'none' || status === 'not-imaged';
+  return denies ? brainStatusByLedger(view, fact) : undefined;
+};
+
 /** Imaging of the brain said not to have been done, and none said to have been done. */
 const brainNotImaged: FactRule = ({ document }) => {
   const brain = (document.diagnostics ?? []).filter(
@@ -90,7 +100,7 @@ const brainNotImaged: FactRule = ({ document }) => {
 
 /** Without a brain metastasis there is nothing to swell. */
 const noBrainMetastasis: FactRule = ({ document }) =>
-  knownValue(document.extent?.brain) === 'none'
+  knownValue(document.extent?.brain) === 'none' && lesionsAt(document, ['brain']).length === 0
     ? { possible: oneOf(false), basis: 'No brain metastasis' }
     : undefined;
 
@@ -153,6 +163,7 @@ export const metastasesRules: FactRules = {
   met_brain: firstOf(brainStated, brainByLedger),
   met_gland_pancreas: metastasisIn(GLAND),
   brain_status: firstOf(
+    brainStatusContradicted,
     stated(({ extent }) => extent?.brain, {
       none: 'none',
       'not-imaged': 'not_imaged',

@@ -1,4 +1,5 @@
 import { type CalciumReading, calciumReadings } from '../../../calculators/calcium-readings.ts';
+import { type CalciumUnit, correctedCalcium } from '../../../calculators/corrected-calcium.ts';
 import { kidneyReadings } from '../../../calculators/kidney-readings.ts';
 import { isPlausible } from '../../../calculators/lab-plausibility.ts';
 import { latestLabs, type SelectedLab } from '../../../calculators/lab-selection.ts';
@@ -17,6 +18,9 @@ const RAISED = {
   'mg/dL': { moderate: 12, severe: 14 },
 } as const;
 
+/** Above it an albumin is not plausible (clinical content, section 0.3). */
+const HIGHEST_ALBUMIN_G_PER_L = 65;
+
 const SEVERITIES = ['normal', 'mild', 'moderate', 'severe'] as const;
 type Severity = (typeof SEVERITIES)[number];
 
@@ -28,11 +32,16 @@ const calcium: FactRule = ({ document, scores }) => {
   const symptomatic = knownValue(document.health?.hypercalcaemiaSymptomatic);
   const readings = calciumReadings(document);
   const byValue = new Set(readings.length === 0 ? SEVERITIES : readings.flatMap(severitiesOf));
+  const isSevereByValue = readings.some(
+    ({ value, unit }) => value !== undefined && value > RAISED[unit].severe,
+  );
   const possible = SEVERITIES.filter((severity) => {
     if (severity !== 'severe') return byValue.has(severity) && symptomatic !== 'yes';
     if (symptomatic === 'yes') return true;
     const onlyByValue = byValue.size === 1 && byValue.has('severe');
-    return onlyByValue || (symptomatic === undefined && [...byValue].some(isRaised));
+    return (
+      isSevereByValue || onlyByValue || (symptomatic === undefined && [...byValue].some(isRaised))
+    );
   });
   const symptoms = symptomatic === undefined ? 'symptoms not recorded' : SYMPTOMS[symptomatic];
   const { inputs, statement, missing } = scores.calcium;
@@ -58,12 +67,30 @@ function isRaised(severity: Severity): boolean {
 }
 
 function severitiesOf({ value, unit, calcium: { lab } }: CalciumReading): readonly Severity[] {
-  if (value === undefined) return SEVERITIES;
+  if (value !== undefined) return severitiesAt(value, unit, lab.upperLimit);
+  const lowest = lowestCorrected(lab, unit);
+  if (lowest === undefined) return SEVERITIES;
+  const [mildest = 'normal'] = severitiesAt(lowest, unit, lab.upperLimit);
+  return SEVERITIES.slice(SEVERITIES.indexOf(mildest));
+}
+
+function severitiesAt(
+  value: number,
+  unit: CalciumUnit,
+  upperLimit: number | undefined,
+): readonly Severity[] {
   const limits = RAISED[unit];
-  if (lab.upperLimit !== undefined && value <= lab.upperLimit) return ['normal'];
+  if (upperLimit !== undefined && value <= upperLimit) return ['normal'];
   if (value > limits.severe) return ['severe'];
   if (value >= limits.moderate) return ['moderate'];
-  return lab.upperLimit === undefined ? ['normal', 'mild'] : ['mild'];
+  return upperLimit === undefined ? ['normal', 'mild'] : ['mild'];
+}
+
+/** What total calcium would be at the highest plausible albumin: it cannot be less than that. */
+function lowestCorrected(lab: CalciumReading['calcium']['lab'], unit: CalciumUnit) {
+  if (!isPlausible(lab)) return undefined;
+  const highest = { amount: HIGHEST_ALBUMIN_G_PER_L, unit: 'g/L' } as const;
+  return correctedCalcium({ amount: lab.value, unit }, highest).amount;
 }
 
 const egfr: FactRule = ({ document, scores }) => {

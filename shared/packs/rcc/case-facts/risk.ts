@@ -12,7 +12,7 @@ function imdcFactor(factor: ImdcFactor): FactRule {
         ? [scores.calcium.statement]
         : inputs.map(({ label, value }) => `${label} ${value}`);
     const basis = [...words, ...notes].join('; ');
-    const on = inputs.findLast((input) => input.on !== undefined)?.on;
+    const on = inputs.find((input) => input.on !== undefined)?.on;
     return {
       possible: presence === 'unknown' ? oneOf(true, false) : oneOf(presence === 'yes'),
       ...(basis === '' ? {} : { basis }),

@@ -1,9 +1,28 @@
+import type { CaseDocument } from '../../../domain/case-document.ts';
 import { knownValue } from '../../../domain/recorded.ts';
 import { oneOf } from '../../../engine/possible.ts';
 import { answered, firstOf, type FactRule, type FactRules, measured, stated } from './fact-rule.ts';
 
+/** Haematuria of grade 4 is life-threatening by the grade's own words. */
+function hasLifeThreateningHaematuria({ symptoms }: CaseDocument): boolean {
+  return symptoms?.haematuria?.grade === 4;
+}
+
+/** Life-threatening haematuria is a major bleed; denied elsewhere, it stays open. */
+const bleedBySymptom: FactRule = ({ document }) => {
+  if (!hasLifeThreateningHaematuria(document)) return undefined;
+  const stated = knownValue(document.health?.activeMajorBleeding);
+  return {
+    possible: stated === 'no' ? oneOf(true, false) : oneOf(true),
+    basis: `Haematuria grade 4${stated === 'no' ? ', but no life-threatening bleeding stated' : ''}`,
+    on: document.symptoms?.haematuria?.on,
+  };
+};
+
 /** No bleeding, small or large, leaves no site to name. */
-const noBleedingNoSite: FactRule = ({ document: { health } }) => {
+const noBleedingNoSite: FactRule = ({ document }) => {
+  const { health } = document;
+  if (hasLifeThreateningHaematuria(document)) return undefined;
   const none = knownValue(health?.bleeding) === 'none';
   const noMajor = knownValue(health?.activeMajorBleeding) === 'no';
   return none && noMajor ? { possible: oneOf('na'), basis: 'No bleeding' } : undefined;
@@ -38,7 +57,10 @@ export const vascularRules: FactRules = {
     }),
     noBleedingNoSite,
   ),
-  active_major_bleed: answered(({ health }) => health?.activeMajorBleeding),
+  active_major_bleed: firstOf(
+    bleedBySymptom,
+    answered(({ health }) => health?.activeMajorBleeding),
+  ),
   gi_perf_risk: stated(({ health }) => health?.giPerforation, {
     none: 'none',
     risk: 'risk',

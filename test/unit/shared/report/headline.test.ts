@@ -141,8 +141,18 @@ describe('headline', () => {
       remainder: 'or more, list not complete',
       detail: 'at least 8 lesions · Spine: L3 painful',
     });
-    const extent = { ledgerComplete: { value: 'yes' } } as const;
+    const ledgerComplete = { value: 'yes' } as const;
+    const extent = { ledgerComplete, brain: { value: 'none' } } as const;
     expect(tile('burden', { lesions, extent })).toMatchObject({ state: 'known' });
+    expect(
+      tile('burden', { lesions, extent: { ledgerComplete, brain: { value: 'not-imaged' } } }),
+    ).toMatchObject({ state: 'interval', remainder: 'or more, brain not imaged' });
+    expect(
+      tile('burden', { lesions, extent: { ledgerComplete, brain: { value: 'symptomatic' } } }),
+    ).toMatchObject({ value: '3 metastatic sites' });
+    expect(
+      tile('burden', { lesions: [{ site: 'node-regional' }], extent: { ledgerComplete } }),
+    ).toMatchObject({ value: 'No distant metastasis listed', remainder: 'brain not recorded' });
     expect(tile('burden')).toMatchObject({ value: 'Not known', state: 'unknown' });
     expect(
       tile('burden', { disease: { setting: { value: 'localised' } }, lesions: [] }),

@@ -1,0 +1,109 @@
+import { ageOfCase } from '../calculators/age-of-case.ts';
+import { possiblyLatest } from '../calculators/latest.ts';
+import { hasDistantMetastasis } from '../calculators/listed-metastasis.ts';
+import type { CaseDocument } from '../domain/case-document.ts';
+import { earliestDay, latestDay, wholeMonthsBetween } from '../domain/partial-date.ts';
+import { knownValue } from '../domain/recorded.ts';
+import { SETTING_TEXT } from './disease-text.ts';
+import { areEcogAndKpsApart } from './headline-patient.ts';
+import { isPresent } from './lesion-title.ts';
+import { SIDE_TEXT, SITE_TEXT } from './site-text.ts';
+
+type Check = (document: CaseDocument) => readonly string[];
+
+/** Statements of a case that cannot both be true, in words; which one is the slip stays open. */
+export function contradictionsOf(document: CaseDocument): readonly string[] {
+  return CHECKS.flatMap((check) => check(document));
+}
+
+const settingAndMetastases: Check = (document) => {
+  const setting = knownValue(document.disease?.setting);
+  if (setting === undefined || setting === 'metastatic') return [];
+  return hasDistantMetastasis(document)
+    ? [`Setting "${SETTING_TEXT[setting]}", but a metastasis is recorded as present.`]
+    : [];
+};
+
+const synchronousAndM0: Check = ({ disease, primaries }) => {
+  if (knownValue(disease?.timing) !== 'synchronous') return [];
+  const latest = (primaries ?? []).flatMap(({ tnm }) => possiblyLatest(tnm ?? []));
+  return latest.length > 0 && latest.every(({ m }) => m === 'M0')
+    ? ['Metastases at diagnosis, but M0 at diagnosis.']
+    : [];
+};
+
+const brainAndLedger: Check = ({ extent, lesions }) => {
+  const brain = knownValue(extent?.brain);
+  const isListed = (lesions ?? []).some((lesion) => lesion.site === 'brain' && isPresent(lesion));
+  return isListed && (brain === 'none' || brain === 'not-imaged')
+    ? [`A brain metastasis is listed, but the brain is "${BRAIN[brain]}".`]
+    : [];
+};
+
+const BRAIN = { none: 'imaged, no metastasis', 'not-imaged': 'not imaged' } as const;
+
+const clearAndLesion: Check = ({ extent, lesions }) =>
+  (extent?.clearSites ?? [])
+    .filter((clear) => (lesions ?? []).some((lesion) => lesion.site === clear && isPresent(lesion)))
+    .map((site) => `${SITE_TEXT[site]}: called free and listed with a lesion.`);
+
+const inPlaceAndRemoved: Check = ({ primaries }) =>
+  (primaries ?? []).flatMap(({ inSitu, resectedOn, side }, index) => {
+    if (knownValue(inSitu) !== 'yes' || resectedOn === undefined) return [];
+    const known = knownValue(side);
+    const name = known === undefined ? `Primary ${index + 1}` : `${SIDE_TEXT[known]} primary`;
+    return [`${name}: in place, but with a day of removal.`];
+  });
+
+const performance: Check = ({ health }) =>
+  areEcogAndKpsApart(health?.ecog, health?.kps)
+    ? [`ECOG ${knownValue(health?.ecog)} and Karnofsky ${knownValue(health?.kps)} % do not match.`]
+    : [];
+
+const bleeding: Check = ({ health, symptoms }) =>
+  symptoms?.haematuria?.grade === 4 && knownValue(health?.activeMajorBleeding) === 'no'
+    ? ['Haematuria grade 4, but no life-threatening bleeding now.']
+    : [];
+
+const statedAge: Check = (document) => {
+  const stated = knownValue(document.patient?.ageYears);
+  const age = ageOfCase(document);
+  return stated !== undefined && age !== undefined && (stated < age.min || stated > age.max)
+    ? [`Age ${stated} stated, but the dates give another age.`]
+    : [];
+};
+
+/** Imaging comes before the tissue diagnosis: weeks between the two are no contradiction. */
+const datesOfDisease: Check = ({ disease }) => {
+  const { diagnosedOn, metastaticSince, systemicTherapyStart: start } = disease ?? {};
+  if (diagnosedOn === undefined) return [];
+  const first = earliestDay(diagnosedOn);
+  const isLongBefore =
+    metastaticSince !== undefined && wholeMonthsBetween(latestDay(metastaticSince), first) >= 3;
+  const startsBefore = start !== undefined && latestDay(start) < first;
+  return [
+    ...(isLongBefore ? ['Metastases are dated 3 months or more before the diagnosis.'] : []),
+    ...(startsBefore ? ['Systemic therapy starts before the diagnosis.'] : []),
+  ];
+};
+
+const lineAndCourse: Check = ({ course }) => {
+  const stated = knownValue(course?.lineBeingDecided);
+  const given = Math.max(0, ...(course?.treatments ?? []).map(({ line }) => line ?? 0));
+  return stated !== undefined && stated < given
+    ? [`Line ${stated} is being decided, but line ${given} is in the course.`]
+    : [];
+};
+
+const CHECKS: readonly Check[] = [
+  settingAndMetastases,
+  synchronousAndM0,
+  brainAndLedger,
+  clearAndLesion,
+  inPlaceAndRemoved,
+  performance,
+  bleeding,
+  statedAge,
+  datesOfDisease,
+  lineAndCourse,
+];

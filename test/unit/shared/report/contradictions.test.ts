@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+
+import type { CaseDocument } from '#shared/domain/case-document';
+import { contradictionsOf } from '#shared/report/contradictions';
+import { contradictionsToClear } from '#shared/report/inputs-needed';
+
+const YES = { value: 'yes' } as const;
+
+const CONTRADICTIONS: readonly (readonly [string, CaseDocument])[] = [
+  [
+    'Setting "Localised", but a metastasis is recorded as present.',
+    { disease: { setting: { value: 'localised' } }, lesions: [{ site: 'lung' }] },
+  ],
+  [
+    'Metastases at diagnosis, but M0 at diagnosis.',
+    { disease: { timing: { value: 'synchronous' } }, primaries: [{ tnm: [{ m: 'M0' }] }] },
+  ],
+  [
+    'A brain metastasis is listed, but the brain is "imaged, no metastasis".',
+    { extent: { brain: { value: 'none' } }, lesions: [{ site: 'brain' }] },
+  ],
+  [
+    'Lung: called free and listed with a lesion.',
+    { extent: { clearSites: ['lung', 'liver'] }, lesions: [{ site: 'lung' }] },
+  ],
+  [
+    'Primary 1: in place, but with a day of removal.',
+    { primaries: [{ inSitu: YES, resectedOn: '2024-05' }] },
+  ],
+  [
+    'ECOG 0 and Karnofsky 40 % do not match.',
+    { health: { ecog: { value: 0 }, kps: { value: 40 } } },
+  ],
+  [
+    'Haematuria grade 4, but no life-threatening bleeding now.',
+    {
+      symptoms: { haematuria: { answer: 'yes', grade: 4 } },
+      health: { activeMajorBleeding: { value: 'no' } },
+    },
+  ],
+  [
+    'Age 50 stated, but the dates give another age.',
+    {
+      patient: { born: '1961-03-14', ageYears: { value: 50 } },
+      referral: { assessedOn: '2026-11-24' },
+    },
+  ],
+  [
+    'Metastases are dated 3 months or more before the diagnosis.',
+    { disease: { diagnosedOn: '2026-03', metastaticSince: '2025-11' } },
+  ],
+  [
+    'Systemic therapy starts before the diagnosis.',
+    { disease: { diagnosedOn: '2026-03', systemicTherapyStart: '2026-02' } },
+  ],
+  [
+    'Line 1 is being decided, but line 2 is in the course.',
+    {
+      course: {
+        lineBeingDecided: { value: 1 },
+        treatments: [{ kind: 'systemic', what: 'drug', line: 2 }],
+      },
+    },
+  ],
+];
+
+it.each(CONTRADICTIONS)('[RCC-C-013] says: %s', (text, document) => {
+  expect(contradictionsOf(document)).toEqual([text]);
+  expect(contradictionsToClear(document)).toEqual([
+    { from: 'Whoever entered the case', question: `Contradiction: ${text}` },
+  ]);
+});
+
+it('[RCC-C-013] says nothing of a later metastasis, partial dates or an empty case', () => {
+  expect(contradictionsToClear({})).toEqual([]);
+  expect(
+    contradictionsOf({
+      disease: {
+        setting: { value: 'metastatic' },
+        timing: { value: 'metachronous' },
+        diagnosedOn: '2026-03-20',
+        metastaticSince: '2026-01-10',
+      },
+      primaries: [{ tnm: [{ m: 'M0' }], inSitu: { value: 'no' }, resectedOn: '2026-03' }],
+      lesions: [{ site: 'lung' }, { site: 'liver', status: 'treated-no-evidence' }],
+      extent: { clearSites: ['liver'] },
+      health: { ecog: { value: 1 }, kps: { value: 90 } },
+    }),
+  ).toEqual([]);
+});

@@ -65,9 +65,13 @@ export const LesionRow = z.strictObject({
 });
 export type LesionRow = z.infer<typeof LesionRow>;
 
+/** A finding is present, absent or unknown; a statement is neither: a wish, a measurement, a list. */
+export const FindingKind = z.enum([...Presence.options, 'statement']);
+export type FindingKind = z.infer<typeof FindingKind>;
+
 export const FindingRow = z.strictObject({
   label: z.string(),
-  presence: Presence,
+  presence: FindingKind,
   detail: z.string().optional(),
   on: z.string().optional(),
 });

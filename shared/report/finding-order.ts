@@ -1,6 +1,11 @@
-import type { FindingRow, Presence } from './board-sheet-model.ts';
+import type { FindingRow, FindingKind } from './board-sheet-model.ts';
 
-const ORDER: Readonly<Record<Presence, number>> = { present: 0, absent: 1, unknown: 2 };
+const ORDER: Readonly<Record<FindingKind, number>> = {
+  present: 0,
+  statement: 1,
+  absent: 2,
+  unknown: 3,
+};
 
 /** Sorts what is there before what is not, and what nobody knows last. */
 export function byPresence(a: FindingRow, b: FindingRow): number {

@@ -68,13 +68,15 @@ function measurementRow({ weightKg, heightCm, spo2Percent }: Health): FindingRow
     measure(knownValue(heightCm), 'cm'),
     measure(knownValue(spo2Percent), '% oxygen saturation at rest'),
   ]);
-  return detail === undefined ? undefined : { label: 'Measurements', presence: 'present', detail };
+  return detail === undefined
+    ? undefined
+    : { label: 'Measurements', presence: 'statement', detail };
 }
 
 function noteRow({ note }: Health): readonly FindingRow[] {
   return note === undefined
     ? []
-    : [{ label: HEALTH_LABEL_TEXT.note, presence: 'present', detail: note }];
+    : [{ label: HEALTH_LABEL_TEXT.note, presence: 'statement', detail: note }];
 }
 
 function measure(value: number | undefined, unit: string): string | undefined {
@@ -88,5 +90,5 @@ function medicineRow({ medications }: Health): FindingRow {
   const detail = medications
     .map(({ name, dose }) => (dose === undefined ? name : `${name} ${dose}`))
     .join('; ');
-  return { label, presence: 'present', detail };
+  return { label, presence: 'statement', detail };
 }

@@ -26,13 +26,13 @@ function goalRow({ goalOfCare }: PatientVoice): FindingRow {
   const detail = goal === undefined ? whyUnknown(goalOfCare) : GOAL_OF_CARE_TEXT[goal];
   return {
     label: 'Goal of care',
-    presence: goal === undefined ? 'unknown' : 'present',
+    presence: goal === undefined ? 'unknown' : 'statement',
     ...(detail === undefined ? {} : { detail }),
   };
 }
 
 function textRow(label: string, text: string | undefined): FindingRow | undefined {
-  return text === undefined ? undefined : { label, presence: 'present', detail: text };
+  return text === undefined ? undefined : { label, presence: 'statement', detail: text };
 }
 
 function answerRow(label: string, item: Answer): FindingRow | undefined {
@@ -51,7 +51,7 @@ function askedRow({ askedBy, askedOn }: PatientVoice): FindingRow | undefined {
   if (askedBy === undefined && askedOn === undefined) return undefined;
   return {
     label: 'Asked by',
-    presence: 'present',
+    presence: 'statement',
     detail: askedBy ?? NOT_RECORDED,
     ...(askedOn === undefined ? {} : { on: formatDate(askedOn) }),
   };

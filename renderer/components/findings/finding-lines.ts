@@ -1,8 +1,8 @@
-import type { FindingRow, Presence } from '#shared/report/board-sheet-model';
+import type { FindingKind, FindingRow } from '#shared/report/board-sheet-model';
 
 /** One printed line: a single finding, or several that are all absent or all unknown alike. */
 export type FindingLine = {
-  readonly presence: Presence;
+  readonly presence: FindingKind;
   readonly text: string;
   readonly detail?: string;
   readonly on?: string;
@@ -15,6 +15,7 @@ export type FindingLine = {
 export function findingLines(rows: readonly FindingRow[]): readonly FindingLine[] {
   return [
     ...rows.filter((row) => row.presence === 'present').map(ownLine),
+    ...rows.filter((row) => row.presence === 'statement').map(ownLine),
     ...joinedAbsent(rows.filter((row) => row.presence === 'absent')),
     ...joinedUnknown(rows.filter((row) => row.presence === 'unknown')),
   ];
@@ -29,8 +30,9 @@ export function statementLines(rows: readonly FindingRow[]): readonly FindingLin
   }));
 }
 
-const STATEMENT_TEXT: Readonly<Record<Presence, string>> = {
+const STATEMENT_TEXT: Readonly<Record<FindingKind, string>> = {
   present: 'yes',
+  statement: '',
   absent: 'no',
   unknown: 'not known',
 };

@@ -7,11 +7,12 @@ import {
   IconInfoCircle,
   IconMinus,
   IconPlus,
+  IconPointFilled,
   IconSquareRoundedMinusFilled,
   type Icon,
 } from '@tabler/icons-react';
 
-import type { Presence } from '#shared/report/board-sheet-model';
+import type { FindingKind } from '#shared/report/board-sheet-model';
 
 import classes from './Glyph.module.css';
 
@@ -36,14 +37,15 @@ export function Glyph({ kind }: GlyphProps) {
   return <Shape className={classes.glyph} data-kind={kind} size="1.25em" aria-hidden />;
 }
 
-type PresenceGlyphProps = { readonly presence: Presence };
+type PresenceGlyphProps = { readonly presence: FindingKind };
 
-/** Plus, minus or question mark before a clinical item; the words say the same. */
+/** Plus, minus, question mark or a plain point before a clinical item; the words say the same. */
 export function PresenceGlyph({ presence }: PresenceGlyphProps) {
   return (
     <span className={classes.presence} data-presence={presence} aria-hidden>
       {presence === 'present' && <IconPlus size="1em" stroke={3} />}
       {presence === 'absent' && <IconMinus size="1em" stroke={2.5} />}
+      {presence === 'statement' && <IconPointFilled size="1em" />}
       {presence === 'unknown' && '?'}
     </span>
   );

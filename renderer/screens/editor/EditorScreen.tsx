@@ -21,8 +21,10 @@ export function EditorScreen({ id, section }: EditorScreenProps) {
 }
 
 function LatestRevision({ id, section }: EditorScreenProps) {
-  const { data: reply, isPending, isError, refetch } = useQuery(latestCaseQuery(id));
-  if (isPending) return <p className={classes.loading}>Loading the case …</p>;
+  const query = useQuery(latestCaseQuery(id));
+  const { data: reply, isFetchedAfterMount, isError, refetch } = query;
+  // What an earlier visit left behind may be out of date; a later answer must not end the draft.
+  if (!isFetchedAfterMount) return <p className={classes.loading}>Loading the case …</p>;
   if (reply?.ok) return <LoadedCase id={id} section={section} loaded={reply.value} />;
   const code = isError || reply === undefined ? 'unreachable' : reply.error.code;
   return (

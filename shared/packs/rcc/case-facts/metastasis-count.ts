@@ -24,7 +24,16 @@ export function metastasisCount(document: CaseDocument): Counted {
   // An empty complete ledger of a metastatic case contradicts itself: the count stays open.
   const max = isExact && listed + brain.max >= min ? listed + brain.max : Infinity;
   if (min === 0 && max === Infinity) return { min, max, narrowedBy };
-  return { min, max, basis: `${listed} listed${isExact ? '' : ', list not complete'}`, narrowedBy };
+  return { min, max, basis: basisOf(document, listed, isExact), narrowedBy };
+}
+
+function basisOf(document: CaseDocument, listed: number, isExact: boolean): string {
+  const isBrainImaged = knownValue(document.extent?.brain) !== 'not-imaged';
+  return [
+    `${listed} listed`,
+    ...(isExact ? [] : ['list not complete']),
+    ...(isBrainImaged ? [] : ['brain not imaged']),
+  ].join(', ');
 }
 
 /** What is still to be told before the number is known. */

@@ -91,7 +91,7 @@ describe('patient voice', () => {
   it('names who asked and when', () => {
     expect(voiceFindings({ askedBy: 'Key worker', askedOn: '2026-11-18' })).toContainEqual({
       label: 'Asked by',
-      presence: 'present',
+      presence: 'statement',
       detail: 'Key worker',
       on: '18-Nov-2026',
     });

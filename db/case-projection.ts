@@ -41,7 +41,7 @@ export function searchTextOf(document: CaseDocument): SearchText {
   const { name, identifiers = [] } = document.patient ?? {};
   return {
     name: joined(name?.family, name?.given),
-    identifiers: joined(...identifiers.map(({ value }) => value)),
+    identifiers: joined(...identifiers.flatMap(({ value }) => [value, value.replace(/\s/g, '')])),
     diagnosis: joined(diagnosisLine(document)),
     question: joined(document.referral?.question),
   };

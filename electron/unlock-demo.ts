@@ -1,5 +1,5 @@
 import type { Application } from './application.ts';
-import { DEMO_PASSPHRASE, DEMO_USER } from './services/create-demo-vault.ts';
+import { DEMO_PASSPHRASE, DEMO_USER } from '#shared/contract/vault';
 
 /** Opens the demo vault with its published passphrase, so that nobody has to type it. */
 export async function unlockDemo(application: Pick<Application, 'call'>): Promise<void> {

@@ -1,3 +1,5 @@
+// First of all: schemas read this setting when their modules are evaluated.
+import './app/zod-without-eval.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.css';
 import './app/tokens.css';

@@ -6,6 +6,7 @@ import type { ScryptCost } from '#db/key-wrap';
 import { recordAudit } from '#db/repositories/audit-repository';
 import { createMeeting } from '#db/repositories/meeting-repository';
 import { MeetingId } from '#shared/contract/meetings';
+import { DEMO_PASSPHRASE, DEMO_USER } from '#shared/contract/vault';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { parseCaseFile } from '#shared/interchange/case-file';
 
@@ -15,10 +16,6 @@ import { createSessionHolder } from '../session-holder.ts';
 import { vaultFiles } from '../vault-files.ts';
 import { createCase } from './create-case.ts';
 import { createVault } from './create-vault.ts';
-
-/** Published on purpose: a demo vault holds fictional patients only. */
-export const DEMO_USER = 'Demo';
-export const DEMO_PASSPHRASE = 'consilium demo vault';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
 
 import classes from './Notice.module.css';
@@ -13,7 +14,7 @@ export function ErrorScreen({ reset }: { readonly reset: () => void }) {
       </p>
       <div className={classes.actions}>
         <Button onClick={reset}>Try again</Button>
-        <Button component="a" href="#/cases" variant="default">
+        <Button renderRoot={(props) => <Link to="/cases" {...props} />} variant="default">
           All cases
         </Button>
       </div>

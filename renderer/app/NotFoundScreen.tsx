@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
 
 import classes from './Notice.module.css';
@@ -9,9 +10,7 @@ export function NotFoundScreen() {
       <h1>There is no such screen</h1>
       <p>The address may come from another version of Consilium.</p>
       <div className={classes.actions}>
-        <Button component="a" href="#/cases">
-          All cases
-        </Button>
+        <Button renderRoot={(props) => <Link to="/cases" {...props} />}>All cases</Button>
       </div>
     </section>
   );

@@ -45,7 +45,7 @@ function Gate({ status, onChange }: GateProps) {
     return <CreateVaultScreen onStart={() => setIsCreating(true)} onDone={finishCreating} />;
   }
   if (status.state === 'locked') {
-    return <UnlockScreen users={status.users} onUnlocked={onChange} />;
+    return <UnlockScreen users={status.users} isDemo={status.demo} onUnlocked={onChange} />;
   }
   return <RouterProvider router={router} />;
 }

@@ -5,6 +5,10 @@ import { call } from './call.ts';
 /** Shortest passphrase the vault accepts, in characters. */
 export const PASSPHRASE_MIN_LENGTH = 12;
 
+/** Published on purpose: a demo vault holds fictional patients only. */
+export const DEMO_USER = 'Demo';
+export const DEMO_PASSPHRASE = 'consilium demo vault';
+
 export const UserName = z.string().trim().min(1, 'must not be empty').max(80);
 const Passphrase = z
   .string()

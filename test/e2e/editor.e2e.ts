@@ -46,3 +46,26 @@ test('what is typed wrongly is marked with a sentence and kept as typed', async 
   const list = await ask(page, 'cases.list', { query: 'Quillfeather', page: 1, pageSize: 5 });
   expect(list).toMatchObject({ ok: true, value: { total: 0 } });
 });
+
+test('going back from unsaved entries and staying leaves everything where it was', async ({
+  page,
+  editor,
+}) => {
+  await page.getByRole('link', { name: 'FELDMAN, Anna', exact: true }).click();
+  await page.getByRole('link', { name: 'Edit data', exact: true }).click();
+  await editor.field('Given name').fill('Annabel');
+  const address = page.url();
+
+  await page.evaluate(() => history.back());
+  await page.getByRole('button', { name: 'Stay', exact: true }).click();
+
+  await expect(editor.field('Given name')).toHaveValue('Annabel');
+  await expect.poll(() => page.url()).toBe(address);
+});
+
+test('a number is found with and without its spaces', async ({ page }) => {
+  for (const query of ['4102773018', '4102 773 018', '4102']) {
+    const list = await ask(page, 'cases.list', { query, page: 1, pageSize: 5 });
+    expect(list, query).toMatchObject({ ok: true, value: { total: 1 } });
+  }
+});

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
 
 import { Glyph } from '../glyph/Glyph.tsx';
@@ -27,7 +28,7 @@ export function BoardSheetProblem({ code, reference, onRetry }: BoardSheetProble
         </p>
         <div className={classes.actions}>
           <Button onClick={() => void onRetry()}>Try again</Button>
-          <Button component="a" href="#/cases" variant="default">
+          <Button renderRoot={(props) => <Link to="/cases" {...props} />} variant="default">
             All cases
           </Button>
         </div>

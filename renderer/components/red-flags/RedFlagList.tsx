@@ -16,7 +16,11 @@ export function RedFlagList({ flags, facts }: RedFlagListProps) {
   const open = flags.filter((flag) => flag.state === 'not-ruled-out');
   return (
     <div className={classes.list}>
-      {raised.length === 0 && <p className={classes.none}>No red flag is raised.</p>}
+      {raised.length === 0 && (
+        <p className={classes.none}>
+          {open.length === 0 ? 'No red flag is raised.' : 'None is raised by what is known.'}
+        </p>
+      )}
       {raised.map((flag) => (
         <div key={flag.id} className={classes.flag} data-severity={flag.severity}>
           <Glyph kind={glyphOf(flag)} />

@@ -48,7 +48,7 @@ function DerivationInputs({ derivation }: DerivationInputsProps) {
           <tr key={input.label}>
             <th scope="row">{input.label}</th>
             <td>{input.value}</td>
-            <td className={classes.on}>{input.on ?? 'date not recorded'}</td>
+            <td className={classes.on}>{input.on}</td>
           </tr>
         ))}
       </tbody>

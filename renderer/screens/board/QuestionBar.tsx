@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
 import { IconPresentation, IconPrinter } from '@tabler/icons-react';
 
@@ -26,10 +27,12 @@ export function QuestionBar({ id, question, context }: QuestionBarProps) {
       </div>
       <div className={classes.actions}>
         <nav className={classes.views} aria-label="Views of this case">
-          <a href={`#/cases/${id}`} aria-current="page">
+          <Link to="/cases/$id" params={{ id }} aria-current="page">
             Board sheet
-          </a>
-          <a href={`#/cases/${id}/edit`}>Edit data</a>
+          </Link>
+          <Link to="/cases/$id/edit" params={{ id }}>
+            Edit data
+          </Link>
         </nav>
         <Button
           variant="default"
@@ -39,8 +42,7 @@ export function QuestionBar({ id, question, context }: QuestionBarProps) {
           Print
         </Button>
         <Button
-          component="a"
-          href={`#/cases/${id}/present`}
+          renderRoot={(props) => <Link to="/cases/$id/present" params={{ id }} {...props} />}
           leftSection={<IconPresentation size={17} aria-hidden />}
           rightSection={<kbd className={classes.key}>F5</kbd>}
         >

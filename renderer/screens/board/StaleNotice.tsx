@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Glyph } from '../../components/glyph/Glyph.tsx';
 import classes from './StaleNotice.module.css';
 
@@ -16,7 +17,9 @@ export function StaleNotice({ id, revision, latest }: StaleNoticeProps) {
         <b>Revision {revision} of this case.</b> Revision {latest} is newer: facts and candidates
         below may be out of date.
       </span>
-      <a href={`#/cases/${id}`}>Open the latest</a>
+      <Link to="/cases/$id" params={{ id }}>
+        Open the latest
+      </Link>
     </output>
   );
 }

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useDocumentTitle, useWindowEvent } from '@mantine/hooks';
 import { useState } from 'react';
 
@@ -17,9 +18,8 @@ export function PresentStage({ loaded }: PresentStageProps) {
   const { sheet, id } = loaded;
   const pages = presentPages(sheet);
   const [state, setState] = useState({ page: 0, blank: 'none' as 'none' | 'black' | 'white' });
-  const leave = () => {
-    window.location.hash = `#/cases/${id}`;
-  };
+  const navigate = useNavigate();
+  const leave = () => void navigate({ to: '/cases/$id', params: { id } });
   const act = (action: PresentAction) => {
     if (action === 'leave') leave();
     else setState((before) => presentStep(before, action, pages.length));

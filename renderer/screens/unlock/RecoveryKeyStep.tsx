@@ -1,4 +1,5 @@
 import { Button, Checkbox, CopyButton, Group, Stack } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 
@@ -9,6 +10,10 @@ type RecoveryKeyStepProps = { readonly recoveryKey: string; readonly onDone: () 
 /** Goes on only after somebody says that the key is kept. */
 export function RecoveryKeyStep({ recoveryKey, onDone }: RecoveryKeyStepProps) {
   const [isStored, setIsStored] = useState(false);
+  // The key exists nowhere else: leaving the page before it is stored loses it for good.
+  useWindowEvent('beforeunload', (event) => {
+    if (!isStored) event.preventDefault();
+  });
   return (
     <Stack gap="md">
       <p className={classes.key} data-recovery-key>

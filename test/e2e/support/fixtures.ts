@@ -30,17 +30,20 @@ export const test = base.extend<Models>({
     await host.stop();
     discard(host);
   },
-  page: async ({ page, host }, use) => {
+  complaints: async ({ context }, use) => {
+    const heard: string[] = [];
+    context.on('weberror', (fault) => heard.push(`script error: ${fault.error().message}`));
+    await context.exposeFunction('hearRefusal', (refused: string) => heard.push(refused));
+    await context.addInitScript(
+      "addEventListener('securitypolicyviolation', (event) => " +
+        'window.hearRefusal(`refused: ${event.violatedDirective} ${event.blockedURI}`))',
+    );
+    await use(heard);
+  },
+  // Listening starts before the first page loads.
+  page: async ({ page, host, complaints: _complaints }, use) => {
     await page.goto(host.address);
     await use(page);
-  },
-  complaints: async ({ page }, use) => {
-    const heard: string[] = [];
-    page.on('pageerror', (error) => heard.push(`script error: ${error.message}`));
-    page.on('console', (message) => {
-      if (/Content Security Policy/i.test(message.text())) heard.push(message.text());
-    });
-    await use(heard);
   },
   vault: async ({ page }, use) => use(new VaultModel(page)),
   editor: async ({ page }, use) => use(new EditorModel(page)),

@@ -66,6 +66,7 @@ function Actions({ id, state, saving }: EditorBarProps) {
         leftSection={<IconDeviceFloppy size="1.0625rem" aria-hidden />}
         rightSection={<kbd className={classes.key}>Ctrl+S</kbd>}
         loading={saving.isSaving}
+        disabled={state.base === undefined && !isDirty(state)}
         onClick={() => void saving.save()}
       >
         Save

@@ -49,6 +49,7 @@ export function useSaveCase({ id, store, section, goTo }: SavingInput): Saving {
       showFaults();
       return false;
     }
+    if (base === undefined && Object.keys(check.document).length === 0) return false;
     setIsSaving(true);
     const outcome = await send(id, base, check.document);
     setIsSaving(false);

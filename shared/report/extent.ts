@@ -69,18 +69,17 @@ function chestRows(extent: Extent | undefined): readonly Row[] {
   const item = extent?.thoracicBleedOrAirway;
   if (item === undefined) return [];
   const value = knownValue(item);
+  if (value === 'no') return [];
   return [
     {
       region: 'mediastinum',
       title: 'Haemoptysis or airway obstruction by a metastasis',
       ...defined({ detail: joinParts([whyUnknown(item), item.note]) }),
       painful: false,
-      presence: value === undefined ? 'unknown' : CHEST_PRESENCE[value],
+      presence: value === undefined ? 'unknown' : 'present',
     },
   ];
 }
-
-const CHEST_PRESENCE = { yes: 'present', no: 'absent' } as const;
 
 /** A site with a lesion in the list is not called free: the list is the more dangerous entry. */
 function clearRows({ extent, lesions }: CaseDocument): readonly Row[] {

@@ -49,7 +49,7 @@ function SlotOptions({ group, options, facts, open, onOpenArgument }: SlotOption
           key={option.id}
           option={option}
           facts={facts}
-          isOpen={open.isOpen(option.id)}
+          isOpen={group.id === 'unsuitable' ? open.isOpenByHand(option.id) : open.isOpen(option.id)}
           onToggle={() => open.toggle(option.id)}
           onOpenArgument={onOpenArgument}
         />

@@ -3,10 +3,12 @@ import { flushSync } from 'react-dom';
 
 export type OpenOptions = {
   readonly isOpen: (id: string) => boolean;
+  /** Opened by hand: on paper an unsuitable option keeps to the line with its reasons. */
+  readonly isOpenByHand: (id: string) => boolean;
   readonly toggle: (id: string) => void;
 };
 
-/** Which options show their reasons; on paper all of them do. */
+/** Which options show their reasons in full; on paper all that may suit do. */
 export function useOpenOptions(first: string | undefined): OpenOptions {
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set(first === undefined ? [] : [first]),
@@ -15,6 +17,7 @@ export function useOpenOptions(first: string | undefined): OpenOptions {
 
   return {
     isOpen: (id) => isPrinting || open.has(id),
+    isOpenByHand: (id) => open.has(id),
     toggle: (id) =>
       setOpen((before) => {
         const after = new Set(before);

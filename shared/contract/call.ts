@@ -24,12 +24,6 @@ export type Failure<Code extends string = string> = {
   readonly issues?: readonly Issue[];
 };
 
-export const FailureShape = z.strictObject({
-  code: z.string(),
-  ref: z.string(),
-  issues: z.array(Issue).optional(),
-});
-
 /** What every call answers. */
 export type Reply<T, Code extends string = string> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure<Code> };

@@ -17,6 +17,10 @@ export function clippedText(page: Page): Promise<readonly string[]> {
     const faults: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>('#root *')) {
       const style = getComputedStyle(element);
+      if (element instanceof HTMLInputElement && element.type === 'text') {
+        if (element.scrollWidth > element.clientWidth + 1) faults.push(`input: ${element.value}`);
+        continue;
+      }
       const ownText = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
       );

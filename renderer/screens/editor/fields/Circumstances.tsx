@@ -52,11 +52,11 @@ export function CircumstancesPanel(props: CircumstancesPanelProps) {
   if (!circumstances.isOpen) return undefined;
   return (
     <fieldset className={classes.panel} aria-label={`Date, source and note of ${label}`}>
-      {!ages && <DateField path={[...path, 'on']} label="Date" span={8} />}
+      {!ages && <DateField path={[...path, 'on']} label="Date" span={12} />}
       {hasSource && (
-        <PlainTextField path={[...path, 'by']} label="Recorded by" span={ages ? 24 : 16} />
+        <PlainTextField path={[...path, 'by']} label="Recorded by" span={ages ? 24 : 12} />
       )}
-      <PlainTextField path={[...path, 'note']} label="Note" span={hasSource ? 24 : 16} />
+      <PlainTextField path={[...path, 'note']} label="Note" span={hasSource ? 24 : 12} />
     </fieldset>
   );
 }

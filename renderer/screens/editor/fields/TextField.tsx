@@ -9,7 +9,7 @@ type TextFieldProps = {
   readonly path: DraftPath;
 };
 
-/** Free text; several lines grow with what is written. */
+/** Free text; grows with what is written, so that no word of it is cut off. */
 export function TextField({ field, path }: TextFieldProps) {
   const id = controlId(path);
   const value = useDraftAt(path);
@@ -19,7 +19,7 @@ export function TextField({ field, path }: TextFieldProps) {
     value: typeof value === 'string' ? value : '',
     'aria-describedby': `${id}-help ${id}-fault`,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      edit(path, event.currentTarget.value === '' ? undefined : event.currentTarget.value),
+      edit(path, textOf(event.currentTarget.value, field.rows !== undefined)),
   };
   return (
     <FieldFrame
@@ -31,10 +31,24 @@ export function TextField({ field, path }: TextFieldProps) {
       fault={useFault(path, 'text')}
     >
       {field.rows === undefined ? (
-        <input className={classes.input} autoComplete="off" {...control} />
+        <textarea
+          className={classes.line}
+          rows={1}
+          autoComplete="off"
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+          {...control}
+        />
       ) : (
         <textarea className={classes.area} rows={field.rows} {...control} />
       )}
     </FieldFrame>
   );
+}
+
+/** What was written; a one-line text stays one line however it was pasted. */
+function textOf(typed: string, hasLines: boolean): string | undefined {
+  const text = hasLines ? typed : typed.replace(/\s*[\r\n]+\s*/g, ' ');
+  return text === '' ? undefined : text;
 }

@@ -10,17 +10,6 @@ export function entered(key: string, ...values: readonly string[]): (beside: Dra
   return (beside) => values.includes(wordAt(beside, key) ?? '');
 }
 
-/** The question beside was answered, and with none of these. */
-export function answeredOtherThan(
-  key: string,
-  ...values: readonly string[]
-): (beside: Draft) => boolean {
-  return (beside) => {
-    const value = wordAt(beside, key, 'value');
-    return value !== undefined && !values.includes(value);
-  };
-}
-
 /** Nothing was entered beside. */
 export function absent(key: string): (beside: Draft) => boolean {
   return (beside) => draftAt(beside, [key]) === undefined;

@@ -2,18 +2,6 @@ import type { FactDomain } from '../../../engine/pack.ts';
 import type { FactValue, Possible } from '../../../engine/possible.ts';
 import { oneOf, onlyValue, range } from '../../../engine/possible.ts';
 
-/** Every value a fact can take at all: what is possible while nothing is known. */
-export function wholeDomain(domain: FactDomain): Possible {
-  switch (domain.kind) {
-    case 'yes-no':
-      return oneOf(true, false);
-    case 'choice':
-      return oneOf(...Object.keys(domain.labels));
-    case 'number':
-      return range(domain.min, domain.max);
-  }
-}
-
 /**
  * The same values moved to the edge of the domain where they lie outside it (ECOG 5 is 4); a
  * range of one number becomes that number.

@@ -1,9 +1,10 @@
+import { wholeDomain } from '../../../engine/fact-text.ts';
 import type { PrimaryTumour } from '../../../domain/primary-tumour.ts';
 import { knownValue } from '../../../domain/recorded.ts';
 import type { FactDefinition } from '../../../engine/pack.ts';
 import type { FactValue, Possible } from '../../../engine/possible.ts';
 import type { FactRule, Finding } from './fact-rule.ts';
-import { anyOf, isKnown, wholeDomain, worstOf } from './possible-values.ts';
+import { anyOf, isKnown, worstOf } from './possible-values.ts';
 
 /** What one primary says about a fact. */
 export type ReadPrimary = (primary: PrimaryTumour, fact: FactDefinition) => Finding | undefined;

@@ -1,3 +1,4 @@
+import { wholeDomain } from '../../../engine/fact-text.ts';
 import type { PrimaryTumour } from '../../../domain/primary-tumour.ts';
 import { toCentimetres } from '../../../domain/quantity.ts';
 import { type Answer, knownValue } from '../../../domain/recorded.ts';
@@ -6,7 +7,7 @@ import { oneOf, range } from '../../../engine/possible.ts';
 import { answered, type FactRule, type FactRules, firstOf, sentence } from './fact-rule.ts';
 import { latestTnm } from './latest-tnm.ts';
 import { presentLesions } from './lesion-list.ts';
-import { anyOf, wholeDomain } from './possible-values.ts';
+import { anyOf } from './possible-values.ts';
 import { isInPlace, ofThePrimary, type ReadPrimary } from './primary-choice.ts';
 
 const T_VALUES = ['TX', 'T1a', 'T1b', 'T2a', 'T2b', 'T3a', 'T3b', 'T3c', 'T4'] as const;

@@ -1,10 +1,11 @@
+import { wholeDomain } from '../../../engine/fact-text.ts';
 import type { CaseDocument } from '../../../domain/case-document.ts';
 import type { SystemicAgent, Treatment } from '../../../domain/course.ts';
 import { knownValue } from '../../../domain/recorded.ts';
 import type { FactDefinition } from '../../../engine/pack.ts';
 import { oneOf, type Possible, range } from '../../../engine/possible.ts';
 import { answered, type FactRule, type FactRules, firstOf, stated } from './fact-rule.ts';
-import { anyOf, wholeDomain } from './possible-values.ts';
+import { anyOf } from './possible-values.ts';
 import { priorPd1 } from './prior-pd1.ts';
 import {
   agentsGiven,

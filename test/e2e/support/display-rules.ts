@@ -15,10 +15,19 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
 export function clippedText(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
+    const pen = document.createElement('canvas').getContext('2d');
     for (const element of document.querySelectorAll<HTMLElement>('#root *')) {
       const style = getComputedStyle(element);
       if (element instanceof HTMLInputElement && element.type === 'text') {
         if (element.scrollWidth > element.clientWidth + 1) faults.push(`input: ${element.value}`);
+        continue;
+      }
+      if (element instanceof HTMLSelectElement) {
+        const text = element.selectedOptions[0]?.text ?? '';
+        if (pen !== null) pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+        const room =
+          element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+        if ((pen?.measureText(text).width ?? 0) > room + 1) faults.push(`list: ${text}`);
         continue;
       }
       const ownText = [...element.childNodes].some(

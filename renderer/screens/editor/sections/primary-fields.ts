@@ -55,8 +55,12 @@ const PRIMARY_FIELDS: readonly Field[] = [
   primary.answer('inSitu', 'Still in the body'),
   primary.date('resectedOn', 'Removed on', { when: answered('inSitu', 'no') }),
   primary.dated('size', 'Largest diameter', LENGTH, { span: 24 }),
-  primary.recorded('histology', 'Histology (WHO 2022)', oneOf(optionsOf(HISTOLOGY_TEXT))),
-  primary.recorded('diagnosisBasis', 'Diagnosis rests on', oneOf(optionsOf(DIAGNOSIS_BASIS_TEXT))),
+  primary.recorded('histology', 'Histology (WHO 2022)', oneOf(optionsOf(HISTOLOGY_TEXT)), {
+    span: 24,
+  }),
+  primary.recorded('diagnosisBasis', 'Diagnosis rests on', oneOf(optionsOf(DIAGNOSIS_BASIS_TEXT)), {
+    span: 24,
+  }),
   {
     kind: 'list',
     key: 'tnm',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Issue } from '../domain/issue.ts';
+import type { Issue } from '../domain/issue.ts';
 
 /** One call between renderer and main: what goes in, what comes out, how it can fail. */
 export type Call = {

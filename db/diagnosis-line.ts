@@ -1,5 +1,5 @@
 import type { StageScore } from '#shared/calculators/scores';
-import { scoresOf } from '#shared/calculators/scores-of-case';
+import { scoresOf } from '#shared/calculators/of-case/scores-of-case';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { knownValue } from '#shared/domain/recorded';
 import { SETTING_TEXT } from '#shared/report/disease-text';

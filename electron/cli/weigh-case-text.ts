@@ -1,5 +1,5 @@
 import type { Scores } from '#shared/calculators/scores';
-import { scoresOf } from '#shared/calculators/scores-of-case';
+import { scoresOf } from '#shared/calculators/of-case/scores-of-case';
 import type { CaseDocument } from '#shared/domain/case-document';
 import type { Issue } from '#shared/domain/issue';
 import type { Evaluation, PackStamp } from '#shared/engine/evaluation';

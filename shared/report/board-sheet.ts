@@ -1,4 +1,4 @@
-import { scoresOf } from '../calculators/scores-of-case.ts';
+import { scoresOf } from '../calculators/of-case/scores-of-case.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { Evaluation } from '../engine/evaluation.ts';
 import { bannerOf } from './banner.ts';

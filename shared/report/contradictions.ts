@@ -1,6 +1,6 @@
-import { ageOfCase } from '../calculators/age-of-case.ts';
-import { possiblyLatest } from '../calculators/latest.ts';
-import { hasDistantMetastasis } from '../calculators/listed-metastasis.ts';
+import { ageOfCase } from '../calculators/of-case/age-of-case.ts';
+import { possiblyLatest } from '../calculators/of-case/latest.ts';
+import { hasDistantMetastasis } from '../calculators/of-case/listed-metastasis.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import { earliestDay, latestDay, wholeMonthsBetween } from '../domain/partial-date.ts';
 import { knownValue } from '../domain/recorded.ts';

@@ -1,6 +1,6 @@
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { Lesion } from '../domain/lesion.ts';
-import { isDistantSite } from '../calculators/listed-metastasis.ts';
+import { isDistantSite } from '../calculators/of-case/listed-metastasis.ts';
 import { knownValue } from '../domain/recorded.ts';
 import type { HeadlineTile } from './board-sheet-model.ts';
 import { SETTING_TEXT } from './disease-text.ts';

@@ -1,4 +1,4 @@
-import { ecogOfKps } from '../calculators/ecog-of-kps.ts';
+import { ecogOfKps } from '../calculators/performance/ecog-of-kps.ts';
 import type { KidneyScore } from '../calculators/scores.ts';
 import type { Health } from '../domain/health.ts';
 import { knownValue, type Recorded } from '../domain/recorded.ts';

@@ -1,5 +1,5 @@
-import { possiblyLatest } from '../calculators/latest.ts';
-import { hasDistantMetastasis } from '../calculators/listed-metastasis.ts';
+import { possiblyLatest } from '../calculators/of-case/latest.ts';
+import { hasDistantMetastasis } from '../calculators/of-case/listed-metastasis.ts';
 import type { StageScore } from '../calculators/scores.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { PrimaryTumour } from '../domain/primary-tumour.ts';

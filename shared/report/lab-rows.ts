@@ -1,5 +1,5 @@
-import { isPlausible } from '../calculators/lab-plausibility.ts';
-import { labRows as labRowsOf, latestLabs } from '../calculators/lab-selection.ts';
+import { isPlausible } from '../calculators/labs/lab-plausibility.ts';
+import { labRows as labRowsOf, latestLabs } from '../calculators/of-case/lab-selection.ts';
 import type { KidneyScore, Scores } from '../calculators/scores.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { Analyte, LabResult } from '../domain/labs.ts';

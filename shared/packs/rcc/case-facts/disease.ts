@@ -1,4 +1,4 @@
-import { hasDistantMetastasis } from '../../../calculators/listed-metastasis.ts';
+import { hasDistantMetastasis } from '../../../calculators/of-case/listed-metastasis.ts';
 import type { CaseDocument } from '../../../domain/case-document.ts';
 import { knownValue } from '../../../domain/recorded.ts';
 import { oneOf, range } from '../../../engine/possible.ts';

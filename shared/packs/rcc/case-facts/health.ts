@@ -1,5 +1,5 @@
-import { ageOfCase } from '../../../calculators/age-of-case.ts';
-import { ecogOfKps } from '../../../calculators/ecog-of-kps.ts';
+import { ageOfCase } from '../../../calculators/of-case/age-of-case.ts';
+import { ecogOfKps } from '../../../calculators/performance/ecog-of-kps.ts';
 import { knownValue } from '../../../domain/recorded.ts';
 import { oneOf, range } from '../../../engine/possible.ts';
 import { type FactRule, type FactRules, firstOf, measured, stated } from './fact-rule.ts';

@@ -1,4 +1,4 @@
-import { possiblyLatest } from '../../../calculators/latest.ts';
+import { possiblyLatest } from '../../../calculators/of-case/latest.ts';
 import type { PrimaryTumour } from '../../../domain/primary-tumour.ts';
 import type { Tnm } from '../../../domain/tnm.ts';
 

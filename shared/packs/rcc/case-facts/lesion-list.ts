@@ -1,4 +1,7 @@
-import { hasDistantMetastasis, isDistantSite } from '../../../calculators/listed-metastasis.ts';
+import {
+  hasDistantMetastasis,
+  isDistantSite,
+} from '../../../calculators/of-case/listed-metastasis.ts';
 import type { CaseDocument } from '../../../domain/case-document.ts';
 import type { Lesion } from '../../../domain/lesion.ts';
 import { knownValue } from '../../../domain/recorded.ts';

@@ -1,11 +1,14 @@
-import { type CalciumReading, calciumReadings } from '../../../calculators/calcium-readings.ts';
-import { type CalciumUnit, correctedCalcium } from '../../../calculators/corrected-calcium.ts';
-import { kidneyReadings } from '../../../calculators/kidney-readings.ts';
-import { isPlausible } from '../../../calculators/lab-plausibility.ts';
-import { latestLabs, type SelectedLab } from '../../../calculators/lab-selection.ts';
-import { labInput } from '../../../calculators/lab-wording.ts';
+import {
+  type CalciumReading,
+  calciumReadings,
+} from '../../../calculators/of-case/calcium-readings.ts';
+import { type CalciumUnit, correctedCalcium } from '../../../calculators/labs/corrected-calcium.ts';
+import { kidneyReadings } from '../../../calculators/of-case/kidney-readings.ts';
+import { isPlausible } from '../../../calculators/labs/lab-plausibility.ts';
+import { latestLabs, type SelectedLab } from '../../../calculators/of-case/lab-selection.ts';
+import { labInput } from '../../../calculators/of-case/lab-wording.ts';
 import { roundTo } from '../../../calculators/rounding.ts';
-import { convertUnit } from '../../../calculators/unit-conversion.ts';
+import { convertUnit } from '../../../calculators/labs/unit-conversion.ts';
 import type { Analyte } from '../../../domain/labs.ts';
 import { knownValue } from '../../../domain/recorded.ts';
 import { oneOf } from '../../../engine/possible.ts';

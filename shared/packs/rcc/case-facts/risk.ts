@@ -1,5 +1,5 @@
 import type { ImdcFactor } from '../../../calculators/scores.ts';
-import { imdcFactorsOf } from '../../../calculators/imdc-factors.ts';
+import { imdcFactorsOf } from '../../../calculators/of-case/imdc-factors.ts';
 import { oneOf } from '../../../engine/possible.ts';
 import { type FactRule, type FactRules, stated } from './fact-rule.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { scoresOf } from '#shared/calculators/scores-of-case';
+import { scoresOf } from '#shared/calculators/of-case/scores-of-case';
 import type { Scores } from '#shared/calculators/scores';
 import { CaseDocument } from '#shared/domain/case-document';
 import { removablePaths, without } from '../packs/rcc/case-facts/deletions.ts';

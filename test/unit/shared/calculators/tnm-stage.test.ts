@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import { tnmStage } from '#shared/calculators/tnm-stage';
+import { tnmStage } from '#shared/calculators/staging/tnm-stage';
 import { MCategory, NCategory, TCategory } from '#shared/domain/tnm';
 
 const DATA = process.env['CONSILIUM_DATA'] ?? join('..', 'shared', 'data');

@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { ckdEpi2021 } from '#shared/calculators/ckd-epi-2021';
-import { correctedCalcium } from '#shared/calculators/corrected-calcium';
-import { deriveTStatus, type LocalExtent } from '#shared/calculators/derive-t-status';
-import { type ImdcFactors, imdcRisk } from '#shared/calculators/imdc';
-import { underOneYear } from '#shared/calculators/interval-under-one-year';
-import { kidneyCategory } from '#shared/calculators/kidney-category';
-import { kpsBelow80 } from '#shared/calculators/kps-below-80';
-import { beyondLimit, type LimitSide } from '#shared/calculators/lab-limit';
+import { ckdEpi2021 } from '#shared/calculators/renal/ckd-epi-2021';
+import { correctedCalcium } from '#shared/calculators/labs/corrected-calcium';
+import { deriveTStatus, type LocalExtent } from '#shared/calculators/staging/derive-t-status';
+import { type ImdcFactors, imdcRisk } from '#shared/calculators/risk/imdc';
+import { underOneYear } from '#shared/calculators/risk/interval-under-one-year';
+import { kidneyCategory } from '#shared/calculators/renal/kidney-category';
+import { kpsBelow80 } from '#shared/calculators/performance/kps-below-80';
+import { beyondLimit, type LimitSide } from '#shared/calculators/labs/lab-limit';
 import { roundTo } from '#shared/calculators/rounding';
 import type { ImdcFactor, Presence } from '#shared/calculators/scores';
-import { tnmStage } from '#shared/calculators/tnm-stage';
-import { convertUnit } from '#shared/calculators/unit-conversion';
+import { tnmStage } from '#shared/calculators/staging/tnm-stage';
+import { convertUnit } from '#shared/calculators/labs/unit-conversion';
 import type { MCategory, NCategory, TCategory } from '#shared/domain/tnm';
 
 type Vector = { id: string; fn: string; input: unknown; expected: unknown };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { scoresOf } from '#shared/calculators/scores-of-case';
+import { scoresOf } from '#shared/calculators/of-case/scores-of-case';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { contextOf } from '#shared/report/context';
 import { courseSteps } from '#shared/report/course-steps';

@@ -1,4 +1,4 @@
-import type { Presence } from './scores.ts';
+import type { Presence } from '../scores.ts';
 
 /**
  * Whether the Karnofsky index is below 80 (KPS 0 to 100 in tens, ECOG 0 to 5). A recorded KPS

@@ -1,4 +1,4 @@
-import type { ImdcFactor, ImdcGroup, Presence } from './scores.ts';
+import type { ImdcFactor, ImdcGroup, Presence } from '../scores.ts';
 
 export type ImdcFactors = Readonly<Record<ImdcFactor, Presence>>;
 

@@ -1,8 +1,8 @@
-import type { Quantity } from '../domain/quantity.ts';
-import { ANALYTE_LABEL } from './analyte-label.ts';
-import { isPlausible } from './lab-plausibility.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+import { ANALYTE_LABEL } from '../labs/analyte-label.ts';
+import { isPlausible } from '../labs/lab-plausibility.ts';
 import type { SelectedLab } from './lab-selection.ts';
-import type { ScoreInput } from './scores.ts';
+import type { ScoreInput } from '../scores.ts';
 
 /** A laboratory row as the input of a score: value, unit, date and field. */
 export function labInput({ lab, field }: SelectedLab): ScoreInput {

@@ -1,4 +1,4 @@
-import type { Presence } from './scores.ts';
+import type { Presence } from '../scores.ts';
 
 export type LocalExtent = {
   readonly sizeCm?: number | undefined;

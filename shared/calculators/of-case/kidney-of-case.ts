@@ -1,10 +1,10 @@
-import type { CaseDocument } from '../domain/case-document.ts';
-import { knownValue } from '../domain/recorded.ts';
+import type { CaseDocument } from '../../domain/case-document.ts';
+import { knownValue } from '../../domain/recorded.ts';
 import { ageOfCase } from './age-of-case.ts';
-import { kidneyCategory } from './kidney-category.ts';
+import { kidneyCategory } from '../renal/kidney-category.ts';
 import { type KidneyReading, kidneyReadings } from './kidney-readings.ts';
 import { labInput, labNotes } from './lab-wording.ts';
-import type { KidneyScore, ScoreBasis, ScoreInput } from './scores.ts';
+import type { KidneyScore, ScoreBasis, ScoreInput } from '../scores.ts';
 
 /**
  * Kidney function of a case: the laboratory's eGFR, or CKD-EPI 2021 from creatinine.

@@ -1,5 +1,5 @@
-import type { Quantity } from '../domain/quantity.ts';
-import { roundTo } from './rounding.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+import { roundTo } from '../rounding.ts';
 import { convertUnit } from './unit-conversion.ts';
 
 export type CalciumUnit = 'mmol/L' | 'mg/dL';

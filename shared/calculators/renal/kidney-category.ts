@@ -1,5 +1,5 @@
-import { roundTo } from './rounding.ts';
-import type { KidneyCategory } from './scores.ts';
+import { roundTo } from '../rounding.ts';
+import type { KidneyCategory } from '../scores.ts';
 
 /**
  * KDIGO G category of an eGFR in mL/min/1.73 m2, from the rounded value: 59.5 counts as 60.

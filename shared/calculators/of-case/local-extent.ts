@@ -1,8 +1,8 @@
-import type { PrimaryTumour } from '../domain/primary-tumour.ts';
-import { toCentimetres } from '../domain/quantity.ts';
-import { type Answer, knownValue } from '../domain/recorded.ts';
-import type { LocalExtent } from './derive-t-status.ts';
-import type { Presence } from './scores.ts';
+import type { PrimaryTumour } from '../../domain/primary-tumour.ts';
+import { toCentimetres } from '../../domain/quantity.ts';
+import { type Answer, knownValue } from '../../domain/recorded.ts';
+import type { LocalExtent } from '../staging/derive-t-status.ts';
+import type { Presence } from '../scores.ts';
 
 /** Size and local extension of a primary as recorded; what is not recorded stays unknown. */
 export function localExtentOf(primary: PrimaryTumour): LocalExtent {

@@ -1,13 +1,13 @@
-import type { CaseDocument } from '../domain/case-document.ts';
-import type { PrimaryTumour } from '../domain/primary-tumour.ts';
-import { knownValue } from '../domain/recorded.ts';
-import type { Tnm, TnmEdition } from '../domain/tnm.ts';
-import { deriveTStatus } from './derive-t-status.ts';
+import type { CaseDocument } from '../../domain/case-document.ts';
+import type { PrimaryTumour } from '../../domain/primary-tumour.ts';
+import { knownValue } from '../../domain/recorded.ts';
+import type { Tnm, TnmEdition } from '../../domain/tnm.ts';
+import { deriveTStatus } from '../staging/derive-t-status.ts';
 import { possiblyLatest } from './latest.ts';
 import { listsDistantMetastasis } from './listed-metastasis.ts';
 import { localExtentOf } from './local-extent.ts';
-import type { ScoreBasis, StageGroup, StageScore } from './scores.ts';
-import { type TnmStage, tnmStage } from './tnm-stage.ts';
+import type { ScoreBasis, StageGroup, StageScore } from '../scores.ts';
+import { type TnmStage, tnmStage } from '../staging/tnm-stage.ts';
 
 const EVERY_STAGE: readonly StageGroup[] = ['I', 'II', 'III', 'IV'];
 

@@ -1,10 +1,10 @@
-import type { CaseDocument } from '../domain/case-document.ts';
-import { formatDate } from '../domain/format-date.ts';
+import type { CaseDocument } from '../../domain/case-document.ts';
+import { formatDate } from '../../domain/format-date.ts';
 import { type CalciumReading, calciumReadings } from './calcium-readings.ts';
 import { latestLabs, type SelectedLab } from './lab-selection.ts';
 import { labInput, labNotes } from './lab-wording.ts';
-import { agreed } from './presence.ts';
-import type { CalciumScore, Presence, ScoreBasis } from './scores.ts';
+import { agreed } from '../presence.ts';
+import type { CalciumScore, Presence, ScoreBasis } from '../scores.ts';
 
 const METHOD =
   'Payne: total calcium + 0.02 x (40 - albumin in g/L) in mmol/L, or + 0.8 x (4.0 - albumin in ' +

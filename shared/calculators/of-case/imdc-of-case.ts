@@ -1,9 +1,9 @@
-import type { CaseDocument } from '../domain/case-document.ts';
-import { knownValue } from '../domain/recorded.ts';
+import type { CaseDocument } from '../../domain/case-document.ts';
+import { knownValue } from '../../domain/recorded.ts';
 import { type FactorFinding, imdcFactorsOf } from './imdc-factors.ts';
 import { hasDistantMetastasis } from './listed-metastasis.ts';
-import { type ImdcRisk, imdcRisk } from './imdc.ts';
-import type { ImdcFactor, ImdcGroup, ImdcScore, Presence } from './scores.ts';
+import { type ImdcRisk, imdcRisk } from '../risk/imdc.ts';
+import type { ImdcFactor, ImdcGroup, ImdcScore, Presence } from '../scores.ts';
 
 const METHOD =
   'Six factors, one point each: Karnofsky below 80, under 1 year from diagnosis to systemic ' +

@@ -1,6 +1,6 @@
-import type { CaseDocument } from '../domain/case-document.ts';
-import { earliestDay, latestDay, wholeMonthsBetween } from '../domain/partial-date.ts';
-import { knownValue } from '../domain/recorded.ts';
+import type { CaseDocument } from '../../domain/case-document.ts';
+import { earliestDay, latestDay, wholeMonthsBetween } from '../../domain/partial-date.ts';
+import { knownValue } from '../../domain/recorded.ts';
 
 type AgeRange = { readonly min: number; readonly max: number };
 

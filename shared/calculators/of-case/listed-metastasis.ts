@@ -1,6 +1,6 @@
-import type { CaseDocument } from '../domain/case-document.ts';
-import type { MetastaticSite } from '../domain/lesion.ts';
-import { knownValue } from '../domain/recorded.ts';
+import type { CaseDocument } from '../../domain/case-document.ts';
+import type { MetastaticSite } from '../../domain/lesion.ts';
+import { knownValue } from '../../domain/recorded.ts';
 
 /** Regional nodes count as N and the renal fossa as local recurrence: neither is M1. */
 const NOT_DISTANT: ReadonlySet<MetastaticSite> = new Set(['node-regional', 'renal-fossa']);

@@ -1,4 +1,4 @@
-import type { Analyte } from '../domain/labs.ts';
+import type { Analyte } from '../../domain/labs.ts';
 
 /** Names of the analytes in inputs and missing items of a score. */
 export const ANALYTE_LABEL: Readonly<Record<Analyte, string>> = {

@@ -1,5 +1,5 @@
-import type { Analyte, LabResult } from '../domain/labs.ts';
-import type { PartialDate } from '../domain/partial-date.ts';
+import type { Analyte, LabResult } from '../../domain/labs.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
 import { possiblyLatest } from './latest.ts';
 
 /** A laboratory row with the case field it stands in. */

@@ -1,4 +1,4 @@
-import type { Analyte, LAB_UNITS } from '../domain/labs.ts';
+import type { Analyte, LAB_UNITS } from '../../domain/labs.ts';
 
 /** Factor from each unit a laboratory reports in to the first unit of the row (the SI unit). */
 const TO_SI: {

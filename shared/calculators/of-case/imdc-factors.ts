@@ -1,16 +1,16 @@
-import type { CaseDocument } from '../domain/case-document.ts';
-import type { Health } from '../domain/health.ts';
-import type { Analyte } from '../domain/labs.ts';
-import type { PartialDate } from '../domain/partial-date.ts';
-import { knownValue } from '../domain/recorded.ts';
-import { ANALYTE_LABEL } from './analyte-label.ts';
+import type { CaseDocument } from '../../domain/case-document.ts';
+import type { Health } from '../../domain/health.ts';
+import type { Analyte } from '../../domain/labs.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import { knownValue } from '../../domain/recorded.ts';
+import { ANALYTE_LABEL } from '../labs/analyte-label.ts';
 import { calciumOfCase } from './calcium-of-case.ts';
-import { kpsBelow80 } from './kps-below-80.ts';
-import { beyondLimit, type LimitSide } from './lab-limit.ts';
+import { kpsBelow80 } from '../performance/kps-below-80.ts';
+import { beyondLimit, type LimitSide } from '../labs/lab-limit.ts';
 import { latestLabs } from './lab-selection.ts';
 import { labInput, labNotes } from './lab-wording.ts';
-import { agreed } from './presence.ts';
-import type { ImdcFactor, Presence, ScoreBasis } from './scores.ts';
+import { agreed } from '../presence.ts';
+import type { ImdcFactor, Presence, ScoreBasis } from '../scores.ts';
 import { therapyInterval } from './therapy-interval.ts';
 
 /** One IMDC factor with what it rests on. */

@@ -1,6 +1,6 @@
-import type { CaseDocument } from '../domain/case-document.ts';
-import { type AlbuminUnit, type CalciumUnit, correctedCalcium } from './corrected-calcium.ts';
-import { isPlausible } from './lab-plausibility.ts';
+import type { CaseDocument } from '../../domain/case-document.ts';
+import { type AlbuminUnit, type CalciumUnit, correctedCalcium } from '../labs/corrected-calcium.ts';
+import { isPlausible } from '../labs/lab-plausibility.ts';
 import { labRows, latestLabs, type SelectedLab } from './lab-selection.ts';
 import { possiblyLatest } from './latest.ts';
 

@@ -1,4 +1,4 @@
-import type { Analyte, LabResult } from '../domain/labs.ts';
+import type { Analyte, LabResult } from '../../domain/labs.ts';
 import { convertUnit } from './unit-conversion.ts';
 
 type Range = { readonly min: number; readonly max: number; readonly unit: string };

@@ -1,6 +1,6 @@
-import type { Sex } from '../domain/patient.ts';
-import type { Quantity } from '../domain/quantity.ts';
-import { convertUnit } from './unit-conversion.ts';
+import type { Sex } from '../../domain/patient.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+import { convertUnit } from '../labs/unit-conversion.ts';
 
 const CONSTANTS: Readonly<
   Record<Sex, { readonly kappa: number; readonly alpha: number; readonly factor: number }>

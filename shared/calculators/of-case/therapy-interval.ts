@@ -1,14 +1,14 @@
-import type { CaseDocument } from '../domain/case-document.ts';
-import { formatDate } from '../domain/format-date.ts';
+import type { CaseDocument } from '../../domain/case-document.ts';
+import { formatDate } from '../../domain/format-date.ts';
 import {
   addCalendarYears,
   daysBetween,
   earliestDay,
   type PartialDate,
-} from '../domain/partial-date.ts';
-import { knownValue } from '../domain/recorded.ts';
-import { underOneYear } from './interval-under-one-year.ts';
-import type { Presence, ScoreBasis, ScoreInput } from './scores.ts';
+} from '../../domain/partial-date.ts';
+import { knownValue } from '../../domain/recorded.ts';
+import { underOneYear } from '../risk/interval-under-one-year.ts';
+import type { Presence, ScoreBasis, ScoreInput } from '../scores.ts';
 
 type IntervalFinding = Pick<ScoreBasis, 'inputs' | 'missing' | 'notes'> & {
   readonly presence: Presence;

@@ -1,4 +1,4 @@
-import { earliestDay, latestDay, type PartialDate } from '../domain/partial-date.ts';
+import { earliestDay, latestDay, type PartialDate } from '../../domain/partial-date.ts';
 
 type Dated = { readonly on?: PartialDate | undefined };
 

@@ -1,5 +1,5 @@
-import type { MCategory, NCategory, TCategory, TnmEdition } from '../domain/tnm.ts';
-import type { StageGroup } from './scores.ts';
+import type { MCategory, NCategory, TCategory, TnmEdition } from '../../domain/tnm.ts';
+import type { StageGroup } from '../scores.ts';
 
 /** T, N and M as recorded; a category left out was not assessed. */
 type TnmCategories = {

@@ -3,8 +3,8 @@ import {
   earliestDay,
   latestDay,
   type PartialDate,
-} from '../domain/partial-date.ts';
-import type { Presence } from './scores.ts';
+} from '../../domain/partial-date.ts';
+import type { Presence } from '../scores.ts';
 
 /**
  * Whether less than one calendar year lies between the diagnosis of the cancer and the start of

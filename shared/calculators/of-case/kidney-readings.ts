@@ -1,11 +1,11 @@
-import type { CaseDocument } from '../domain/case-document.ts';
-import { knownValue } from '../domain/recorded.ts';
+import type { CaseDocument } from '../../domain/case-document.ts';
+import { knownValue } from '../../domain/recorded.ts';
 import { ageOfCase } from './age-of-case.ts';
-import { ckdEpi2021 } from './ckd-epi-2021.ts';
-import { isPlausible } from './lab-plausibility.ts';
+import { ckdEpi2021 } from '../renal/ckd-epi-2021.ts';
+import { isPlausible } from '../labs/lab-plausibility.ts';
 import { labRows, type SelectedLab } from './lab-selection.ts';
 import { possiblyLatest } from './latest.ts';
-import { roundTo } from './rounding.ts';
+import { roundTo } from '../rounding.ts';
 
 /** One eGFR the case supports; without a value when it cannot be computed. */
 export type KidneyReading = {

@@ -1,10 +1,10 @@
-import type { CaseDocument } from '../domain/case-document.ts';
-import { knownValue } from '../domain/recorded.ts';
+import type { CaseDocument } from '../../domain/case-document.ts';
+import { knownValue } from '../../domain/recorded.ts';
 import { ageOfCase } from './age-of-case.ts';
 import { calciumOfCase } from './calcium-of-case.ts';
 import { imdcOfCase } from './imdc-of-case.ts';
 import { kidneyOfCase } from './kidney-of-case.ts';
-import type { Scores } from './scores.ts';
+import type { Scores } from '../scores.ts';
 import { stagesOfCase } from './stage-of-case.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { LabResult } from '../domain/labs.ts';
+import type { LabResult } from '../../domain/labs.ts';
 import { isPlausible } from './lab-plausibility.ts';
-import type { Presence } from './scores.ts';
+import type { Presence } from '../scores.ts';
 
 export type LimitSide = 'below-lower' | 'above-upper';
 

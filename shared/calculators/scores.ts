@@ -1,4 +1,5 @@
 import type { Sex } from '../domain/patient.ts';
+import type { Calculator } from './calculator.ts';
 
 /** A value a score used: in words with unit, its date, and the case field it came from. */
 export type ScoreInput = {
@@ -9,15 +10,25 @@ export type ScoreInput = {
 };
 
 /** What every derived value carries: how sure it is, from what, by which method and source. */
-export type ScoreBasis = {
+export type ScoreBasis = Calculator & {
   readonly state: 'known' | 'interval' | 'unknown' | 'not-applicable';
   /** A sentence that is true with what is known. */
   readonly statement: string;
   readonly inputs: readonly ScoreInput[];
   readonly missing: readonly { readonly label: string; readonly field: string }[];
-  readonly method: string;
-  readonly source: string;
   readonly notes: readonly string[];
+  /** What cohorts with this result lived through; never a forecast for this patient. */
+  readonly published?: readonly string[];
+};
+
+/** A derived value of one case, or of one tumour or lesion of it. */
+export type Score = ScoreBasis & {
+  /** The lesion or primary tumour it is about, with its case field; else the whole case. */
+  readonly about?: { readonly label: string; readonly field: string };
+  /** Short form: `8 of 18, potentially unstable`; an interval in words; absent while unknown. */
+  readonly value?: string;
+  /** Unit of a measured or computed quantity. */
+  readonly unit?: string;
 };
 
 export type StageGroup = 'I' | 'II' | 'III' | 'IV';
@@ -62,12 +73,18 @@ export type KidneyScore = ScoreBasis & {
   readonly category?: KidneyCategory;
 };
 
-/** Everything computable from a case now. */
-export type Scores = {
+/** What other scores build on. */
+export type CoreScores = {
   readonly ageYears?: number;
   readonly sex?: Sex;
   readonly stages: readonly StageScore[];
   readonly imdc: ImdcScore;
   readonly calcium: CalciumScore;
   readonly kidney: KidneyScore;
+};
+
+/** Everything computable from a case now. */
+export type Scores = CoreScores & {
+  /** Every other score that applies or might, in the order of the sheet. */
+  readonly others: readonly Score[];
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { PartialDate } from './partial-date.ts';
 import { answer, recorded, Text } from './recorded.ts';
+import { ResponseAssessment } from './response-assessment.ts';
 
 /** Systemic agents the pack asks about, by international non-proprietary name. */
 export const SystemicAgent = z.enum([
@@ -68,6 +69,7 @@ export type Treatment = z.infer<typeof Treatment>;
 export const Course = z.strictObject({
   complete: answer,
   treatments: z.array(Treatment).optional(),
+  responses: z.array(ResponseAssessment).optional(),
   /** Line of systemic therapy being decided; 1 when none was given for advanced disease. */
   lineBeingDecided: recorded(z.int().min(1).max(20)),
 });

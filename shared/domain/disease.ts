@@ -20,6 +20,12 @@ export const Disease = z.strictObject({
   timing: recorded(z.enum(['synchronous', 'metachronous'])),
   diagnosedOn: PartialDate.optional(),
   metastaticSince: PartialDate.optional(),
+  /** Complete removal of every metastasis. */
+  metastasesResectedOn: PartialDate.optional(),
+  /** More than five metastases at any time. */
+  everPolymetastatic: answer,
+  /** An earlier episode of oligometastatic disease. */
+  earlierOligometastatic: answer,
   /** Planned or actual start of first-line systemic therapy: the IMDC interval ends here. */
   systemicTherapyStart: PartialDate.optional(),
   /** Months from nephrectomy to first metastasis, where a source states it without dates. */
@@ -33,6 +39,8 @@ export const Disease = z.strictObject({
   cancerSymptoms: answer,
   /** Bulky or threatening disease where early shrinkage matters. */
   urgentResponseNeeded: answer,
+  /** Systemic therapy is needed now, in the judgement of the treating team. */
+  systemicTherapyNeededNow: answer,
   /** The primary holds about 90 % or more of the tumour volume. */
   primaryHoldsMostVolume: answer,
   /** Progression on current systemic therapy, or since it was stopped. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { CharlsonItems } from './charlson.ts';
+import { GeriatricScreening } from './geriatric-screening.ts';
 import { PartialDate } from './partial-date.ts';
 import { answer, recorded, Text } from './recorded.ts';
 
@@ -26,6 +28,9 @@ const fitness = {
   anaestheticRisk: recorded(z.enum(['acceptable', 'high', 'prohibitive'])),
   weightKg: recorded(z.number().min(25).max(350)),
   heightCm: recorded(z.number().min(100).max(230)),
+  /** Body weight at an earlier day, kg; its date says how long ago. */
+  earlierWeightKg: recorded(z.number().min(25).max(350)),
+  sarcopenia: answer,
   /** Percent of body weight lost in 6 months. */
   weightLossPercent: recorded(z.number().min(0).max(80)),
   pregnancy: recorded(z.enum(['no', 'possible', 'pregnant'])),
@@ -60,6 +65,7 @@ const vascular = {
   wound: recorded(z.enum(['none', 'surgery-under-4-weeks', 'unhealed'])),
   lvefPercent: recorded(z.number().min(5).max(90)),
   heartFailureNyha3or4: answer,
+  nyhaClass: recorded(z.enum(['I', 'II', 'III', 'IV'])),
   qtcMs: recorded(z.number().min(250).max(800)),
   /** g per 24 h, or urine protein/creatinine ratio in g/g. */
   proteinuriaG: recorded(z.number().min(0).max(50)),
@@ -73,6 +79,10 @@ const organs = {
   spo2Percent: recorded(z.number().min(40).max(100)),
   dialysis: answer,
   childPugh: recorded(z.enum(['no-cirrhosis', 'A', 'B', 'C'])),
+  /** Chronic liver disease; metastases in the liver are none. */
+  chronicLiverDisease: answer,
+  ascites: recorded(z.enum(['none', 'mild', 'moderate-or-severe'])),
+  encephalopathy: recorded(z.enum(['none', 'grade-1-or-2', 'grade-3-or-4'])),
   /** Poor dentition or invasive dental work planned. */
   jawNecrosisRisk: answer,
   anaemiaSymptomatic: answer,
@@ -95,6 +105,8 @@ export const Health = z.strictObject({
   ...vascular,
   ...organs,
   ...emergencies,
+  charlson: CharlsonItems.optional(),
+  geriatric: GeriatricScreening.optional(),
   comorbidities: z.array(Comorbidity).optional(),
   medications: z.array(Medication).optional(),
   note: Text.optional(),

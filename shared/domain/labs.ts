@@ -16,6 +16,8 @@ export const Analyte = z.enum([
   'crp',
   'alt',
   'bilirubin',
+  'inr',
+  'urine-albumin-creatinine',
 ]);
 export type Analyte = z.infer<typeof Analyte>;
 
@@ -33,6 +35,8 @@ export const LAB_UNITS = {
   crp: ['mg/L', 'mg/dL'],
   alt: ['U/L', 'µkat/L'],
   bilirubin: ['µmol/L', 'mg/dL'],
+  inr: ['INR'],
+  'urine-albumin-creatinine': ['mg/g', 'mg/mmol'],
 } as const satisfies Record<Analyte, readonly string[]>;
 
 /** What a calcium value is; an adjusted value must never be corrected again. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { LongBoneLesion, SpineLesion } from './bone-lesion.ts';
 import { PartialDate } from './partial-date.ts';
 import { Side } from './primary-tumour.ts';
 import { TumourLength } from './quantity.ts';
@@ -42,6 +43,8 @@ export const Lesion = z.strictObject({
   cordRisk: answer,
   /** SINS 13 or more, or 7 to 12 with the surgeon's concern. */
   spineUnstable: answer,
+  spine: SpineLesion.optional(),
+  longBone: LongBoneLesion.optional(),
   /** Can this lesion be completely resected, ablated or irradiated with SABR? */
   locallyTreatable: answer,
   tissueProven: answer,

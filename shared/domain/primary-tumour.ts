@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { Nephrometry } from './nephrometry.ts';
 import { PartialDate } from './partial-date.ts';
 import { TumourLength } from './quantity.ts';
 import { answer, recorded, Text } from './recorded.ts';
@@ -49,6 +50,10 @@ export const PrimaryTumour = z.strictObject({
     z.enum(['biopsy-primary', 'biopsy-metastasis', 'resection', 'imaging-only']),
   ),
   grade: recorded(z.int().min(1).max(4)),
+  /** System the grade was given in; never converted. */
+  gradeSystem: recorded(z.enum(['who-isup', 'fuhrman'])),
+  /** Resection margin. */
+  margin: recorded(z.enum(['R0', 'R1', 'R2'])),
   sarcomatoid: answer,
   rhabdoid: answer,
   necrosis: answer,
@@ -67,6 +72,7 @@ export const PrimaryTumour = z.strictObject({
   localSymptom: recorded(
     z.enum(['none', 'pain', 'haematuria', 'haematuria-massive', 'paraneoplastic']),
   ),
+  nephrometry: Nephrometry.optional(),
   tnm: z.array(Tnm).optional(),
   note: Text.optional(),
 });

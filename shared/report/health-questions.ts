@@ -7,7 +7,10 @@ type Reading = { readonly presence: Presence; readonly detail?: string };
 
 /** One question about overall health and how its answer reads on the sheet. */
 export type HealthQuestion = {
-  readonly field: Exclude<keyof Health, 'comorbidities' | 'medications' | 'note'>;
+  readonly field: Exclude<
+    keyof Health,
+    'comorbidities' | 'medications' | 'note' | 'charlson' | 'geriatric'
+  >;
   /** `always` is asked of everybody, so that a missing answer is seen. */
   readonly shown: 'always' | 'when-recorded';
   /** The problem in words, where the field's own label does not name one. */

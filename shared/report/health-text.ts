@@ -17,6 +17,9 @@ type ChoiceField =
   | 'giPerforation'
   | 'wound'
   | 'childPugh'
+  | 'nyhaClass'
+  | 'ascites'
+  | 'encephalopathy'
   | 'cordCompression';
 
 /** Words for every answer of every health question that offers a choice. */
@@ -84,6 +87,14 @@ export const HEALTH_CHOICE_TEXT: {
     B: 'Child-Pugh B',
     C: 'Child-Pugh C',
   },
+  nyhaClass: {
+    I: 'I, no limitation',
+    II: 'II, with ordinary activity',
+    III: 'III, with less than ordinary activity',
+    IV: 'IV, at rest',
+  },
+  ascites: { none: 'None', mild: 'Mild', 'moderate-or-severe': 'Moderate or severe' },
+  encephalopathy: { none: 'None', 'grade-1-or-2': 'Grade 1 or 2', 'grade-3-or-4': 'Grade 3 or 4' },
   cordCompression: { none: 'None', suspected: 'Suspected', confirmed: 'Confirmed' },
 };
 
@@ -96,6 +107,8 @@ export const HEALTH_LABEL_TEXT: Readonly<Record<keyof Health, string>> = {
   anaestheticRisk: 'Raised anaesthetic risk',
   weightKg: 'Weight',
   heightCm: 'Height',
+  earlierWeightKg: 'Earlier weight',
+  sarcopenia: 'Sarcopenia',
   weightLossPercent: 'Weight loss in 6 months',
   pregnancy: 'Pregnancy',
   oralIntake: 'Inability to take oral drugs',
@@ -115,6 +128,7 @@ export const HEALTH_LABEL_TEXT: Readonly<Record<keyof Health, string>> = {
   wound: 'Wound or recent operation',
   lvefPercent: 'Left ventricular ejection fraction',
   heartFailureNyha3or4: 'Heart failure NYHA III or IV',
+  nyhaClass: 'NYHA class',
   qtcMs: 'QTc interval',
   proteinuriaG: 'Proteinuria',
   aorticAneurysm: 'Aortic aneurysm or dissection',
@@ -122,6 +136,9 @@ export const HEALTH_LABEL_TEXT: Readonly<Record<keyof Health, string>> = {
   spo2Percent: 'Oxygen saturation at rest',
   dialysis: 'Dialysis',
   childPugh: 'Cirrhosis',
+  chronicLiverDisease: 'Chronic liver disease',
+  ascites: 'Ascites',
+  encephalopathy: 'Hepatic encephalopathy',
   jawNecrosisRisk: 'Risk of jaw necrosis',
   anaemiaSymptomatic: 'Symptomatic anaemia',
   cordCompression: 'Spinal cord compression',
@@ -129,6 +146,8 @@ export const HEALTH_LABEL_TEXT: Readonly<Record<keyof Health, string>> = {
   activeMajorBleeding: 'Life-threatening bleeding now',
   hypercalcaemiaSymptomatic: 'Symptomatic or severe hypercalcaemia',
   obstructiveKidneyFailureOrSepsis: 'Obstructive kidney failure or sepsis',
+  charlson: 'Charlson comorbidity index',
+  geriatric: 'G8 geriatric screening',
   comorbidities: 'Comorbidities',
   medications: 'Regular medicines',
   note: 'Note',

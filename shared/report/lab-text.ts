@@ -14,6 +14,8 @@ export const ANALYTE_TEXT: Readonly<Record<Analyte, string>> = {
   lymphocytes: 'Lymphocytes',
   alt: 'ALT',
   bilirubin: 'Bilirubin',
+  inr: 'INR',
+  'urine-albumin-creatinine': 'Urine albumin/creatinine ratio',
 };
 
 export const CALCIUM_KIND_TEXT: Readonly<Record<CalciumKind, string>> = {

@@ -14,4 +14,6 @@ export const ANALYTE_LABEL: Readonly<Record<Analyte, string>> = {
   crp: 'CRP',
   alt: 'ALT',
   bilirubin: 'Bilirubin',
+  inr: 'INR',
+  'urine-albumin-creatinine': 'Urine albumin/creatinine ratio',
 };

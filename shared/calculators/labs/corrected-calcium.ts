@@ -1,9 +1,22 @@
 import type { Quantity } from '../../domain/quantity.ts';
+import { type Calculator, CONTENT_CHECKED_ON } from '../calculator.ts';
 import { roundTo } from '../rounding.ts';
 import { convertUnit } from './unit-conversion.ts';
 
 export type CalciumUnit = 'mmol/L' | 'mg/dL';
 export type AlbuminUnit = 'g/L' | 'g/dL';
+
+export const CORRECTED_CALCIUM: Calculator = {
+  id: 'corrected-calcium',
+  spec: 'RCC-C-003',
+  title: 'Corrected calcium',
+  method:
+    'Payne: total calcium + 0.02 x (40 - albumin in g/L) in mmol/L, or + 0.8 x (4.0 - albumin ' +
+    'in g/dL) in mg/dL, rounded to 2 decimals; a value adjusted by the laboratory is taken as it is',
+  source: 'Payne formula, limits of the reporting laboratory',
+  provenance: 'partly-verified',
+  checkedOn: CONTENT_CHECKED_ON,
+};
 
 /**
  * Albumin-corrected calcium (Payne) in the unit of the calcium result: total calcium in mmol/L

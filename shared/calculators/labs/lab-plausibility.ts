@@ -15,6 +15,7 @@ const PLAUSIBLE: Readonly<Partial<Record<Analyte, Range>>> = {
   creatinine: { min: 10, max: 2500, unit: 'µmol/L' },
   crp: { min: 0, max: 700, unit: 'mg/L' },
   bilirubin: { min: 1, max: 1000, unit: 'µmol/L' },
+  inr: { min: 0.5, max: 15, unit: 'INR' },
 };
 
 /**

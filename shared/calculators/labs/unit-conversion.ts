@@ -17,6 +17,9 @@ const TO_SI: {
   crp: { 'mg/L': 1, 'mg/dL': 10 },
   alt: { 'U/L': 1, 'µkat/L': 60 },
   bilirubin: { 'µmol/L': 1, 'mg/dL': 17.1 },
+  inr: { INR: 1 },
+  // Creatinine 113.12 g/mol: 1 mg/mmol = 8.84 mg/g.
+  'urine-albumin-creatinine': { 'mg/mmol': 1, 'mg/g': 1 / 8.84 },
 };
 
 /**

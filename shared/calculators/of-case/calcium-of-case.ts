@@ -2,13 +2,10 @@ import type { CaseDocument } from '../../domain/case-document.ts';
 import { formatDate } from '../../domain/format-date.ts';
 import { type CalciumReading, calciumReadings } from './calcium-readings.ts';
 import { latestLabs, type SelectedLab } from './lab-selection.ts';
+import { CORRECTED_CALCIUM } from '../labs/corrected-calcium.ts';
 import { labInput, labNotes } from './lab-wording.ts';
 import { agreed } from '../presence.ts';
 import type { CalciumScore, Presence, ScoreBasis } from '../scores.ts';
-
-const METHOD =
-  'Payne: total calcium + 0.02 x (40 - albumin in g/L) in mmol/L, or + 0.8 x (4.0 - albumin in ' +
-  'g/dL) in mg/dL, rounded to 2 decimals; a value adjusted by the laboratory is taken as it is';
 
 /**
  * Corrected calcium of a case with its inputs, and whether it is above the limit.
@@ -51,10 +48,9 @@ function basisOf(
 ): Omit<ScoreBasis, 'state' | 'statement'> {
   const rows = uniqueRows(readings.flatMap(({ albumin, calcium }) => [calcium, albumin]));
   return {
+    ...CORRECTED_CALCIUM,
     inputs: rows.map(labInput),
     missing: missingOf(readings),
-    method: METHOD,
-    source: 'Payne formula, limits of the reporting laboratory (RCC-C-003)',
     notes: [...labNotes(rows), ...notesOf(document, readings)],
   };
 }

@@ -2,13 +2,8 @@ import type { CaseDocument } from '../../domain/case-document.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { type FactorFinding, imdcFactorsOf } from './imdc-factors.ts';
 import { hasDistantMetastasis } from './listed-metastasis.ts';
-import { type ImdcRisk, imdcRisk } from '../risk/imdc.ts';
+import { IMDC, type ImdcRisk, imdcRisk } from '../risk/imdc.ts';
 import type { ImdcFactor, ImdcGroup, ImdcScore, Presence } from '../scores.ts';
-
-const METHOD =
-  'Six factors, one point each: Karnofsky below 80, under 1 year from diagnosis to systemic ' +
-  'therapy, haemoglobin below and corrected calcium, neutrophils and platelets above the ' +
-  "laboratory's limit. 0 favourable, 1 or 2 intermediate, 3 or more poor";
 
 const NAME: Readonly<Record<ImdcGroup, string>> = {
   favourable: 'Favourable',
@@ -28,12 +23,11 @@ export function imdcOfCase(document: CaseDocument): ImdcScore {
   const risk = imdcRisk(factors);
   const all = Object.values(findings);
   const base = {
+    ...IMDC,
     factors,
     fewest: risk.fewest,
     most: risk.most,
     inputs: all.flatMap(({ inputs }) => inputs),
-    method: METHOD,
-    source: 'Heng 2009, J Clin Oncol 27:5794 (RCC-C-002)',
     notes: [...new Set(all.flatMap(({ notes }) => notes))],
   };
   if (isNotAdvanced(document)) {

@@ -2,6 +2,7 @@ import type { CaseDocument } from '../../domain/case-document.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { ageOfCase } from './age-of-case.ts';
 import { kidneyCategory } from '../renal/kidney-category.ts';
+import { EGFR } from '../renal/ckd-epi-2021.ts';
 import { type KidneyReading, kidneyReadings } from './kidney-readings.ts';
 import { labInput, labNotes } from './lab-wording.ts';
 import type { KidneyScore, ScoreBasis, ScoreInput } from '../scores.ts';
@@ -36,15 +37,13 @@ function basisOf(
   const isComputed = readings.some(({ lab }) => lab.lab.analyte === 'creatinine');
   const onDialysis = knownValue(document.health?.dialysis) === 'yes';
   return {
+    ...EGFR,
     inputs: [
       ...readings.map(({ lab }) => labInput(lab)),
       ...(isComputed ? personInputs(document) : []),
     ],
     missing: missingOf(document, readings),
-    method: isComputed
-      ? 'CKD-EPI 2021 from creatinine, age and sex (adults, steady state)'
-      : 'eGFR as the laboratory reported it',
-    source: 'Inker 2021, N Engl J Med 385:1737; KDIGO categories (RCC-C-004)',
+    ...(isComputed ? {} : { method: 'eGFR as the laboratory reported it' }),
     notes: [
       ...labNotes(readings.map(({ lab }) => lab)),
       ...(onDialysis ? ['On dialysis: eGFR does not describe kidney function'] : []),

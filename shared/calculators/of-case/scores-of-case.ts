@@ -4,7 +4,8 @@ import { ageOfCase } from './age-of-case.ts';
 import { calciumOfCase } from './calcium-of-case.ts';
 import { imdcOfCase } from './imdc-of-case.ts';
 import { kidneyOfCase } from './kidney-of-case.ts';
-import type { Scores } from '../scores.ts';
+import { otherScores } from './other-scores.ts';
+import type { CoreScores, Scores } from '../scores.ts';
 import { stagesOfCase } from './stage-of-case.ts';
 
 /**
@@ -15,7 +16,7 @@ import { stagesOfCase } from './stage-of-case.ts';
 export function scoresOf(document: CaseDocument): Scores {
   const age = ageOfCase(document);
   const sex = knownValue(document.patient?.sex);
-  return {
+  const core: CoreScores = {
     ...(age !== undefined && age.min === age.max ? { ageYears: age.min } : {}),
     ...(sex === undefined ? {} : { sex }),
     stages: stagesOfCase(document),
@@ -23,4 +24,5 @@ export function scoresOf(document: CaseDocument): Scores {
     calcium: calciumOfCase(document),
     kidney: kidneyOfCase(document),
   };
+  return { ...core, others: otherScores(document, core) };
 }

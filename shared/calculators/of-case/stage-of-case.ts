@@ -7,7 +7,7 @@ import { possiblyLatest } from './latest.ts';
 import { listsDistantMetastasis } from './listed-metastasis.ts';
 import { localExtentOf } from './local-extent.ts';
 import type { ScoreBasis, StageGroup, StageScore } from '../scores.ts';
-import { type TnmStage, tnmStage } from '../staging/tnm-stage.ts';
+import { TNM_STAGE, type TnmStage, tnmStage } from '../staging/tnm-stage.ts';
 
 const EVERY_STAGE: readonly StageGroup[] = ['I', 'II', 'III', 'IV'];
 
@@ -42,6 +42,7 @@ function stageOf(document: CaseDocument, primary: PrimaryTumour, index: number):
   );
   const state = stateOf(statements, possible);
   return {
+    ...TNM_STAGE,
     primary: index,
     state,
     possible,
@@ -50,8 +51,6 @@ function stageOf(document: CaseDocument, primary: PrimaryTumour, index: number):
     edition: unique(statements.map(({ tnm }) => editionText(tnm.edition))).join(' or '),
     inputs: statements.map(inputOf),
     missing: state === 'known' ? [] : missingOf(statements, field),
-    method: 'Stage group from T, N and M of the latest staging statement, by its edition',
-    source: 'TNM (AJCC/UICC), kidney; checked against the SEER stage tables (RCC-C-001)',
     notes: notesOf(document, primary, statements),
   };
 }

@@ -1,6 +1,19 @@
 import type { Sex } from '../../domain/patient.ts';
 import type { Quantity } from '../../domain/quantity.ts';
+import { type Calculator, CONTENT_CHECKED_ON } from '../calculator.ts';
 import { convertUnit } from '../labs/unit-conversion.ts';
+
+export const EGFR: Calculator = {
+  id: 'egfr',
+  spec: 'RCC-C-004',
+  title: 'Kidney function',
+  method:
+    'CKD-EPI 2021 from creatinine, age and sex (adults, steady state), mL/min/1.73 m²; category ' +
+    'from the rounded value: G1 from 90, G2 from 60, G3a from 45, G3b from 30, G4 from 15, else G5',
+  source: 'Inker 2021, N Engl J Med 385:1737; KDIGO categories',
+  provenance: 'verified',
+  checkedOn: CONTENT_CHECKED_ON,
+};
 
 const CONSTANTS: Readonly<
   Record<Sex, { readonly kappa: number; readonly alpha: number; readonly factor: number }>

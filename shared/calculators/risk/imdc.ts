@@ -1,4 +1,18 @@
+import { type Calculator, CONTENT_CHECKED_ON } from '../calculator.ts';
 import type { ImdcFactor, ImdcGroup, Presence } from '../scores.ts';
+
+export const IMDC: Calculator = {
+  id: 'imdc',
+  spec: 'RCC-C-002',
+  title: 'IMDC risk',
+  method:
+    'Six factors, one point each: Karnofsky below 80, under 1 year from diagnosis to systemic ' +
+    'therapy, haemoglobin below and corrected calcium, neutrophils and platelets above the ' +
+    "laboratory's limit. 0 favourable, 1 or 2 intermediate, 3 or more poor",
+  source: 'Heng 2009, J Clin Oncol 27:5794; Heng 2013, Lancet Oncol',
+  provenance: 'verified',
+  checkedOn: CONTENT_CHECKED_ON,
+};
 
 export type ImdcFactors = Readonly<Record<ImdcFactor, Presence>>;
 

@@ -1,5 +1,16 @@
 import type { MCategory, NCategory, TCategory, TnmEdition } from '../../domain/tnm.ts';
+import { type Calculator, CONTENT_CHECKED_ON } from '../calculator.ts';
 import type { StageGroup } from '../scores.ts';
+
+export const TNM_STAGE: Calculator = {
+  id: 'tnm-stage',
+  spec: 'RCC-C-001',
+  title: 'Stage',
+  method: 'Stage group from T, N and M of the latest staging statement, by its edition',
+  source: 'TNM (AJCC/UICC), kidney; checked against the SEER stage tables',
+  provenance: 'verified',
+  checkedOn: CONTENT_CHECKED_ON,
+};
 
 /** T, N and M as recorded; a category left out was not assessed. */
 type TnmCategories = {

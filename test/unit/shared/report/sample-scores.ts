@@ -9,6 +9,11 @@ import type {
 import type { Evaluation } from '#shared/engine/evaluation';
 
 const BASIS: ScoreBasis = {
+  id: 'sample',
+  spec: 'RCC-C-001',
+  title: 'Sample',
+  provenance: 'verified',
+  checkedOn: '2026-11-23',
   state: 'known',
   statement: 'Statement.',
   inputs: [{ label: 'Creatinine', value: '124 µmol/L', on: '2026-11-16', field: 'labs' }],
@@ -60,6 +65,7 @@ export const SCORES: Scores = {
   imdc: IMDC_TWO_OR_THREE,
   calcium: CALCIUM_WITHOUT_ALBUMIN,
   kidney: KIDNEY_42,
+  others: [],
 };
 
 /** An evaluation that says nothing. */

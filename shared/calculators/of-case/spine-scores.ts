@@ -1,0 +1,90 @@
+import type { SpineLesion } from '../../domain/bone-lesion.ts';
+import type { CaseDocument } from '../../domain/case-document.ts';
+import { knownValue } from '../../domain/recorded.ts';
+import {
+  BONE_REACTION_TEXT,
+  POSTEROLATERAL_TEXT,
+  SINS_CATEGORY_TEXT,
+  SPINE_ALIGNMENT_TEXT,
+  SPINE_PAIN_TEXT,
+  VERTEBRAL_COLLAPSE_TEXT,
+} from '../bone/bone-text.ts';
+import { SINS, sins } from '../bone/sins.ts';
+import type { Score } from '../scores.ts';
+import {
+  inputsAndMissing,
+  pointState,
+  pointText,
+  recordedItem,
+  type ScoreItem,
+} from './score-items.ts';
+
+const ASKED = 6;
+const HIGHEST = 18;
+
+/**
+ * SINS of every metastasis in the spine that is present, each by itself.
+ *
+ * @spec RCC-C-038
+ */
+export function spineScores({ lesions }: CaseDocument): readonly Score[] {
+  return (lesions ?? []).flatMap(({ site, status, detail, spine }, index) =>
+    site === 'bone-spine' && status !== 'treated-no-evidence'
+      ? [sinsOf(spine ?? {}, `lesions[${index}]`, detail)]
+      : [],
+  );
+}
+
+function sinsOf(spine: SpineLesion, field: string, detail: string | undefined): Score {
+  const level = knownValue(spine.level);
+  const score = sins({
+    level,
+    pain: knownValue(spine.pain),
+    reaction: knownValue(spine.reaction),
+    alignment: knownValue(spine.alignment),
+    collapse: knownValue(spine.collapse),
+    posterolateral: knownValue(spine.posterolateral),
+  });
+  const state = pointState(score, ASKED);
+  const text = pointText(score, HIGHEST, SINS_CATEGORY_TEXT);
+  return {
+    ...SINS,
+    about: { label: level ?? detail ?? 'Spine lesion', field },
+    state,
+    ...(state === 'unknown' ? {} : { value: text }),
+    statement: state === 'unknown' ? 'SINS not known' : `SINS ${text}`,
+    ...inputsAndMissing(itemsOf(spine, `${field}.spine`)),
+    notes: score.fewest >= 7 ? ['From 7 points a spine surgeon is consulted'] : [],
+  };
+}
+
+function itemsOf(spine: SpineLesion, field: string): readonly ScoreItem[] {
+  return [
+    recordedItem('Level', `${field}.level`, spine.level, (level) => level),
+    recordedItem('Pain', `${field}.pain`, spine.pain, (pain) => SPINE_PAIN_TEXT[pain]),
+    recordedItem(
+      'Bone lesion',
+      `${field}.reaction`,
+      spine.reaction,
+      (reaction) => BONE_REACTION_TEXT[reaction],
+    ),
+    recordedItem(
+      'Alignment',
+      `${field}.alignment`,
+      spine.alignment,
+      (alignment) => SPINE_ALIGNMENT_TEXT[alignment],
+    ),
+    recordedItem(
+      'Vertebral collapse',
+      `${field}.collapse`,
+      spine.collapse,
+      (collapse) => VERTEBRAL_COLLAPSE_TEXT[collapse],
+    ),
+    recordedItem(
+      'Posterolateral involvement',
+      `${field}.posterolateral`,
+      spine.posterolateral,
+      (involvement) => POSTEROLATERAL_TEXT[involvement],
+    ),
+  ];
+}

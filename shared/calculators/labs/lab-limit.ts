@@ -1,19 +1,23 @@
 import type { LabResult } from '../../domain/labs.ts';
-import { isPlausible } from './lab-plausibility.ts';
+import { roundTo } from '../rounding.ts';
 import type { Presence } from '../scores.ts';
+import { isPlausible } from './lab-plausibility.ts';
 
 export type LimitSide = 'below-lower' | 'above-upper';
 
 /**
- * Whether a value lies beyond the reporting laboratory's own limit: strictly, in the unit
- * entered; equal to the limit is not beyond it. Without the limit the answer is unknown.
+ * Whether a value lies beyond the reporting laboratory's own limit, or beyond a multiple of it:
+ * strictly, in the unit entered; equal to the limit is not beyond it. Without the limit the
+ * answer is unknown.
  *
  * @source Clinical content, section 0.4.
  * @spec RCC-C-006
  */
-export function beyondLimit(lab: LabResult, side: LimitSide): Presence {
+export function beyondLimit(lab: LabResult, side: LimitSide, times = 1): Presence {
   const limit = side === 'below-lower' ? lab.lowerLimit : lab.upperLimit;
   if (limit === undefined || !isPlausible(lab)) return 'unknown';
-  const isBeyond = side === 'below-lower' ? lab.value < limit : lab.value > limit;
+  // A multiple is rounded: 1.5 x 4.3 is not 6.45 in binary arithmetic.
+  const edge = roundTo(limit * times, 6);
+  const isBeyond = side === 'below-lower' ? lab.value < edge : lab.value > edge;
   return isBeyond ? 'yes' : 'no';
 }

@@ -25,7 +25,7 @@ const PLAUSIBLE: Readonly<Partial<Record<Analyte, Range>>> = {
  * @source Clinical content, section 0.3 (hard plausibility ranges).
  * @spec RCC-C-006
  */
-export function isPlausible(lab: LabResult): boolean {
+export function isPlausible(lab: Pick<LabResult, 'analyte' | 'value' | 'unit'>): boolean {
   const range = PLAUSIBLE[lab.analyte];
   if (range === undefined) return true;
   const value = convertUnit(lab.analyte, lab.value, lab.unit, range.unit);

@@ -3,7 +3,7 @@ import { formatDate } from '../../domain/format-date.ts';
 import { type CalciumReading, calciumReadings } from './calcium-readings.ts';
 import { latestLabs, type SelectedLab } from './lab-selection.ts';
 import { CORRECTED_CALCIUM } from '../labs/corrected-calcium.ts';
-import { labInput, labNotes } from './lab-wording.ts';
+import { labInput, labNotes, unusableLab } from './lab-wording.ts';
 import { agreed } from '../presence.ts';
 import type { CalciumScore, Presence, ScoreBasis } from '../scores.ts';
 
@@ -64,6 +64,8 @@ function missingOf(readings: readonly CalciumReading[]): ScoreBasis['missing'] {
   if (readings.length === 0) return [{ label: 'Calcium', field: 'labs.calcium' }];
   const kinds = new Set(readings.map(({ value }) => value));
   const missing = readings.flatMap(({ calcium, albumin, value }) => [
+    ...unusableLab(calcium),
+    ...(albumin === undefined ? [] : unusableLab(albumin)),
     ...(value === undefined && albumin === undefined
       ? [{ label: 'Albumin', field: 'labs.albumin' }]
       : []),

@@ -1,7 +1,6 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
 import { type AlbuminUnit, type CalciumUnit, correctedCalcium } from '../labs/corrected-calcium.ts';
-import { isPlausible } from '../labs/lab-plausibility.ts';
-import { labRows, latestLabs, type SelectedLab } from './lab-selection.ts';
+import { isUsable, labRows, latestLabs, type SelectedLab } from './lab-selection.ts';
 import { possiblyLatest } from './latest.ts';
 
 /** One way to read the calcium of a case; without a value when it cannot be corrected. */
@@ -22,10 +21,12 @@ export type CalciumReading = {
 export function calciumReadings(document: CaseDocument): readonly CalciumReading[] {
   const labs = document.labs ?? [];
   const assessedOn = document.referral?.assessedOn;
-  const scored = labRows(labs, 'calcium').filter(({ lab }) => lab.calciumKind !== 'ionised');
+  const scored = labRows(labs, 'calcium', assessedOn).filter(
+    ({ lab }) => lab.calciumKind !== 'ionised',
+  );
   const albumins = latestLabs(labs, 'albumin', assessedOn);
-  return possiblyLatest(scored, assessedOn).flatMap(({ lab, field }) =>
-    readingsOf({ lab, field }, albumins),
+  return possiblyLatest(scored, assessedOn).flatMap(({ lab, field, freshness }) =>
+    readingsOf({ lab, field, freshness }, albumins),
   );
 }
 
@@ -36,7 +37,7 @@ function readingsOf(
   const { lab } = calcium;
   // Safe: the case schema allows calcium in these two units only.
   const unit = lab.unit as CalciumUnit;
-  if (!isPlausible(lab)) return [{ calcium, unit }];
+  if (!isUsable(calcium)) return [{ calcium, unit }];
   const asReported = { calcium, unit, value: lab.value };
   if (lab.calciumKind === 'adjusted') return [asReported];
   const corrected = albumins.map((albumin) => correctedReading(calcium, unit, albumin));
@@ -49,7 +50,7 @@ function correctedReading(
   unit: CalciumUnit,
   albumin: SelectedLab,
 ): CalciumReading {
-  if (!isPlausible(albumin.lab)) return { calcium, albumin, unit };
+  if (!isUsable(albumin)) return { calcium, albumin, unit };
   // Safe: the case schema allows albumin in these two units only.
   const albuminUnit = albumin.lab.unit as AlbuminUnit;
   const corrected = correctedCalcium(

@@ -7,8 +7,8 @@ import { ANALYTE_LABEL } from '../labs/analyte-label.ts';
 import { calciumOfCase } from './calcium-of-case.ts';
 import { kpsBelow80 } from '../performance/kps-below-80.ts';
 import { beyondLimit, type LimitSide } from '../labs/lab-limit.ts';
-import { latestLabs } from './lab-selection.ts';
-import { labInput, labNotes } from './lab-wording.ts';
+import { isUsable, latestLabs } from './lab-selection.ts';
+import { inSentence, labInput, labNotes, unusableLab } from './lab-wording.ts';
 import { agreed } from '../presence.ts';
 import type { ImdcFactor, Presence, ScoreBasis } from '../scores.ts';
 import { therapyInterval } from './therapy-interval.ts';
@@ -26,16 +26,17 @@ export type FactorFinding = Pick<ScoreBasis, 'inputs' | 'missing' | 'notes'> & {
 export function imdcFactorsOf(document: CaseDocument): Readonly<Record<ImdcFactor, FactorFinding>> {
   const { aboveLimit, inputs, missing, notes } = calciumOfCase(document);
   return {
-    'karnofsky-below-80': karnofsky(document),
+    'karnofsky-below-80': karnofskyFactor(document),
     'under-1-year-to-therapy': therapyInterval(document),
-    'haemoglobin-below-limit': laboratory(document, 'haemoglobin', 'below-lower'),
+    'haemoglobin-below-limit': laboratoryFactor(document, 'haemoglobin', 'below-lower'),
     'calcium-above-limit': { presence: aboveLimit, inputs, missing, notes },
-    'neutrophils-above-limit': laboratory(document, 'neutrophils', 'above-upper'),
-    'platelets-above-limit': laboratory(document, 'platelets', 'above-upper'),
+    'neutrophils-above-limit': laboratoryFactor(document, 'neutrophils', 'above-upper'),
+    'platelets-above-limit': laboratoryFactor(document, 'platelets', 'above-upper'),
   };
 }
 
-function karnofsky({ health }: CaseDocument): FactorFinding {
+/** Whether the Karnofsky index is below 80, by the index or by ECOG. */
+export function karnofskyFactor({ health }: CaseDocument): FactorFinding {
   const kps = knownValue(health?.kps);
   const ecog = knownValue(health?.ecog);
   const presence = kpsBelow80({ kps, ecog });
@@ -63,18 +64,27 @@ function dated(on: PartialDate | undefined): { readonly on?: PartialDate } {
   return on === undefined ? {} : { on };
 }
 
-function laboratory(document: CaseDocument, analyte: Analyte, side: LimitSide): FactorFinding {
+/** Whether the latest values lie beyond the limit of their laboratory, or a multiple of it. */
+export function laboratoryFactor(
+  document: CaseDocument,
+  analyte: Analyte,
+  side: LimitSide,
+  times = 1,
+): FactorFinding {
   const rows = latestLabs(document.labs ?? [], analyte, document.referral?.assessedOn);
   const label = ANALYTE_LABEL[analyte];
   const limit = side === 'below-lower' ? 'lower' : 'upper';
   const withoutLimit = rows.filter(({ lab }) => lab[`${limit}Limit`] === undefined);
   return {
-    presence: agreed(rows.map(({ lab }) => beyondLimit(lab, side))),
+    presence: agreed(
+      rows.map((row) => (isUsable(row) ? beyondLimit(row.lab, side, times) : 'unknown')),
+    ),
     inputs: rows.map(labInput),
     missing: [
       ...(rows.length === 0 ? [{ label, field: `labs.${analyte}` }] : []),
+      ...rows.flatMap(unusableLab),
       ...withoutLimit.map(({ field }) => ({
-        label: `${limit === 'lower' ? 'Lower' : 'Upper'} limit of ${label.toLowerCase()}`,
+        label: `${limit === 'lower' ? 'Lower' : 'Upper'} limit of ${inSentence(label)}`,
         field: `${field}.${limit}Limit`,
       })),
     ],

@@ -2,7 +2,9 @@ import type { CaseDocument } from '../../domain/case-document.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { type FactorFinding, imdcFactorsOf } from './imdc-factors.ts';
 import { hasDistantMetastasis } from './listed-metastasis.ts';
-import { IMDC, type ImdcRisk, imdcRisk } from '../risk/imdc.ts';
+import type { RiskCount } from '../risk/count-factors.ts';
+import { IMDC_OUTCOMES } from '../risk/imdc-outcomes.ts';
+import { IMDC, imdcRisk } from '../risk/imdc.ts';
 import type { ImdcFactor, ImdcGroup, ImdcScore, Presence } from '../scores.ts';
 
 const NAME: Readonly<Record<ImdcGroup, string>> = {
@@ -40,6 +42,7 @@ export function imdcOfCase(document: CaseDocument): ImdcScore {
     groups: risk.groups,
     missing: all.flatMap(({ presence, missing }) => (presence === 'unknown' ? missing : [])),
     statement: statementOf(risk),
+    published: IMDC_OUTCOMES,
   };
 }
 
@@ -76,7 +79,7 @@ function isNotAdvanced(document: CaseDocument): boolean {
   return !mayNeedSystemic && !(isLocallyAdvanced && (primaries ?? []).length === 0);
 }
 
-function statementOf({ fewest, most, groups }: ImdcRisk): string {
+function statementOf({ fewest, most, groups }: RiskCount): string {
   const count = fewest === most ? `${fewest}` : `${fewest} to ${most}`;
   const factors = `${count} of 6 factors`;
   const names = groups.map((group) => NAME[group]);

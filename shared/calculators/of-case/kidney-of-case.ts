@@ -4,7 +4,9 @@ import { ageOfCase } from './age-of-case.ts';
 import { kidneyCategory } from '../renal/kidney-category.ts';
 import { EGFR } from '../renal/ckd-epi-2021.ts';
 import { type KidneyReading, kidneyReadings } from './kidney-readings.ts';
-import { labInput, labNotes } from './lab-wording.ts';
+import type { SelectedLab } from './lab-selection.ts';
+import { labInput, labNotes, unusableLab } from './lab-wording.ts';
+import type { Span } from '../span.ts';
 import type { KidneyScore, ScoreBasis, ScoreInput } from '../scores.ts';
 
 /**
@@ -14,18 +16,22 @@ import type { KidneyScore, ScoreBasis, ScoreInput } from '../scores.ts';
  */
 export function kidneyOfCase(document: CaseDocument): KidneyScore {
   const readings = kidneyReadings(document);
-  const values = [...new Set(readings.map(({ value }) => value))];
-  const [value] = values;
   const base = basisOf(document, readings);
-  if (values.length > 1 && !values.includes(undefined)) {
-    return { ...base, state: 'interval', statement: `eGFR ${values.join(' or ')} ${UNIT}` };
-  }
-  if (value === undefined || values.length > 1) {
+  const values = [...new Set(readings.flatMap(({ value }) => value ?? []))].toSorted(
+    (a, b) => a - b,
+  );
+  const [value] = values;
+  if (value === undefined || readings.some((reading) => reading.value === undefined)) {
     return { ...base, state: 'unknown', statement: 'eGFR not known' };
   }
-  const category = kidneyCategory(value);
-  const statement = `eGFR ${value} ${UNIT}, category ${category}`;
-  return { ...base, state: 'known', statement, value, category };
+  const categories = [...new Set(values.map(kidneyCategory))];
+  const [category] = categories;
+  const statement =
+    `eGFR ${values.join(' or ')} ${UNIT}, ` +
+    `${categories.length === 1 ? 'category' : 'categories'} ${categories.join(' or ')}`;
+  const agreed = categories.length === 1 && category !== undefined ? { category } : {};
+  if (values.length > 1) return { ...base, state: 'interval', statement, ...agreed };
+  return { ...base, state: 'known', statement, value, ...agreed };
 }
 
 const UNIT = 'mL/min/1.73 m²';
@@ -35,32 +41,43 @@ function basisOf(
   readings: readonly KidneyReading[],
 ): Omit<ScoreBasis, 'state' | 'statement'> {
   const isComputed = readings.some(({ lab }) => lab.lab.analyte === 'creatinine');
+  const rows = rowsOf(readings);
   const onDialysis = knownValue(document.health?.dialysis) === 'yes';
   return {
     ...EGFR,
-    inputs: [
-      ...readings.map(({ lab }) => labInput(lab)),
-      ...(isComputed ? personInputs(document) : []),
-    ],
+    inputs: [...rows.map(labInput), ...(isComputed ? personInputs(document) : [])],
     missing: missingOf(document, readings),
     ...(isComputed ? {} : { method: 'eGFR as the laboratory reported it' }),
     notes: [
-      ...labNotes(readings.map(({ lab }) => lab)),
+      ...labNotes(rows),
       ...(onDialysis ? ['On dialysis: eGFR does not describe kidney function'] : []),
     ],
   };
 }
 
-function personInputs(document: CaseDocument): readonly ScoreInput[] {
+/** The laboratory rows behind the readings, each once. */
+function rowsOf(readings: readonly KidneyReading[]): readonly SelectedLab[] {
+  return [...new Map(readings.map(({ lab }) => [lab.field, lab])).values()];
+}
+
+/** Age and sex as a formula of kidney function takes them. */
+export function personInputs(document: CaseDocument): readonly ScoreInput[] {
   const age = ageOfCase(document);
   const sex = knownValue(document.patient?.sex);
-  const ageField = document.patient?.born === undefined ? 'patient.ageYears' : 'patient.born';
   return [
-    ...(age === undefined || age.min !== age.max
+    ...(age === undefined
       ? []
-      : [{ label: 'Age', value: `${age.min} years`, field: ageField }]),
+      : [{ label: 'Age', value: ageText(age), field: ageField(document) }]),
     ...(sex === undefined ? [] : [{ label: 'Sex', value: sex, field: 'patient.sex' }]),
   ];
+}
+
+function ageText({ min, max }: Span): string {
+  return min === max ? `${min} years` : `${min} to ${max} years`;
+}
+
+function ageField({ patient }: CaseDocument): string {
+  return patient?.born === undefined ? 'patient.ageYears' : 'patient.born';
 }
 
 function missingOf(
@@ -68,21 +85,29 @@ function missingOf(
   readings: readonly KidneyReading[],
 ): ScoreBasis['missing'] {
   if (readings.length === 0) return [{ label: 'Creatinine', field: 'labs.creatinine' }];
-  const age = ageOfCase(document);
+  const rows = rowsOf(readings);
   const isOpen = readings.some(({ value }) => value === undefined);
-  const differ = new Set(readings.map(({ value }) => value)).size > 1;
+  const needsPerson = isOpen && rows.some(({ lab }) => lab.analyte === 'creatinine');
+  const agesDiffer = readings.length > rows.length;
   return [
-    ...(isOpen && (age === undefined || age.min !== age.max)
-      ? [{ label: 'Age', field: 'patient.born' }]
-      : []),
-    ...(isOpen && knownValue(document.patient?.sex) === undefined
-      ? [{ label: 'Sex', field: 'patient.sex' }]
-      : []),
-    ...(differ ? readings.flatMap(missingDate) : []),
+    ...rows.flatMap(unusableLab),
+    ...(needsPerson ? missingPerson(document) : []),
+    ...(agesDiffer ? [{ label: 'Exact age', field: 'patient.born' }] : []),
+    ...(rows.length > 1 ? rows.flatMap(missingDate) : []),
   ];
 }
 
-function missingDate({ lab: { lab, field } }: KidneyReading): ScoreBasis['missing'] {
+/** Age and sex as missing items, where they are. */
+export function missingPerson(document: CaseDocument): ScoreBasis['missing'] {
+  return [
+    ...(ageOfCase(document) === undefined ? [{ label: 'Age', field: 'patient.born' }] : []),
+    ...(knownValue(document.patient?.sex) === undefined
+      ? [{ label: 'Sex', field: 'patient.sex' }]
+      : []),
+  ];
+}
+
+function missingDate({ lab, field }: SelectedLab): ScoreBasis['missing'] {
   if (lab.on !== undefined && lab.on.length === 10) return [];
   return [{ label: `Date of ${lab.analyte === 'egfr' ? 'eGFR' : lab.analyte}`, field }];
 }

@@ -1,9 +1,8 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
 import { knownValue } from '../../domain/recorded.ts';
-import { ageOfCase } from './age-of-case.ts';
+import { ageOfCase, agesIn } from './age-of-case.ts';
 import { ckdEpi2021 } from '../renal/ckd-epi-2021.ts';
-import { isPlausible } from '../labs/lab-plausibility.ts';
-import { labRows, type SelectedLab } from './lab-selection.ts';
+import { isUsable, labRows, type SelectedLab } from './lab-selection.ts';
 import { possiblyLatest } from './latest.ts';
 import { roundTo } from '../rounding.ts';
 
@@ -22,27 +21,33 @@ export type KidneyReading = {
  */
 export function kidneyReadings(document: CaseDocument): readonly KidneyReading[] {
   const labs = document.labs ?? [];
-  const rows = [...labRows(labs, 'egfr'), ...labRows(labs, 'creatinine')];
-  const latest = possiblyLatest(rows, document.referral?.assessedOn);
+  const assessedOn = document.referral?.assessedOn;
+  const rows = [...labRows(labs, 'egfr', assessedOn), ...labRows(labs, 'creatinine', assessedOn)];
+  const latest = possiblyLatest(rows, assessedOn);
   const reportedDays = latest.flatMap(({ lab, on }) =>
     lab.analyte === 'egfr' && on !== undefined && on.length === 10 ? [on] : [],
   );
   return latest
     .filter(({ lab, on }) => lab.analyte === 'egfr' || !reportedDays.some((day) => day === on))
-    .map(({ lab, field }) => readingOf({ lab, field }, document));
+    .flatMap(({ lab, field, freshness }) => readingsOf({ lab, field, freshness }, document));
 }
 
-function readingOf(row: SelectedLab, document: CaseDocument): KidneyReading {
-  const value = row.lab.analyte === 'egfr' ? row.lab.value : computed(row, document);
-  return value === undefined ? { lab: row } : { lab: row, value: roundTo(value, 0) };
+function readingsOf(row: SelectedLab, document: CaseDocument): readonly KidneyReading[] {
+  if (!isUsable(row)) return [{ lab: row }];
+  if (row.lab.analyte === 'egfr') return [{ lab: row, value: roundTo(row.lab.value, 0) }];
+  const values = computed(row, document);
+  return values.length === 0 ? [{ lab: row }] : values.map((value) => ({ lab: row, value }));
 }
 
-function computed({ lab }: SelectedLab, document: CaseDocument): number | undefined {
-  const age = ageOfCase(document);
+/** One value for every age that the dates still allow. */
+function computed({ lab }: SelectedLab, document: CaseDocument): readonly number[] {
   const sex = knownValue(document.patient?.sex);
-  if (age === undefined || age.min !== age.max || sex === undefined) return undefined;
-  if (!isPlausible(lab)) return undefined;
+  const age = ageOfCase(document);
+  if (sex === undefined || age === undefined) return [];
   // Safe: the case schema allows creatinine in these two units only.
   const unit = lab.unit as 'µmol/L' | 'mg/dL';
-  return ckdEpi2021({ amount: lab.value, unit }, age.min, sex);
+  const values = agesIn(age).map((years) => ckdEpi2021({ amount: lab.value, unit }, years, sex));
+  const known = values.filter((value) => value !== undefined);
+  if (known.length < values.length) return [];
+  return [...new Set(known.map((value) => roundTo(value, 0)))];
 }

@@ -1,11 +1,12 @@
 import type { Quantity } from '../../domain/quantity.ts';
 import { ANALYTE_LABEL } from '../labs/analyte-label.ts';
+import type { LabFreshness } from '../labs/lab-freshness.ts';
 import { isPlausible } from '../labs/lab-plausibility.ts';
 import type { SelectedLab } from './lab-selection.ts';
-import type { ScoreInput } from '../scores.ts';
+import type { ScoreBasis, ScoreInput } from '../scores.ts';
 
 /** A laboratory row as the input of a score: value, unit, date and field. */
-export function labInput({ lab, field }: SelectedLab): ScoreInput {
+export function labInput({ lab, field }: Pick<SelectedLab, 'lab' | 'field'>): ScoreInput {
   return {
     label: ANALYTE_LABEL[lab.analyte],
     value: `${quantityText({ amount: lab.value, unit: lab.unit })}${limitsText(lab)}`,
@@ -29,14 +30,38 @@ export function labNotes(rows: readonly SelectedLab[]): readonly string[] {
   ];
 }
 
-function rowNotes({ lab }: SelectedLab): readonly string[] {
+function rowNotes({ lab, freshness }: SelectedLab): readonly string[] {
   const label = ANALYTE_LABEL[lab.analyte];
   return [
     ...(lab.questionable === undefined ? [] : [`${label} is questionable: ${lab.questionable}`]),
     ...(isPlausible(lab)
       ? []
       : [`${label} ${lab.value} ${lab.unit} is implausible and not used: check value and unit`]),
+    ...(FRESHNESS_NOTE[freshness] === undefined ? [] : [`${label} ${FRESHNESS_NOTE[freshness]}`]),
   ];
+}
+
+const FRESHNESS_NOTE: Readonly<Record<LabFreshness, string | undefined>> = {
+  current: undefined,
+  ageing: 'is more than 28 days old on the day of assessment',
+  'too-old': 'is more than 90 days old on the day of assessment and not used',
+  undated: 'has no date and is not used: it may be too old',
+};
+
+/** What must be entered before a row can be used, as a missing item; none while it is usable. */
+export function unusableLab({ lab, field, freshness }: SelectedLab): ScoreBasis['missing'] {
+  const label = ANALYTE_LABEL[lab.analyte];
+  if (!isPlausible(lab)) return [{ label: `Plausible ${inSentence(label)}`, field }];
+  if (freshness === 'too-old') return [{ label: `New ${inSentence(label)}`, field: 'labs' }];
+  if (freshness === 'undated') {
+    return [{ label: `Date of ${inSentence(label)}`, field: `${field}.on` }];
+  }
+  return [];
+}
+
+/** A label inside a sentence: `haemoglobin`, but `LDH` and `eGFR`. */
+export function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.toLowerCase() : label;
 }
 
 /** Amount and unit in words. */

@@ -1,5 +1,6 @@
 import { type Calculator, CONTENT_CHECKED_ON } from '../calculator.ts';
-import type { ImdcFactor, ImdcGroup, Presence } from '../scores.ts';
+import type { ImdcFactor, Presence } from '../scores.ts';
+import { countFactors, type RiskCount } from './count-factors.ts';
 
 export const IMDC: Calculator = {
   id: 'imdc',
@@ -16,13 +17,6 @@ export const IMDC: Calculator = {
 
 export type ImdcFactors = Readonly<Record<ImdcFactor, Presence>>;
 
-export type ImdcRisk = {
-  readonly fewest: number;
-  readonly most: number;
-  /** Every risk group the known factors still allow, best first. */
-  readonly groups: readonly ImdcGroup[];
-};
-
 /**
  * IMDC (Heng) risk of metastatic renal cell carcinoma from six answers: 0 factors favourable,
  * 1 or 2 intermediate, 3 to 6 poor. An unknown factor counts as 0 to 1, so the result is the
@@ -31,15 +25,6 @@ export type ImdcRisk = {
  * @source Heng 2009, J Clin Oncol 27:5794; Heng 2013, Lancet Oncol (external validation).
  * @spec RCC-C-002
  */
-export function imdcRisk(factors: ImdcFactors): ImdcRisk {
-  const answers = Object.values(factors);
-  const fewest = answers.filter((answer) => answer === 'yes').length;
-  const most = fewest + answers.filter((answer) => answer === 'unknown').length;
-  const counts = Array.from({ length: most - fewest + 1 }, (_, more) => fewest + more);
-  return { fewest, most, groups: [...new Set(counts.map(groupOf))] };
-}
-
-function groupOf(count: number): ImdcGroup {
-  if (count === 0) return 'favourable';
-  return count <= 2 ? 'intermediate' : 'poor';
+export function imdcRisk(factors: ImdcFactors): RiskCount {
+  return countFactors(Object.values(factors));
 }

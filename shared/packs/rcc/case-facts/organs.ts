@@ -4,8 +4,12 @@ import {
 } from '../../../calculators/of-case/calcium-readings.ts';
 import { type CalciumUnit, correctedCalcium } from '../../../calculators/labs/corrected-calcium.ts';
 import { kidneyReadings } from '../../../calculators/of-case/kidney-readings.ts';
-import { isPlausible } from '../../../calculators/labs/lab-plausibility.ts';
-import { latestLabs, type SelectedLab } from '../../../calculators/of-case/lab-selection.ts';
+import { calciumSeverity } from '../../../calculators/labs/calcium-severity.ts';
+import {
+  isUsable,
+  latestLabs,
+  type SelectedLab,
+} from '../../../calculators/of-case/lab-selection.ts';
 import { labInput } from '../../../calculators/of-case/lab-wording.ts';
 import { roundTo } from '../../../calculators/rounding.ts';
 import { convertUnit } from '../../../calculators/labs/unit-conversion.ts';
@@ -14,12 +18,6 @@ import { knownValue } from '../../../domain/recorded.ts';
 import { oneOf } from '../../../engine/possible.ts';
 import { answered, type FactRule, type FactRules, measured, stated } from './fact-rule.ts';
 import { lacksAlbuminOnly } from './risk.ts';
-
-/** Above these a raised corrected calcium is moderate, then severe (clinical content, 6.1). */
-const RAISED = {
-  'mmol/L': { moderate: 3, severe: 3.5 },
-  'mg/dL': { moderate: 12, severe: 14 },
-} as const;
 
 /** Above it an albumin is not plausible (clinical content, section 0.3). */
 const HIGHEST_ALBUMIN_G_PER_L = 65;
@@ -36,7 +34,8 @@ const calcium: FactRule = ({ document, scores }) => {
   const readings = calciumReadings(document);
   const byValue = new Set(readings.length === 0 ? SEVERITIES : readings.flatMap(severitiesOf));
   const isSevereByValue = readings.some(
-    ({ value, unit }) => value !== undefined && value > RAISED[unit].severe,
+    ({ value, unit }) =>
+      value !== undefined && calciumSeverity({ amount: value, unit }, 'unknown').includes('severe'),
   );
   const possible = SEVERITIES.filter((severity) => {
     if (severity !== 'severe') return byValue.has(severity) && symptomatic !== 'yes';
@@ -69,31 +68,35 @@ function isRaised(severity: Severity): boolean {
   return severity !== 'normal';
 }
 
-function severitiesOf({ value, unit, calcium: { lab } }: CalciumReading): readonly Severity[] {
-  if (value !== undefined) return severitiesAt(value, unit, lab.upperLimit);
-  const lowest = lowestCorrected(lab, unit);
+function severitiesOf({ value, unit, calcium }: CalciumReading): readonly Severity[] {
+  const { upperLimit } = calcium.lab;
+  if (value !== undefined) return severitiesAt(value, unit, upperLimit);
+  const lowest = lowestCorrected(calcium, unit);
   if (lowest === undefined) return SEVERITIES;
-  const [mildest = 'normal'] = severitiesAt(lowest, unit, lab.upperLimit);
+  const [mildest = 'normal'] = severitiesAt(lowest, unit, upperLimit);
   return SEVERITIES.slice(SEVERITIES.indexOf(mildest));
 }
 
 function severitiesAt(
-  value: number,
+  amount: number,
   unit: CalciumUnit,
   upperLimit: number | undefined,
 ): readonly Severity[] {
-  const limits = RAISED[unit];
-  if (upperLimit !== undefined && value <= upperLimit) return ['normal'];
-  if (value > limits.severe) return ['severe'];
-  if (value >= limits.moderate) return ['moderate'];
-  return upperLimit === undefined ? ['normal', 'mild'] : ['mild'];
+  const aboveLimit = upperLimit === undefined ? 'unknown' : yesOrNo(amount > upperLimit);
+  return calciumSeverity({ amount, unit }, aboveLimit).map((severity) =>
+    severity === 'none' ? 'normal' : severity,
+  );
+}
+
+function yesOrNo(holds: boolean): 'yes' | 'no' {
+  return holds ? 'yes' : 'no';
 }
 
 /** What total calcium would be at the highest plausible albumin: it cannot be less than that. */
-function lowestCorrected(lab: CalciumReading['calcium']['lab'], unit: CalciumUnit) {
-  if (!isPlausible(lab)) return undefined;
+function lowestCorrected(calcium: CalciumReading['calcium'], unit: CalciumUnit) {
+  if (!isUsable(calcium)) return undefined;
   const highest = { amount: HIGHEST_ALBUMIN_G_PER_L, unit: 'g/L' } as const;
-  return correctedCalcium({ amount: lab.value, unit }, highest).amount;
+  return correctedCalcium({ amount: calcium.lab.value, unit }, highest).amount;
 }
 
 const egfr: FactRule = ({ document, scores }) => {
@@ -114,8 +117,8 @@ function laboratory(
 ): FactRule {
   return ({ document }) => {
     const rows = latestLabs(document.labs ?? [], analyte, document.referral?.assessedOn);
-    const values = rows.flatMap(({ lab }) => {
-      const value = isPlausible(lab) ? valueOf(lab) : undefined;
+    const values = rows.flatMap((row) => {
+      const value = isUsable(row) ? valueOf(row.lab) : undefined;
       return value === undefined ? [] : [roundTo(value, 2)];
     });
     if (rows.length === 0 || values.length < rows.length) return undefined;

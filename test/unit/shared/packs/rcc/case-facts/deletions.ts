@@ -5,12 +5,13 @@ type Path = readonly (string | number)[];
 
 /**
  * Items whose absence means something by definition and is no missing knowledge: a lesion is
- * present unless it is said to be gone; the day of assessment chooses which data count; an
- * edition that is not stated is read as the 8th.
+ * present unless it is said to be gone; the day of assessment, which the referral holds, chooses
+ * which data count; an edition that is not stated is read as the 8th.
  */
 const MEANINGFUL_BY_ABSENCE: ReadonlySet<string | number> = new Set([
   'status',
   'assessedOn',
+  'referral',
   'edition',
 ]);
 

@@ -1,0 +1,27 @@
+import type { CaseDocument } from '../../domain/case-document.ts';
+import { knownValue } from '../../domain/recorded.ts';
+import { bodyMassIndex } from '../renal/body-mass-index.ts';
+import { roundTo } from '../rounding.ts';
+import { recordedItem, type ScoreItem } from './score-items.ts';
+
+/** Body mass index in kg/m2 with what it rests on. */
+export type BodyMass = { readonly index?: number; readonly items: readonly ScoreItem[] };
+
+/**
+ * Body mass index of a case from the recorded weight and height; without one of them there is
+ * none. The index itself is listed with the weight it came from.
+ *
+ * @spec RCC-C-022
+ */
+export function bodyMassOfCase({ health }: CaseDocument): BodyMass {
+  const weight = knownValue(health?.weightKg);
+  const height = knownValue(health?.heightCm);
+  const items = [
+    recordedItem('Weight', 'health.weightKg', health?.weightKg, (value) => `${value} kg`),
+    recordedItem('Height', 'health.heightCm', health?.heightCm, (value) => `${value} cm`),
+  ];
+  if (weight === undefined || height === undefined) return { items };
+  const index = bodyMassIndex(weight, height);
+  const text = `${roundTo(index, 2)} kg/m²`;
+  return { index, items: [...items, { label: 'Body mass index', field: 'health.weightKg', text }] };
+}

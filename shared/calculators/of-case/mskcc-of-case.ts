@@ -1,0 +1,94 @@
+import type { CaseDocument } from '../../domain/case-document.ts';
+import type { Presence } from '../scores.ts';
+import type { RiskCount } from '../risk/count-factors.ts';
+import { MSKCC, type MskccFactor, mskccRisk } from '../risk/mskcc.ts';
+import type { CoreScores, Score, ScoreBasis } from '../scores.ts';
+import { type CalciumReading, calciumReadings } from './calcium-readings.ts';
+import { type FactorFinding, karnofskyFactor, laboratoryFactor } from './imdc-factors.ts';
+import { motzerNotes } from './motzer-notes.ts';
+import { agreed } from '../presence.ts';
+import { therapyInterval } from './therapy-interval.ts';
+
+const ASKED = 5;
+
+/**
+ * MSKCC risk of a case, in the settings IMDC applies to.
+ *
+ * @spec RCC-C-018
+ */
+export function mskccOfCase(document: CaseDocument, core: CoreScores): Score {
+  const findings = findingsOf(document, core);
+  const all = Object.values(findings);
+  const base = {
+    ...MSKCC,
+    inputs: uniqueInputs(all.flatMap(({ inputs }) => inputs)),
+    notes: [...new Set([...all.flatMap(({ notes }) => notes), ...motzerNotes(document)])],
+  };
+  if (core.imdc.state === 'not-applicable') {
+    return { ...base, state: 'not-applicable', missing: [], statement: core.imdc.statement };
+  }
+  const risk = mskccRisk({
+    'karnofsky-below-80': findings['karnofsky-below-80'].presence,
+    'under-1-year-to-therapy': findings['under-1-year-to-therapy'].presence,
+    'haemoglobin-below-limit': findings['haemoglobin-below-limit'].presence,
+    'calcium-above-10-mg': findings['calcium-above-10-mg'].presence,
+    'ldh-above-1.5-limit': findings['ldh-above-1.5-limit'].presence,
+  });
+  const state = stateOf(risk);
+  const text = riskText(risk);
+  return {
+    ...base,
+    state,
+    ...(state === 'unknown' ? {} : { value: text }),
+    statement: state === 'unknown' ? `Risk group not determined: ${countText(risk)}` : text,
+    missing: all.flatMap(({ presence, missing }) => (presence === 'unknown' ? missing : [])),
+    published: [
+      'Interferon era (Motzer 2002, n = 463): median overall survival 30, 14 and 5 months in the favourable, intermediate and poor group',
+    ],
+  };
+}
+
+function findingsOf(
+  document: CaseDocument,
+  { calcium }: CoreScores,
+): Readonly<Record<MskccFactor, FactorFinding>> {
+  const { inputs, missing, notes } = calcium;
+  const presence = agreed(calciumReadings(document).map(isAbove10));
+  return {
+    'karnofsky-below-80': karnofskyFactor(document),
+    'under-1-year-to-therapy': therapyInterval(document),
+    'haemoglobin-below-limit': laboratoryFactor(document, 'haemoglobin', 'below-lower'),
+    'calcium-above-10-mg': {
+      presence,
+      inputs,
+      // The cut-off is fixed: the laboratory's own limit is not asked for.
+      missing: missing.filter(({ field }) => !field.endsWith('.upperLimit')),
+      notes,
+    },
+    'ldh-above-1.5-limit': laboratoryFactor(document, 'ldh', 'above-upper', 1.5),
+  };
+}
+
+/** 10 mg/dL is 2.495 mmol/L: the cut-off of the unit entered counts, 10 mg/dL or 2.5 mmol/L. */
+function isAbove10({ value, unit }: CalciumReading): Presence {
+  if (value === undefined) return 'unknown';
+  return value > (unit === 'mg/dL' ? 10 : 2.5) ? 'yes' : 'no';
+}
+
+function stateOf({ groups }: RiskCount): 'known' | 'interval' | 'unknown' {
+  if (groups.length === 1) return 'known';
+  return groups.length === 2 ? 'interval' : 'unknown';
+}
+
+function riskText(risk: RiskCount): string {
+  const names = risk.groups.join(' or ');
+  return `${names.slice(0, 1).toUpperCase()}${names.slice(1)}, ${countText(risk)}`;
+}
+
+function countText({ fewest, most }: RiskCount): string {
+  return `${fewest === most ? `${fewest}` : `${fewest} to ${most}`} of ${ASKED} factors`;
+}
+
+function uniqueInputs(inputs: ScoreBasis['inputs']): ScoreBasis['inputs'] {
+  return [...new Map(inputs.map((input) => [input.field, input])).values()];
+}

@@ -1,0 +1,50 @@
+import type { CaseDocument } from '../../domain/case-document.ts';
+import { knownValue } from '../../domain/recorded.ts';
+import { ecogOfKps } from '../performance/ecog-of-kps.ts';
+import { kpsToEcog, PERFORMANCE_MAP } from '../performance/kps-to-ecog.ts';
+import type { CoreScores, Score } from '../scores.ts';
+import { mskccOfCase } from './mskcc-of-case.ts';
+import { inputsAndMissing, recordedItem } from './score-items.ts';
+
+/**
+ * MSKCC risk beside IMDC, and what a Karnofsky index stands for on the ECOG scale.
+ *
+ * @spec RCC-C-018
+ */
+export function riskScores(document: CaseDocument, core: CoreScores): readonly Score[] {
+  return [mskccOfCase(document, core), ...performanceMap(document)];
+}
+
+/** The usual ECOG of a recorded Karnofsky index; a hint, and a warning where both are recorded. */
+function performanceMap({ health }: CaseDocument): readonly Score[] {
+  const kps = knownValue(health?.kps);
+  const usual = kps === undefined ? undefined : kpsToEcog(kps);
+  if (kps === undefined || usual === undefined) return [];
+  const recorded = knownValue(health?.ecog);
+  const ecogItem = recordedItem('ECOG', 'health.ecog', health?.ecog, String);
+  const value = `Karnofsky ${kps} % is ECOG ${usual} by the usual map`;
+  return [
+    {
+      ...PERFORMANCE_MAP,
+      state: 'known',
+      value,
+      statement: `${value}${otherMapText(kps, usual)}`,
+      ...inputsAndMissing([
+        recordedItem('Karnofsky', 'health.kps', health?.kps, (index) => `${index} %`),
+        ...(recorded === undefined ? [] : [ecogItem]),
+      ]),
+      notes: recorded === undefined ? [] : contradictionOf(kps, recorded),
+    },
+  ];
+}
+
+function otherMapText(kps: number, usual: number): string {
+  const other = ecogOfKps(kps)?.find((ecog) => ecog !== usual);
+  return other === undefined ? '' : `, ECOG ${other} by the other one`;
+}
+
+function contradictionOf(kps: number, ecog: number): readonly string[] {
+  const [lowest, highest] = ecogOfKps(kps) ?? [ecog, ecog];
+  if (ecog >= lowest && ecog <= highest) return [];
+  return [`ECOG ${ecog} is recorded: no map allows both`];
+}

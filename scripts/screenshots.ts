@@ -74,8 +74,34 @@ async function shootDemo(page: Page, address: string): Promise<void> {
   await page.waitForTimeout(400);
   await page.screenshot({ path: README_PICTURE });
   await page.pdf({ path: join(FOLDER, 'board-feldman.pdf'), preferCSSPageSize: true });
+  await shootDerivation(page);
   await shootEditor(page, `${origin}${feldman}/edit`);
+  await shootUnitQuestion(page);
   await shootPresentation(page, `${origin}${feldman}/present`);
+}
+
+/** The card of scores, and how one of them was computed. */
+async function shootDerivation(page: Page): Promise<void> {
+  const card = page.getByRole('region', { name: 'Scores', exact: true });
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await card.scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: 'How SINS, L3 was computed' }).click();
+    await shoot(page, 'derivation', [size]);
+    await page.keyboard.press('Escape');
+  }
+}
+
+/** A haemoglobin in g/L under the unit g/dL; what was typed is dropped again. */
+async function shootUnitQuestion(page: Page): Promise<void> {
+  const sections = page.getByRole('navigation', { name: 'Sections of the case' });
+  await sections.getByRole('button', { name: 'Laboratory' }).click();
+  const value = page.getByRole('textbox', { name: 'Value', exact: true }).first();
+  const before = await value.inputValue();
+  await value.fill('104');
+  await page.getByText('is implausible for haemoglobin').waitFor();
+  await shoot(page, 'editor-unit-question');
+  await value.fill(before);
 }
 
 async function shootEditor(page: Page, address: string): Promise<void> {
@@ -92,7 +118,8 @@ async function shootEditor(page: Page, address: string): Promise<void> {
 
 async function shootPresentation(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  const position = page.getByText(/^\d+ of \d+$/);
+  // A score such as `8 of 18` reads alike: the position is the last of them, in the footer.
+  const position = page.getByText(/^\d+ of \d+$/).last();
   await position.waitFor();
   const pages = Number((await position.textContent())?.split(' of ')[1]);
   for (let number = 1; number <= pages; number += 1) {

@@ -3,6 +3,7 @@ export type PointItems<Item extends string> = Readonly<Record<Item, readonly num
 
 /** An additive score with everything its unknown items still allow. */
 export type PointScore<Item extends string, Category extends string> = {
+  readonly points: PointItems<Item>;
   readonly fewest: number;
   readonly most: number;
   /** The total, when every item is known. */
@@ -33,6 +34,7 @@ export function pointScore<Item extends string, Category extends string>(
   // Safe: the keys of the record are exactly its items.
   const missing = (Object.keys(items) as Item[]).filter((item) => items[item].length !== 1);
   return {
+    points: items,
     fewest,
     most,
     ...(missing.length === 0 ? { total: fewest } : {}),

@@ -34,6 +34,15 @@ export function addCalendarYears(day: string, years: number): string {
   return joinDay(year + years, month, Math.min(date, last));
 }
 
+/** The same day `months` later; the last day of the month where there is no such day. */
+export function addCalendarMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const index = year * 12 + (month - 1) + months;
+  const laterYear = Math.floor(index / 12);
+  const laterMonth = index - laterYear * 12 + 1;
+  return joinDay(laterYear, laterMonth, Math.min(date, daysInMonth(laterYear, laterMonth)));
+}
+
 /** Whole calendar months from `from` to `to` (both `YYYY-MM-DD`); negative when `to` is earlier. */
 export function wholeMonthsBetween(from: string, to: string): number {
   if (to < from) return -wholeMonthsBetween(to, from);

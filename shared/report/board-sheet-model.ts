@@ -6,16 +6,60 @@ import { Evaluation } from '../engine/evaluation.ts';
 export const Presence = z.enum(['present', 'absent', 'unknown']);
 export type Presence = z.infer<typeof Presence>;
 
+/** Known, open between several results, unknown, or not a question for this case. */
+export const ScoreState = z.enum(['known', 'interval', 'unknown', 'not-applicable']);
+export type ScoreState = z.infer<typeof ScoreState>;
+
 /** How a derived value came about. */
 export const Derivation = z.strictObject({
+  /** A sentence that is true with what is known. */
+  statement: z.string(),
   inputs: z.array(
     z.strictObject({ label: z.string(), value: z.string(), on: z.string().optional() }),
   ),
   missing: z.array(z.string()),
+  notes: z.array(z.string()),
+  /** The formula or table in words. */
   method: z.string(),
+  /** Outcomes of published groups; never a forecast for this patient. */
+  published: z.array(z.string()),
   source: z.string(),
+  /** How far the source was checked, in words. */
+  provenance: z.string(),
+  checkedOn: z.string(),
+  /** Id of the rule in the specification: `RCC-C-038`. */
+  rule: z.string(),
 });
 export type Derivation = z.infer<typeof Derivation>;
+
+/** A derivation and what it is the derivation of. */
+export const NamedDerivation = z.strictObject({ name: z.string(), derivation: Derivation });
+export type NamedDerivation = z.infer<typeof NamedDerivation>;
+
+/** One score of the case, or of one tumour or lesion of it. */
+export const ScoreRow = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  /** The lesion or tumour it is about, in words. */
+  about: z.string().optional(),
+  /** The row of the case it is about: `lesions[2]`. */
+  field: z.string().optional(),
+  /** Short form; of an interval both ends or every group; absent while unknown. */
+  value: z.string().optional(),
+  unit: z.string().optional(),
+  /** What the value means: `category G3b`. */
+  detail: z.string().optional(),
+  statement: z.string(),
+  state: ScoreState,
+  /** What leaves an interval open: `alignment and collapse missing`. */
+  remainder: z.string().optional(),
+  /** What must be known first, while there is no value; the derivation names every item. */
+  needed: z.string().optional(),
+  /** Where the sheet shows it: a headline tile, a laboratory row, or the card of scores. */
+  shownIn: z.enum(['headline', 'labs', 'scores']),
+  derivation: Derivation,
+});
+export type ScoreRow = z.infer<typeof ScoreRow>;
 
 /** One of the six headline values. */
 export const HeadlineTile = z.strictObject({
@@ -23,12 +67,13 @@ export const HeadlineTile = z.strictObject({
   label: z.string(),
   value: z.string(),
   unit: z.string().optional(),
-  state: z.enum(['known', 'interval', 'unknown', 'not-applicable']),
+  state: ScoreState,
   /** What the interval still allows: `or poor, 1 factor unknown`. */
   remainder: z.string().optional(),
   detail: z.string().optional(),
   chips: z.array(z.strictObject({ label: z.string(), presence: Presence })),
-  derivation: Derivation.optional(),
+  /** Every derived value of the tile; none where it only says what was recorded. */
+  derivations: z.array(NamedDerivation),
 });
 export type HeadlineTile = z.infer<typeof HeadlineTile>;
 
@@ -58,10 +103,14 @@ export const LesionRow = z.strictObject({
   side: z.enum(['left', 'right', 'bilateral', 'midline']).optional(),
   title: z.string(),
   detail: z.string().optional(),
+  /** Its own scores: `SINS 8 of 18, potentially unstable`. */
+  scores: z.string().optional(),
   /** Longest diameter with unit, as entered. */
   longest: z.string().optional(),
   painful: z.boolean(),
   presence: Presence,
+  /** How its scores came about. */
+  derivations: z.array(NamedDerivation),
 });
 export type LesionRow = z.infer<typeof LesionRow>;
 
@@ -125,6 +174,7 @@ export const BoardSheet = z.strictObject({
   symptoms: z.array(FindingRow),
   health: z.array(FindingRow),
   labs: z.array(LabRow),
+  scores: z.array(ScoreRow),
   course: z.array(CourseStep),
   voice: z.array(FindingRow),
   inputNeeded: z.array(z.strictObject({ from: z.string(), question: z.string() })),

@@ -11,6 +11,7 @@ import { healthFindings } from './health-findings.ts';
 import { contradictionsToClear, inputsNeeded } from './inputs-needed.ts';
 import { INTENDED_USE } from './intended-use.ts';
 import { labRows } from './lab-rows.ts';
+import { scoreRows } from './score-rows.ts';
 import { symptomFindings } from './symptom-findings.ts';
 import { voiceFindings } from './voice-findings.ts';
 
@@ -23,10 +24,11 @@ export function boardSheet(document: CaseDocument, evaluation: Evaluation): Boar
     ...(question === undefined ? {} : { question }),
     context: contextOf(document),
     headline: headlineOf(document, scores),
-    extent: extentOf(document),
+    extent: extentOf(document, scores.others),
     symptoms: symptomFindings(document.symptoms ?? {}),
     health: healthFindings(document.health ?? {}),
     labs: labRows(document, scores),
+    scores: scoreRows(scores),
     course: courseSteps(document),
     voice: voiceFindings(document.patient?.voice),
     inputNeeded: [...contradictionsToClear(document), ...inputsNeeded(evaluation)],

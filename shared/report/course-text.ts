@@ -1,5 +1,6 @@
 import type { Access } from '../domain/access.ts';
 import type { SystemicAgent, Treatment, TreatmentKind } from '../domain/course.ts';
+import type { ResponseAssessment } from '../domain/response-assessment.ts';
 import type { ValueOf } from './recorded-text.ts';
 
 export const TREATMENT_KIND_TEXT: Readonly<Record<TreatmentKind, string>> = {
@@ -62,6 +63,11 @@ export const STOP_REASON_TEXT: Readonly<Record<ValueOf<Treatment['stopReason']>,
   completed: 'Completed',
   'patient-choice': "Patient's choice",
   other: 'Other reason',
+};
+
+export const ASSESSMENT_KIND_TEXT: Readonly<Record<ResponseAssessment['kind'], string>> = {
+  baseline: 'Baseline',
+  'follow-up': 'Follow-up',
 };
 
 export const REGION_TEXT: Readonly<Record<ValueOf<Access['region']>, string>> = {

@@ -1,3 +1,4 @@
+import type { Score } from '../calculators/scores.ts';
 import type { Extent, Lesion } from '../domain/lesion.ts';
 import { type Answer, knownValue } from '../domain/recorded.ts';
 import { bodyRegion } from './body-region.ts';
@@ -5,21 +6,36 @@ import type { LesionRow } from './board-sheet-model.ts';
 import { formatDate } from '../domain/format-date.ts';
 import { isPresent, isShort, lesionTitle } from './lesion-title.ts';
 import { joinParts } from './recorded-text.ts';
+import { scoresAbout } from './score-brief.ts';
 import { BRAIN_TEXT, FRACTURE_TEXT, LESION_STATUS_TEXT } from './site-text.ts';
 
+/** Scores that stand in the row of the lesion they are about. */
+const ROW_SCORES = { sins: 'SINS', bilsky: 'Bilsky', mirels: 'Mirels' } as const;
+
+type Beside = {
+  readonly extent: Extent | undefined;
+  readonly others: readonly Score[];
+  /** `lesions[2]`. */
+  readonly field: string;
+};
+
 /** One ledger row; a size nobody stated stays away, it is never worked out. */
-export function lesionRow(lesion: Lesion, extent: Extent | undefined): Omit<LesionRow, 'number'> {
+export function lesionRow(lesion: Lesion, beside: Beside): Omit<LesionRow, 'number'> {
   const side = knownValue(lesion.side);
   const size = knownValue(lesion.longest);
-  const detail = detailOf(lesion, extent);
+  const scores = scoresAbout(beside.others, beside.field, ROW_SCORES);
+  const detail = detailOf(lesion, beside.extent);
+  const scoreText = joinParts(scores.map(({ text }) => text));
   return {
     region: bodyRegion(lesion),
     ...(side === undefined ? {} : { side }),
     title: lesionTitle(lesion),
     ...(detail === undefined ? {} : { detail }),
+    ...(scoreText === undefined ? {} : { scores: scoreText }),
     ...(size === undefined ? {} : { longest: `${size.amount} ${size.unit}` }),
     painful: knownValue(lesion.painful) === 'yes',
     presence: isPresent(lesion) ? 'present' : 'absent',
+    derivations: scores.map(({ derivation }) => derivation),
   };
 }
 

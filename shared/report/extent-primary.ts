@@ -14,7 +14,13 @@ const PRESENCE: Readonly<Record<'yes' | 'no', Presence>> = { yes: 'present', no:
 export function primaryRows(primaries: readonly PrimaryTumour[]): readonly Row[] {
   if (primaries.length > 0) return primaries.map(primaryRow);
   return [
-    { region: 'kidney', title: 'Primary tumour: not stated', painful: false, presence: 'unknown' },
+    {
+      region: 'kidney',
+      title: 'Primary tumour: not stated',
+      painful: false,
+      derivations: [],
+      presence: 'unknown',
+    },
   ];
 }
 
@@ -34,6 +40,7 @@ function primaryRow(primary: PrimaryTumour): Row {
     ...(sizeText === undefined || inSitu === 'no' ? {} : { longest: sizeText }),
     painful: knownValue(primary.localSymptom) === 'pain',
     presence: inSitu === undefined ? 'unknown' : PRESENCE[inSitu],
+    derivations: [],
   };
 }
 

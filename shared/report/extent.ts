@@ -1,3 +1,4 @@
+import type { Score } from '../calculators/scores.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { Diagnostic, DiagnosticKind } from '../domain/diagnostics.ts';
 import type { Extent } from '../domain/lesion.ts';
@@ -15,10 +16,15 @@ import { BRAIN_TEXT, SITE_TEXT } from './site-text.ts';
 type Row = Omit<LesionRow, 'number'>;
 
 /** Where the disease is, where it was looked for, and where nobody looked; rows numbered. */
-export function extentOf(document: CaseDocument): BoardSheet['extent'] {
+export function extentOf(
+  document: CaseDocument,
+  others: readonly Score[] = [],
+): BoardSheet['extent'] {
   const rows: readonly Row[] = [
     ...primaryRows(document.primaries ?? []),
-    ...(document.lesions ?? []).map((lesion) => lesionRow(lesion, document.extent)),
+    ...(document.lesions ?? []).map((lesion, index) =>
+      lesionRow(lesion, { extent: document.extent, others, field: `lesions[${index}]` }),
+    ),
     ...brainRows(document),
     ...chestRows(document.extent),
     ...clearRows(document),
@@ -35,7 +41,7 @@ function brainRows(document: CaseDocument): readonly Row[] {
   if ((document.lesions ?? []).some((lesion) => lesion.site === 'brain')) return [];
   const brain = document.extent?.brain;
   const state = knownValue(brain);
-  const base = { region: 'brain', painful: false } as const;
+  const base = { region: 'brain' as const, painful: false, derivations: [] };
   if (state === undefined) {
     const detail = brainDangers(document.extent);
     const title = `Brain: imaging ${whyUnknown(brain)}`;
@@ -76,6 +82,7 @@ function chestRows(extent: Extent | undefined): readonly Row[] {
       title: 'Haemoptysis or airway obstruction by a metastasis',
       ...defined({ detail: joinParts([whyUnknown(item), item.note]) }),
       painful: false,
+      derivations: [],
       presence: value === undefined ? 'unknown' : 'present',
     },
   ];
@@ -94,6 +101,7 @@ function clearRows({ extent, lesions }: CaseDocument): readonly Row[] {
       title: 'Imaged and free',
       detail: capitalised(names),
       painful: false,
+      derivations: [],
       presence: 'absent',
     },
   ];
@@ -110,6 +118,7 @@ function openRows(extent: Extent | undefined): readonly Row[] {
       title: `Other sites: ${complete === 'no' ? 'staging not complete' : why}`,
       ...defined({ detail: ledger?.note }),
       painful: false,
+      derivations: [],
       presence: 'unknown',
     },
   ];

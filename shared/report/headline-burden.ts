@@ -1,19 +1,31 @@
+import type { Score } from '../calculators/scores.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { Lesion } from '../domain/lesion.ts';
 import { isDistantSite } from '../calculators/of-case/listed-metastasis.ts';
 import { knownValue } from '../domain/recorded.ts';
 import type { HeadlineTile } from './board-sheet-model.ts';
 import { SETTING_TEXT } from './disease-text.ts';
+import { namedDerivation } from './derivation.ts';
 import { isPresent, lesionTitle } from './lesion-title.ts';
 import { NOT_KNOWN } from './patient-text.ts';
-import { joinParts } from './recorded-text.ts';
+import { inSentence, joinParts } from './recorded-text.ts';
+import { type Brief, mostPoints, pointsOf } from './score-brief.ts';
 import { worstSymptom } from './symptom-findings.ts';
 
 /** How much disease is listed, where the list is not complete, and what hurts most. */
-export function burdenTile(document: CaseDocument): HeadlineTile {
+export function burdenTile(document: CaseDocument, others: readonly Score[] = []): HeadlineTile {
   const lesions = (document.lesions ?? []).filter(isPresent);
-  const base = { id: 'burden' as const, label: 'Burden', chips: [] };
-  const detail = joinParts([countText(lesions), worstText(document, lesions), cordText(document)]);
+  const oligometastatic = oligometastaticBrief(others);
+  const spine = spineBrief(others);
+  const derivations = [oligometastatic, spine].flatMap((brief) => brief?.derivation ?? []);
+  const base = { id: 'burden' as const, label: 'Burden', chips: [], derivations };
+  const detail = joinParts([
+    countText(lesions),
+    oligometastatic?.text,
+    worstText(document, lesions),
+    spine?.text,
+    cordText(document),
+  ]);
   const shared = { ...base, ...(detail === undefined ? {} : { detail }) };
   const sites = metastaticSites(document, lesions);
   if (sites === 0) return { ...shared, ...withoutMetastases(document, lesions) };
@@ -75,6 +87,31 @@ function worstText(document: CaseDocument, lesions: readonly Lesion[]): string |
   const felt = lesions.find((lesion) => knownValue(lesion.symptomatic) === 'yes');
   if (felt !== undefined) return `${lesionTitle(felt)} symptomatic`;
   return worstSymptom(document.symptoms ?? {});
+}
+
+/** The oligometastatic state, else that it is one, once every completion of the case says so. */
+function oligometastaticBrief(others: readonly Score[]): Brief | undefined {
+  const state = others.find(({ id }) => id === 'oligometastatic-state');
+  if (state?.state === 'known' && state.value !== undefined) {
+    return { text: inSentence(state.value), derivation: namedDerivation(state.title, state) };
+  }
+  const score = others.find(({ id }) => id === 'oligometastatic');
+  if (score?.state !== 'known' || score.value?.startsWith('Yes') !== true) return undefined;
+  return { text: 'oligometastatic', derivation: namedDerivation(score.title, score) };
+}
+
+/** The least stable metastasis of the spine, and whether others were not scored. */
+function spineBrief(others: readonly Score[]): Brief | undefined {
+  const spine = others.filter(({ id }) => id === 'sins');
+  const scored = spine.filter(({ value }) => value !== undefined);
+  const [highest] = scored.toSorted((a, b) => mostPoints(b) - mostPoints(a));
+  if (highest === undefined) return undefined;
+  const open = scored.length < spine.length ? ', other spine lesions not scored' : '';
+  const name = scored.length > 1 ? 'highest SINS' : 'SINS';
+  return {
+    text: `${name} ${pointsOf(highest.value ?? '')}${open}`,
+    derivation: namedDerivation(`SINS, ${highest.about?.label ?? 'spine'}`, highest),
+  };
 }
 
 function cordText(document: CaseDocument): string | undefined {

@@ -20,6 +20,7 @@ export function histologyTile(primaries: readonly PrimaryTumour[]): HeadlineTile
     state: stateOf(primaries, known.length, types.length),
     ...(detail === undefined ? {} : { detail }),
     chips: [],
+    derivations: [],
   };
 }
 

@@ -1,19 +1,26 @@
 import { ecogOfKps } from '../calculators/performance/ecog-of-kps.ts';
-import type { KidneyScore } from '../calculators/scores.ts';
+import type { KidneyScore, Score, Scores } from '../calculators/scores.ts';
 import type { Health } from '../domain/health.ts';
 import { knownValue, type Recorded } from '../domain/recorded.ts';
 import type { HeadlineTile } from './board-sheet-model.ts';
 import { defined } from './defined.ts';
-import { derivationOf } from './derivation.ts';
+import { namedDerivation } from './derivation.ts';
 import { formatDate } from '../domain/format-date.ts';
 import { NOT_KNOWN } from './patient-text.ts';
+import { type Brief, briefScore, pointsOf } from './score-brief.ts';
 import { inSentence, joinParts, whyUnknown } from './recorded-text.ts';
 
 /** The unit every eGFR is shown in. */
 export const EGFR_UNIT = 'mL/min/1.73 m²';
 
-/** ECOG first, Karnofsky beside it; neither is worked out from the other. */
-export function performanceTile({ ecog, kps }: Health): HeadlineTile {
+/** ECOG first, Karnofsky beside it, neither worked out from the other; then reserve where known. */
+export function performanceTile(
+  { ecog, kps }: Health,
+  others: readonly Score[] = [],
+): HeadlineTile {
+  const reserve = [briefScore(others, 'g8', 'G8', ['known']), charlsonBrief(others)].filter(
+    (brief) => brief !== undefined,
+  );
   const ecogText = valueText(ecog, (value) => `ECOG ${value}`);
   const kpsText = valueText(kps, (value) => `KPS ${value} %`);
   const other = ecogText === undefined ? `ECOG ${whyUnknown(ecog)}` : kpsText;
@@ -21,6 +28,7 @@ export function performanceTile({ ecog, kps }: Health): HeadlineTile {
     other ?? `KPS ${whyUnknown(kps)}`,
     assessedOn(ecog, kps),
     areEcogAndKpsApart(ecog, kps) ? 'ECOG and KPS contradict each other' : undefined,
+    ...reserve.map(({ text }) => text),
   ];
   return {
     id: 'performance',
@@ -29,7 +37,14 @@ export function performanceTile({ ecog, kps }: Health): HeadlineTile {
     state: (ecogText ?? kpsText) === undefined ? 'unknown' : 'known',
     ...defined({ detail: joinParts(detail) }),
     chips: [],
+    derivations: reserve.map(({ derivation }) => derivation),
   };
+}
+
+/** Only the points: the age-adjusted figure is on the card of scores. */
+function charlsonBrief(others: readonly Score[]): Brief | undefined {
+  const brief = briefScore(others, 'charlson', 'Charlson', ['known']);
+  return brief === undefined ? undefined : { ...brief, text: pointsOf(brief.text) };
 }
 
 function assessedOn(ecog: Recorded<number>, kps: Recorded<number>): string | undefined {
@@ -59,13 +74,17 @@ function valueText(item: Recorded<number>, text: (value: number) => string): str
 }
 
 /** eGFR with its category and date, or that the patient is on dialysis. */
-export function renalTile(health: Health, kidney: KidneyScore): HeadlineTile {
+export function renalTile(
+  health: Health,
+  { kidney, others }: Pick<Scores, 'kidney' | 'others'>,
+): HeadlineTile {
+  const clearance = briefScore(others, 'cockcroft-gault', 'creatinine clearance', ['known']);
   const onDialysis = knownValue(health.dialysis) === 'yes';
   const base = {
     id: 'renal' as const,
     label: 'Renal function',
     chips: [],
-    derivation: derivationOf(kidney),
+    derivations: [namedDerivation('eGFR', kidney), ...(clearance ? [clearance.derivation] : [])],
   };
   if (onDialysis) return { ...base, value: 'Dialysis', state: 'known', detail: detailOf(kidney) };
   if (kidney.value === undefined) {
@@ -76,7 +95,7 @@ export function renalTile(health: Health, kidney: KidneyScore): HeadlineTile {
     value: String(kidney.value),
     unit: EGFR_UNIT,
     state: kidney.state,
-    detail: detailOf(kidney),
+    detail: joinParts([detailOf(kidney), clearance?.text]) ?? '',
   };
 }
 

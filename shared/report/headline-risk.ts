@@ -1,7 +1,9 @@
-import type { ImdcFactor, ImdcScore, Presence as Answer } from '../calculators/scores.ts';
+import type { ImdcFactor, ImdcScore, Presence as Answer, Score } from '../calculators/scores.ts';
 import type { HeadlineTile, Presence } from './board-sheet-model.ts';
-import { derivationOf } from './derivation.ts';
+import { defined } from './defined.ts';
+import { namedDerivation } from './derivation.ts';
 import { NOT_KNOWN } from './patient-text.ts';
+import { briefScore } from './score-brief.ts';
 import { IMDC_FACTOR_TEXT, IMDC_GROUP_TEXT } from './score-text.ts';
 
 const PRESENCE: Readonly<Record<Answer, Presence>> = {
@@ -12,9 +14,11 @@ const PRESENCE: Readonly<Record<Answer, Presence>> = {
 
 const ORDER: readonly Presence[] = ['present', 'unknown', 'absent'];
 
-/** IMDC risk as an interval: never a group that a missing factor could still change. */
-export function riskTile(imdc: ImdcScore): HeadlineTile {
-  const base = { id: 'risk' as const, label: 'IMDC risk', derivation: derivationOf(imdc) };
+/** IMDC risk as an interval, never a group that a missing factor could still change; MSKCC beside. */
+export function riskTile(imdc: ImdcScore, others: readonly Score[] = []): HeadlineTile {
+  const mskcc = briefScore(others, 'mskcc', 'MSKCC');
+  const derivations = [namedDerivation('IMDC risk', imdc), ...(mskcc ? [mskcc.derivation] : [])];
+  const base = { id: 'risk' as const, label: 'IMDC risk', derivations };
   if (imdc.state === 'not-applicable') {
     return {
       ...base,
@@ -24,7 +28,7 @@ export function riskTile(imdc: ImdcScore): HeadlineTile {
       chips: [],
     };
   }
-  return { ...base, ...groupsOf(imdc), chips: chipsOf(imdc) };
+  return { ...base, ...groupsOf(imdc), ...defined({ detail: mskcc?.text }), chips: chipsOf(imdc) };
 }
 
 function groupsOf(

@@ -6,9 +6,9 @@ import type { PrimaryTumour } from '../domain/primary-tumour.ts';
 import { knownValue } from '../domain/recorded.ts';
 import type { HeadlineTile } from './board-sheet-model.ts';
 import { defined } from './defined.ts';
-import { derivationOf } from './derivation.ts';
+import { namedDerivation } from './derivation.ts';
 import { NOT_KNOWN } from './patient-text.ts';
-import { joinParts } from './recorded-text.ts';
+import { inSentence, joinParts } from './recorded-text.ts';
 import { SIDE_TEXT } from './site-text.ts';
 
 /** Stage group with every stage still possible; of several primaries each is named. */
@@ -22,9 +22,10 @@ export function stageTile(document: CaseDocument, stages: readonly StageScore[])
       state: 'unknown',
       detail: 'no primary tumour recorded',
       chips: [],
+      derivations: [],
     };
   }
-  if (stages.length > 1) return severalStages(document, first, stages);
+  if (stages.length > 1) return severalStages(document, stages);
   const [lowest] = first.possible;
   return {
     id: 'stage',
@@ -34,7 +35,7 @@ export function stageTile(document: CaseDocument, stages: readonly StageScore[])
     ...defined({ remainder: remainderOf(document, first) }),
     ...defined({ detail: joinParts([categoriesOf(first), editionPresumed(document)]) }),
     chips: [],
-    derivation: derivationOf(first),
+    derivations: [namedDerivation('Stage', first)],
   };
 }
 
@@ -53,11 +54,7 @@ function metastaticSince(document: CaseDocument, stages: readonly StageScore[]):
   return isMetastatic && !mayBeIV ? 'at diagnosis, metastatic now' : '';
 }
 
-function severalStages(
-  document: CaseDocument,
-  first: StageScore,
-  stages: readonly StageScore[],
-): HeadlineTile {
+function severalStages(document: CaseDocument, stages: readonly StageScore[]): HeadlineTile {
   const primaries = document.primaries ?? [];
   const since = metastaticSince(document, stages);
   return {
@@ -73,7 +70,9 @@ function severalStages(
       ]),
     }),
     chips: [],
-    derivation: derivationOf(first),
+    derivations: stages.map((stage) =>
+      namedDerivation(`Stage, ${inSentence(nameOf(stage, primaries))}`, stage),
+    ),
   };
 }
 

@@ -12,9 +12,9 @@ export function headlineOf(document: CaseDocument, scores: Scores): HeadlineTile
   return [
     stageTile(document, scores.stages),
     histologyTile(document.primaries ?? []),
-    riskTile(scores.imdc),
-    performanceTile(document.health ?? {}),
-    renalTile(document.health ?? {}, scores.kidney),
-    burdenTile(document),
+    riskTile(scores.imdc, scores.others),
+    performanceTile(document.health ?? {}, scores.others),
+    renalTile(document.health ?? {}, scores),
+    burdenTile(document, scores.others),
   ];
 }

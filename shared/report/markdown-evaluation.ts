@@ -1,10 +1,10 @@
-import type { ScoreBasis, Scores } from '../calculators/scores.ts';
+import type { Scores } from '../calculators/scores.ts';
 import type { Evaluation, FactView, MissingView, RedFlagView } from '../engine/evaluation.ts';
 import { TIER_TEXT } from './evaluation-text.ts';
 import { formatDate } from '../domain/format-date.ts';
 import { BOARD_DECIDES, INTENDED_USE } from './intended-use.ts';
-
 import { optionLines, sourceText } from './markdown-option.ts';
+import { coreScoreLines, otherScoreLines } from './markdown-scores.ts';
 
 /** The evaluation as text for a terminal; headings, lists and nothing else of Markdown. */
 export function markdownOf(label: string, scores: Scores, evaluation: Evaluation): string {
@@ -18,7 +18,8 @@ export function markdownOf(label: string, scores: Scores, evaluation: Evaluation
       `evidence to ${formatDate(pack.evidenceCutoff)}, review by ${formatDate(pack.reviewBy)}, ` +
       `SHA-256 ${pack.sha256}`,
     '',
-    ...section('Stage, risk and organ function', scoreLines(scores)),
+    ...section('Stage, risk and organ function', coreScoreLines(scores)),
+    ...section('Further scores', otherScoreLines(scores)),
     ...section(
       'Red flags',
       evaluation.redFlags.flatMap((flag) => redFlagLines(flag, evaluation)),
@@ -44,31 +45,6 @@ export function markdownOf(label: string, scores: Scores, evaluation: Evaluation
 /** A heading with its lines; `none` is said aloud, an empty section is not left out. */
 function section(title: string, lines: readonly string[]): readonly string[] {
   return [`## ${title}`, '', ...(lines.length === 0 ? ['None.'] : lines), ''];
-}
-
-function scoreLines({ stages, imdc, calcium, kidney }: Scores): readonly string[] {
-  const stageLines = stages.flatMap((stage) => {
-    const heading = stages.length > 1 ? `Stage, primary ${stage.primary + 1}` : 'Stage';
-    const recorded = stage.categories === '' ? '' : ` (${stage.categories})`;
-    return scoreLine(`${heading}${recorded}`, stage);
-  });
-  return [
-    ...(stageLines.length === 0 ? ['- Stage: no primary tumour recorded'] : stageLines),
-    ...scoreLine('IMDC risk', imdc),
-    ...scoreLine('Corrected calcium', calcium),
-    ...scoreLine('Kidney function', kidney),
-  ];
-}
-
-function scoreLine(title: string, { statement, missing, method, source, notes }: ScoreBasis) {
-  return [
-    `- ${title}: ${statement}`,
-    ...(missing.length === 0
-      ? []
-      : [`  - Missing: ${missing.map(({ label, field }) => `${label} (${field})`).join(', ')}`]),
-    ...notes.map((note) => `  - ${note}`),
-    `  - ${[method, source].filter((part) => part !== '').join('; ')}`,
-  ];
 }
 
 function redFlagLines(flag: RedFlagView, { facts }: Evaluation): readonly string[] {

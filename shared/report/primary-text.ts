@@ -26,6 +26,12 @@ export const DIAGNOSIS_BASIS_TEXT: Readonly<
   'imaging-only': 'Imaging only, no tissue diagnosis',
 };
 
+export const MARGIN_TEXT: Readonly<Record<ValueOf<PrimaryTumour['margin']>, string>> = {
+  R0: 'R0, free',
+  R1: 'R1, microscopic',
+  R2: 'R2, macroscopic',
+};
+
 export const VENOUS_THROMBUS_TEXT: Readonly<
   Record<ValueOf<PrimaryTumour['venousThrombus']>, string>
 > = {

@@ -27,9 +27,13 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A label inside a sentence: first letter in lower case, unless it begins an abbreviation. */
+const PROPER_NAME =
+  /^(?:Bilsky|Charlson|Child|Cockcroft|Culp|Fuhrman|Gerota|Glasgow|Karnofsky|Leibovich|Mirels)\b/;
+
+/** A label inside a sentence: in lower case, unless it begins with an abbreviation or a name. */
 export function inSentence(label: string): string {
-  return /^[A-Z][^A-Z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  if (PROPER_NAME.test(label) || !/^[A-Z][a-z]/.test(label)) return label;
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** Parts that say something, joined with a middle dot; undefined when none does. */

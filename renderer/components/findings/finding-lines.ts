@@ -1,4 +1,5 @@
 import type { FindingKind, FindingRow } from '#shared/report/board-sheet-model';
+import { inSentence } from '#shared/report/recorded-text';
 
 /** One printed line: a single finding, or several that are all absent or all unknown alike. */
 export type FindingLine = {
@@ -94,9 +95,4 @@ function listed(rows: readonly FindingRow[], joiner: 'or' | 'and'): string {
   );
   const last = labels.at(-1) ?? '';
   return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} ${joiner} ${last}`;
-}
-
-/** Lower-case first letter, unless the word is an abbreviation such as `LVEF`. */
-function inSentence(label: string): string {
-  return /^[A-Z][^A-Z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { LesionRow } from '#shared/report/board-sheet-model';
 
 import { ClinicalText } from '../clinical-text/ClinicalText.tsx';
+import { AskAfter } from '../derivation/AskAfter.tsx';
 import classes from './LesionTable.module.css';
 
 type LesionTableProps = { readonly rows: readonly LesionRow[] };
@@ -44,6 +45,15 @@ function LesionLine({ row }: LesionLineProps) {
         {row.detail !== undefined && (
           <span className={classes.detail}>
             <ClinicalText text={row.detail} />
+          </span>
+        )}
+        {row.scores !== undefined && (
+          <span className={classes.scores}>
+            <AskAfter
+              text={row.scores}
+              name={row.derivations.map(({ name }) => name).join(' and ')}
+              derivations={row.derivations}
+            />
           </span>
         )}
       </td>

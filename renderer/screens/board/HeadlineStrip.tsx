@@ -3,8 +3,8 @@ import { VisuallyHidden } from '@mantine/core';
 import type { HeadlineTile } from '#shared/report/board-sheet-model';
 
 import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
+import { DerivationPopover } from '../../components/derivation/DerivationPopover.tsx';
 import { FactorChip } from '../../components/factor-chip/FactorChip.tsx';
-import { DerivationPopover } from './DerivationPopover.tsx';
 import classes from './HeadlineStrip.module.css';
 
 type HeadlineStripProps = { readonly tiles: readonly HeadlineTile[] };
@@ -27,9 +27,7 @@ function Tile({ tile }: TileProps) {
     <div className={classes.tile} data-tile={tile.id} data-state={tile.state}>
       <div className={classes.label}>
         <h2>{tile.label}</h2>
-        {tile.derivation !== undefined && (
-          <DerivationPopover name={tile.label} derivation={tile.derivation} />
-        )}
+        <DerivationPopover name={tile.label} derivations={tile.derivations} />
       </div>
       <p className={classes.value}>
         {tile.state === 'unknown' && (

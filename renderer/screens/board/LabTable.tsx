@@ -1,7 +1,7 @@
 import type { LabRow } from '#shared/report/board-sheet-model';
 
+import { DerivationPopover } from '../../components/derivation/DerivationPopover.tsx';
 import { FactorChip } from '../../components/factor-chip/FactorChip.tsx';
-import { DerivationPopover } from './DerivationPopover.tsx';
 import classes from './LabTable.module.css';
 
 type LabTableProps = { readonly rows: readonly LabRow[] };
@@ -22,8 +22,10 @@ export function LabTable({ rows }: LabTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <LabLine key={row.label} row={row} />
+        {rows.map((row, index) => (
+          // Several rows of a test may be the latest: the place is the identity.
+          // oxlint-disable-next-line react/no-array-index-key
+          <LabLine key={index} row={row} />
         ))}
       </tbody>
     </table>
@@ -40,7 +42,10 @@ function LabLine({ row }: LabLineProps) {
         <span className={classes.name}>
           {row.label}
           {row.derivation !== undefined && (
-            <DerivationPopover name={row.label} derivation={row.derivation} />
+            <DerivationPopover
+              name={row.label}
+              derivations={[{ name: row.label, derivation: row.derivation }]}
+            />
           )}
         </span>
         {row.value !== undefined && remark}

@@ -7,10 +7,11 @@ import { ExtentCard } from './ExtentCard.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
 import { LabTable } from './LabTable.tsx';
 import classes from './PatientColumn.module.css';
+import { ScoresCard } from './ScoresCard.tsx';
 
 type PatientColumnProps = { readonly sheet: BoardSheet };
 
-/** The patient: extent, symptoms, overall health, laboratory and course. */
+/** The patient: extent, symptoms, overall health, laboratory, scores and course. */
 export function PatientColumn({ sheet }: PatientColumnProps) {
   return (
     <Column label="Patient" kind="patient">
@@ -33,6 +34,7 @@ export function PatientColumn({ sheet }: PatientColumnProps) {
       <Card title="Laboratory" aside="grey band = reference range" padding="flush">
         <LabTable rows={sheet.labs} />
       </Card>
+      <ScoresCard rows={sheet.scores} />
       <Card title="Course">
         <CourseStrip steps={sheet.course} />
       </Card>

@@ -11,10 +11,11 @@ import {
 } from './draft/editor-store.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { EditorNotice } from './EditorNotice.tsx';
-import { EditorContext } from './fields/editor-context.ts';
+import { CaseKeyContext, EditorContext } from './fields/editor-context.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { EditorBanner } from './panel/EditorBanner.tsx';
 import { LivePanel } from './panel/LivePanel.tsx';
+import { PreviewContext } from './panel/preview-context.ts';
 import { usePreview } from './panel/use-preview.ts';
 import { SectionForm } from './SectionForm.tsx';
 import { SectionNav } from './SectionNav.tsx';
@@ -63,7 +64,11 @@ export function CaseEditor({ id, store, section }: CaseEditorProps) {
         <EditorNotice id={id} state={state} saving={saving} />
         <div className={classes.columns}>
           <SectionNav state={state} open={open.id} onGoTo={goTo} />
-          <SectionForm key={open.id} section={open} onGoTo={goTo} />
+          <CaseKeyContext value={key}>
+            <PreviewContext value={preview}>
+              <SectionForm key={open.id} section={open} onGoTo={goTo} />
+            </PreviewContext>
+          </CaseKeyContext>
           <LivePanel preview={preview} state={state} onGoTo={goTo} />
         </div>
       </div>

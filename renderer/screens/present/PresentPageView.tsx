@@ -8,6 +8,7 @@ import { OpenPage } from './OpenPage.tsx';
 import { PatientPage } from './PatientPage.tsx';
 import type { PresentPage } from './present-pages.ts';
 import { QuestionPage } from './QuestionPage.tsx';
+import { ScoresPage } from './ScoresPage.tsx';
 
 type PresentPageViewProps = { readonly page: PresentPage; readonly sheet: BoardSheet };
 
@@ -22,6 +23,8 @@ export function PresentPageView({ page, sheet }: PresentPageViewProps) {
       return <CoursePage steps={page.steps} />;
     case 'patient':
       return <PatientPage columns={page.columns} absent={page.absent} />;
+    case 'scores':
+      return <ScoresPage page={page} />;
     case 'candidates':
       return <CandidatesPage options={page.options} />;
     case 'open':

@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import type { LoadedSheet } from '../../components/board-sheet-data/loaded-sheet.ts';
 import { PatientBanner } from '../../components/patient-banner/PatientBanner.tsx';
+import { isForDerivation } from './derivation-keys.ts';
 import { presentAction, presentStep, type PresentAction } from './present-keys.ts';
 import { PresentFooter } from './PresentFooter.tsx';
 import { PresentPageView } from './PresentPageView.tsx';
@@ -31,6 +32,7 @@ export function PresentStage({ loaded }: PresentStageProps) {
     if (event.key === 'F5') event.preventDefault();
     const action = presentAction(event.key);
     if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isForDerivation(event, action)) return;
     event.preventDefault();
     act(action);
   });

@@ -1,6 +1,7 @@
 import type { BoardSheet, HeadlineTile } from '#shared/report/board-sheet-model';
 
 import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
+import { DerivationPopover } from '../../components/derivation/DerivationPopover.tsx';
 import { FactorChip } from '../../components/factor-chip/FactorChip.tsx';
 import { Glyph } from '../../components/glyph/Glyph.tsx';
 import type { PresentPage } from './present-pages.ts';
@@ -61,7 +62,10 @@ type TileProps = { readonly tile: HeadlineTile };
 function Tile({ tile }: TileProps) {
   return (
     <div className={classes.tile} data-state={tile.state}>
-      <h2>{tile.label}</h2>
+      <div className={classes.label}>
+        <h2>{tile.label}</h2>
+        <DerivationPopover name={tile.label} derivations={tile.derivations} />
+      </div>
       <p className={classes.value}>
         {tile.value}
         {tile.unit !== undefined && <span className={classes.unit}> {tile.unit}</span>}

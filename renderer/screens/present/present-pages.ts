@@ -1,10 +1,11 @@
 import type { RedFlagView } from '#shared/engine/evaluation';
-import type { BoardSheet, CourseStep, LesionRow } from '#shared/report/board-sheet-model';
+import type { BoardSheet, CourseStep, LesionRow, ScoreRow } from '#shared/report/board-sheet-model';
 
 import { groupCandidates } from '../../components/candidate/candidate-groups.ts';
 import type { FindingLine } from '../../components/findings/finding-lines.ts';
 import { changesAnything } from '../../components/missing/missing-text.ts';
 import { comparedHeight, unsuitableHeight, type ComparedOption } from './compared-option.ts';
+import { scorePages } from './score-pages.ts';
 import { patientPages, type PatientColumn } from './patient-pages.ts';
 import { PAGE, paginate, splitText, textHeight } from './present-fit.ts';
 import { saidMissing, saidMissingHeight, type SaidMissing } from './said-missing.ts';
@@ -21,6 +22,13 @@ export type PresentPage =
       readonly kind: 'patient';
       readonly columns: readonly PatientColumn[];
       readonly absent: readonly FindingLine[];
+    }
+  | {
+      readonly kind: 'scores';
+      /** Side by side. */
+      readonly columns: readonly (readonly ScoreRow[])[];
+      /** Names of the scores that lack an input; said on the last of these pages. */
+      readonly open: readonly string[];
     }
   | { readonly kind: 'candidates'; readonly options: readonly ComparedOption[] }
   | {
@@ -41,6 +49,7 @@ export function presentPages(sheet: BoardSheet): readonly PresentPage[] {
     ...questionPages(sheet.question),
     ...extentPages(sheet),
     ...patientPages(sheet),
+    ...scorePages(sheet.scores),
     ...candidatePages(sheet),
     ...openPages(sheet),
     { kind: 'decision' },
@@ -72,7 +81,12 @@ function extentPages({ extent, course }: BoardSheet): readonly PresentPage[] {
 }
 
 function rowHeight(row: LesionRow): number {
-  return textHeight(row.title, 950, 30.5) + textHeight(row.detail ?? '', 950, 27) + 17;
+  return (
+    textHeight(row.title, 950, 30.5) +
+    textHeight(row.detail ?? '', 950, 27) +
+    textHeight(row.scores ?? '', 900, 27) +
+    17
+  );
 }
 
 /** Beside the map the course stands in two columns under its heading. */

@@ -8,6 +8,7 @@ import type {
   SpinePain,
   VertebralCollapse,
 } from '../../domain/bone-lesion.ts';
+import type { MirelsAction } from './mirels.ts';
 import type { SinsCategory } from './sins.ts';
 
 export const BONE_REACTION_TEXT: Readonly<Record<BoneReaction, string>> = {
@@ -68,4 +69,10 @@ export const SINS_CATEGORY_TEXT: Readonly<Record<SinsCategory, string>> = {
   stable: 'stable',
   'potentially-unstable': 'potentially unstable',
   unstable: 'unstable',
+};
+
+export const MIRELS_ACTION_TEXT: Readonly<Record<MirelsAction, string>> = {
+  observation: 'observation or radiotherapy',
+  judgement: 'clinical judgement',
+  fixation: 'prophylactic fixation',
 };

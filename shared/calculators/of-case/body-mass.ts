@@ -21,7 +21,8 @@ export function bodyMassOfCase({ health }: CaseDocument): BodyMass {
     recordedItem('Height', 'health.heightCm', health?.heightCm, (value) => `${value} cm`),
   ];
   if (weight === undefined || height === undefined) return { items };
-  const index = bodyMassIndex(weight, height);
+  // 51.2 kg at 160 cm is 19.999… in binary arithmetic, not 20: rounded far below what is in use.
+  const index = roundTo(bodyMassIndex(weight, height), 8);
   const text = `${roundTo(index, 2)} kg/m²`;
   return { index, items: [...items, { label: 'Body mass index', field: 'health.weightKg', text }] };
 }

@@ -1,5 +1,6 @@
 import type { SpineLesion } from '../../domain/bone-lesion.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
+import type { Lesion } from '../../domain/lesion.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import {
   BONE_REACTION_TEXT,
@@ -9,8 +10,10 @@ import {
   SPINE_PAIN_TEXT,
   VERTEBRAL_COLLAPSE_TEXT,
 } from '../bone/bone-text.ts';
-import { SINS, sins } from '../bone/sins.ts';
+import { SINS, sins, type SinsCategory, type SinsItem } from '../bone/sins.ts';
+import type { PointScore } from '../point-score.ts';
 import type { Score } from '../scores.ts';
+import { epiduralScore } from './epidural-score.ts';
 import {
   inputsAndMissing,
   pointState,
@@ -23,19 +26,21 @@ const ASKED = 6;
 const HIGHEST = 18;
 
 /**
- * SINS of every metastasis in the spine that is present, each by itself.
+ * SINS, then the epidural grade, of every metastasis in the spine that is present, each by
+ * itself.
  *
- * @spec RCC-C-038
+ * @spec RCC-C-038 RCC-C-039
  */
-export function spineScores({ lesions }: CaseDocument): readonly Score[] {
-  return (lesions ?? []).flatMap(({ site, status, detail, spine }, index) =>
-    site === 'bone-spine' && status !== 'treated-no-evidence'
-      ? [sinsOf(spine ?? {}, `lesions[${index}]`, detail)]
-      : [],
-  );
+export function spineScores({ lesions, health }: CaseDocument): readonly Score[] {
+  return (lesions ?? []).flatMap((lesion, index) => {
+    const { site, status } = lesion;
+    if (site !== 'bone-spine' || status === 'treated-no-evidence') return [];
+    const field = `lesions[${index}]`;
+    return [sinsOf(lesion, field), epiduralScore(lesion, field, health ?? {})];
+  });
 }
 
-function sinsOf(spine: SpineLesion, field: string, detail: string | undefined): Score {
+function sinsOf({ spine = {}, detail, spineUnstable }: Lesion, field: string): Score {
   const level = knownValue(spine.level);
   const score = sins({
     level,
@@ -54,8 +59,25 @@ function sinsOf(spine: SpineLesion, field: string, detail: string | undefined): 
     ...(state === 'unknown' ? {} : { value: text }),
     statement: state === 'unknown' ? 'SINS not known' : `SINS ${text}`,
     ...inputsAndMissing(itemsOf(spine, `${field}.spine`)),
-    notes: score.fewest >= 7 ? ['From 7 points a spine surgeon is consulted'] : [],
+    notes: notesOf(score, spineUnstable),
   };
+}
+
+function notesOf(
+  { fewest, category }: PointScore<SinsItem, SinsCategory>,
+  spineUnstable: Lesion['spineUnstable'],
+): readonly string[] {
+  const stated = knownValue(spineUnstable);
+  return [
+    ...(fewest >= 7 ? ['From 7 points a spine surgeon is consulted'] : []),
+    ...(category === 'stable' ? ['A stable result does not exclude compression of the cord'] : []),
+    ...(category === 'unstable' && stated === 'no'
+      ? ['Unstable by SINS, but the spine is answered as not unstable']
+      : []),
+    ...(category === 'stable' && stated === 'yes'
+      ? ['Stable by SINS, but the spine is answered as unstable']
+      : []),
+  ];
 }
 
 function itemsOf(spine: SpineLesion, field: string): readonly ScoreItem[] {

@@ -1,19 +1,29 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
 import type { PrimaryTumour } from '../../domain/primary-tumour.ts';
 import { knownValue } from '../../domain/recorded.ts';
-import type { Tnm, TnmEdition } from '../../domain/tnm.ts';
+import type { Tnm } from '../../domain/tnm.ts';
+import type { ScoreBasis, StageGroup, StageScore } from '../scores.ts';
 import { deriveTStatus } from '../staging/derive-t-status.ts';
+import { stageOutcomes } from '../staging/stage-outcomes.ts';
+import { ownNotes, type Statement, statementNotes } from '../staging/statement-notes.ts';
+import {
+  categoriesText,
+  describeEdition,
+  editionText,
+  statementKind,
+} from '../staging/staging-statement.ts';
+import { isAgainstExtent } from '../staging/t-against-extent.ts';
+import { stageWords, TNM_STAGE, tnmStage } from '../staging/tnm-stage.ts';
 import { possiblyLatest } from './latest.ts';
 import { listsDistantMetastasis } from './listed-metastasis.ts';
 import { localExtentOf } from './local-extent.ts';
-import type { ScoreBasis, StageGroup, StageScore } from '../scores.ts';
-import { TNM_STAGE, type TnmStage, tnmStage } from '../staging/tnm-stage.ts';
 
 const EVERY_STAGE: readonly StageGroup[] = ['I', 'II', 'III', 'IV'];
 
 /**
- * Stage group of each primary from its latest staging statement. Stage is fixed at diagnosis:
- * the list of metastases never rewrites a recorded category, and size never stands in for T.
+ * Stage group of each primary from its latest staging statement at diagnosis. Stage is fixed at
+ * diagnosis: neither the list of metastases nor a statement after therapy or at recurrence
+ * rewrites a recorded category, and size never stands in for T.
  *
  * @spec RCC-C-009
  */
@@ -21,119 +31,151 @@ export function stagesOfCase(document: CaseDocument): readonly StageScore[] {
   return (document.primaries ?? []).map((primary, index) => stageOf(document, primary, index));
 }
 
-type Statement = { readonly tnm: Tnm; readonly field: string; readonly stage: TnmStage };
+type Row = Statement & { readonly on: Tnm['on']; readonly field: string };
 
 function stageOf(document: CaseDocument, primary: PrimaryTumour, index: number): StageScore {
   const field = `primaries[${index}].tnm`;
   const rows = (primary.tnm ?? []).map((tnm, row) => ({
     tnm,
     on: tnm.on,
+    stage: tnmStage(tnm, tnm.edition ?? '8'),
     field: `${field}[${row}]`,
   }));
-  const beforeRecurrence = rows.filter(({ tnm }) => !isAtRecurrence(tnm));
-  const staging = beforeRecurrence.length > 0 ? beforeRecurrence : rows;
-  const statements = possiblyLatest(staging).map((row) => ({
-    ...row,
-    stage: tnmStage(row.tnm, row.tnm.edition ?? '8'),
-  }));
+  const counted = possiblyLatest(stagingOf(rows));
   const possible = EVERY_STAGE.filter(
-    (stage) =>
-      statements.length === 0 || statements.some((item) => item.stage.possible.includes(stage)),
+    (stage) => counted.length === 0 || counted.some((item) => item.stage.possible.includes(stage)),
   );
-  const state = stateOf(statements, possible);
+  const state = stateOf(counted, possible);
+  const shown = counted.length === 0 ? rows : counted;
+  const published = counted.length === 1 ? counted.flatMap(outcomesOf) : [];
   return {
     ...TNM_STAGE,
     primary: index,
     state,
     possible,
-    statement: statementOf(statements, possible),
-    categories: unique(statements.map(({ tnm }) => categoriesText(tnm))).join(' or '),
-    edition: unique(statements.map(({ tnm }) => editionText(tnm.edition))).join(' or '),
-    inputs: statements.map(inputOf),
-    missing: state === 'known' ? [] : missingOf(statements, field),
-    notes: notesOf(document, primary, statements),
+    statement: statementOf(rows, counted, possible),
+    categories: unique(shown.map(({ tnm }) => categoriesText(tnm))).join(' or '),
+    edition: unique(shown.map(({ tnm }) => editionText(tnm.edition))).join(' or '),
+    inputs: counted.map(inputOf),
+    missing: state === 'known' ? [] : missingOf(counted, field),
+    notes: [
+      ...ownNotes(counted),
+      ...statementNotes(rows, counted),
+      ...caseNotes(document, index, counted),
+      ...extentNotes(primary, counted),
+    ],
+    ...(published.length === 0 ? {} : { published }),
   };
 }
 
-/** A statement with r is about the recurrence: it does not rewrite the stage at diagnosis. */
-function isAtRecurrence({ prefix, mPrefix }: Tnm): boolean {
-  return prefix === 'r' || mPrefix === 'r';
+/** The statements the stage can come from: at diagnosis, or else after therapy; no later ones. */
+function stagingOf(rows: readonly Row[]): readonly Row[] {
+  const atDiagnosis = rows.filter(({ tnm }) => statementKind(tnm) === 'at-diagnosis');
+  if (atDiagnosis.length > 0) return atDiagnosis;
+  return rows.filter(({ tnm }) => statementKind(tnm) === 'after-therapy');
 }
 
-function stateOf(
-  statements: readonly Statement[],
-  possible: readonly StageGroup[],
-): StageScore['state'] {
-  const groups = new Set(statements.map(({ stage }) => stage.group));
+function stateOf(counted: readonly Row[], possible: readonly StageGroup[]): StageScore['state'] {
+  const groups = new Set(counted.map(({ stage }) => stage.group));
   if (groups.size === 1 && !groups.has(undefined)) return 'known';
   return possible.length > 1 && possible.length < EVERY_STAGE.length ? 'interval' : 'unknown';
 }
 
-function statementOf(statements: readonly Statement[], possible: readonly StageGroup[]): string {
-  const [first] = statements;
-  if (first === undefined) return 'Stage not known: no TNM recorded';
-  if (statements.length === 1) return first.stage.statement;
-  return `Stage ${possible.join(' or ')} (several staging statements may be the latest)`;
+function statementOf(
+  rows: readonly Row[],
+  counted: readonly Row[],
+  possible: readonly StageGroup[],
+): string {
+  if (rows.length === 0) return 'Stage not known: no TNM recorded';
+  if (counted.length === 0) return 'Stage at diagnosis not known: only later staging is recorded';
+  const [only, ...others] = unique(counted.map(statementText));
+  if (only !== undefined && others.length === 0) return only;
+  const mayHaveNone = counted.some(({ stage }) => stage.mayHaveNone);
+  return `${stageWords(possible, mayHaveNone)} (several staging statements may be the latest)`;
 }
 
-function inputOf({ tnm, field }: Statement): ScoreBasis['inputs'][number] {
+/** Without a staging from before therapy, the stage after it is named as what it is. */
+function statementText({ tnm, stage }: Row): string {
+  const isAfter = statementKind(tnm) === 'after-therapy';
+  return isAfter ? `${stage.statement}, after pre-operative therapy` : stage.statement;
+}
+
+function outcomesOf({ tnm, stage }: Row): readonly string[] {
+  return stageOutcomes(tnm, stage);
+}
+
+function inputOf({ tnm, field }: Row): ScoreBasis['inputs'][number] {
   return {
     label: 'TNM',
-    value: `${categoriesText(tnm)} (${editionText(tnm.edition)} edition)`,
+    value: `${categoriesText(tnm)} (${describeEdition(tnm.edition)})`,
     ...(tnm.on === undefined ? {} : { on: tnm.on }),
     field,
   };
 }
 
-function missingOf(statements: readonly Statement[], field: string): ScoreBasis['missing'] {
-  if (statements.length === 0) {
-    return ['T', 'N', 'M'].map((label) => ({ label, field }));
-  }
-  const open = unique(statements.flatMap(({ stage }) => stage.notAssessed));
-  return open.map((label) => ({ label, field }));
+/** What would settle the stage: the open categories, and dates where they leave the order open. */
+function missingOf(counted: readonly Row[], field: string): ScoreBasis['missing'] {
+  if (counted.length === 0) return ['T', 'N', 'M'].map((label) => ({ label, field }));
+  const open = unique(counted.flatMap(({ stage }) => stage.notAssessed));
+  const undated = counted.length === 1 ? [] : counted.filter(({ tnm }) => !isFullDate(tnm));
+  return [
+    ...open.map((label) => ({ label, field })),
+    ...undated.map((row) => ({ label: 'Date of staging', field: `${row.field}.on` })),
+  ];
 }
 
-function notesOf(
+function isFullDate({ on }: Tnm): boolean {
+  return on?.length === 'YYYY-MM-DD'.length;
+}
+
+function caseNotes(
   document: CaseDocument,
-  primary: PrimaryTumour,
-  statements: readonly Statement[],
+  index: number,
+  counted: readonly Row[],
 ): readonly string[] {
-  const saysM1 = statements.every(({ tnm }) => tnm.m === 'M1') && statements.length > 0;
+  const saysM1 = counted.length > 0 && counted.every(({ tnm }) => tnm.m === 'M1');
   return [
-    ...unique(statements.flatMap(({ stage }) => stage.notes)),
-    ...((primary.tnm ?? []).some(isAtRecurrence)
-      ? ['A staging at recurrence (r) is recorded: it does not rewrite the stage at diagnosis']
-      : []),
-    ...(statements.some(({ tnm }) => tnm.edition === undefined)
-      ? ['Edition not stated, read as 8th']
+    ...(hasAnotherInThisKidney(document, index)
+      ? ['Another tumour of this kidney is recorded: several are staged by the largest (m)']
       : []),
     ...(listsDistantMetastasis(document) && !saysM1
       ? ['Stage is as recorded: the metastases in the list do not rewrite it']
       : []),
-    ...(statements.some(({ tnm }) => tnm.t !== undefined) ? [] : sizeNote(primary)),
   ];
 }
 
-function sizeNote(primary: PrimaryTumour): readonly string[] {
-  const { t, statement } = deriveTStatus(localExtentOf(primary));
-  if (t === 'TX') return [];
+function hasAnotherInThisKidney({ primaries = [] }: CaseDocument, index: number): boolean {
+  const side = knownValue(primaries[index]?.side);
+  return primaries.some(
+    (other, at) => at !== index && side !== undefined && knownValue(other.side) === side,
+  );
+}
+
+/** What size and extent say of T: where T is not known, and where they contradict it. */
+function extentNotes(primary: PrimaryTumour, counted: readonly Row[]): readonly string[] {
+  const derived = deriveTStatus(localExtentOf(primary));
+  if (derived.t === 'TX') return [];
   const basis = knownValue(primary.size) === undefined ? 'Local extent' : 'Size and local extent';
-  return [`${basis} would be ${statement} (8th edition); T itself is not recorded`];
+  const wouldBe = `${basis} would be ${derived.statement} (8th edition)`;
+  const known = counted.flatMap(({ tnm }) => (isKnownT(tnm.t) ? [tnm] : []));
+  if (known.length === 0) return [`${wouldBe}; T itself is not recorded`];
+  return unique(
+    known.flatMap((tnm) =>
+      isComparable(tnm) && tnm.t !== undefined && isAgainstExtent(tnm.t, derived)
+        ? [`${wouldBe}, but ${tnm.t} is recorded; they may be of different days`]
+        : [],
+    ),
+  );
 }
 
-/** Categories with their prefixes as recorded: `pT3a pN0 cM0`. */
-function categoriesText({ t, n, m, prefix, nPrefix, mPrefix }: Tnm): string {
-  return [
-    t === undefined ? undefined : `${prefix ?? ''}${t}`,
-    n === undefined ? undefined : `${nPrefix ?? prefix ?? ''}${n}`,
-    m === undefined ? undefined : `${mPrefix ?? prefix ?? ''}${m}`,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ');
+function isKnownT(t: Tnm['t']): boolean {
+  return t !== undefined && t !== 'TX';
 }
 
-function editionText(edition: TnmEdition = '8'): string {
-  return `${edition}th`;
+/** Size and extent are read by the 8th edition, and of the tumour before therapy. */
+function isComparable(tnm: Tnm): boolean {
+  const { edition = '8' } = tnm;
+  return edition === '8' && statementKind(tnm) === 'at-diagnosis';
 }
 
 function unique<Item>(items: readonly Item[]): readonly Item[] {

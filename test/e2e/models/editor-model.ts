@@ -34,6 +34,11 @@ export class EditorModel {
     return this.page.getByRole('radiogroup', { name, exact: true });
   }
 
+  /** The strip of a score beside the fields that feed it, by the id of the score. */
+  score(id: string): Locator {
+    return this.page.locator(`form [data-score="${id}"]`);
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }

@@ -9,7 +9,8 @@ export class PresentModel {
   constructor(page: Page) {
     this.page = page;
     this.banner = page.getByRole('region', { name: 'Patient identity' });
-    this.position = page.getByText(/^\d+ of \d+$/);
+    // A score such as `8 of 18` reads alike: the position is the last of them, in the footer.
+    this.position = page.getByText(/^\d+ of \d+$/).last();
   }
 
   async press(key: string): Promise<void> {

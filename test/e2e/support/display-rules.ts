@@ -16,7 +16,7 @@ export function clippedText(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     const pen = document.createElement('canvas').getContext('2d');
-    for (const element of document.querySelectorAll<HTMLElement>('#root *')) {
+    for (const element of document.querySelectorAll<HTMLElement>('#root *, [data-portal] *')) {
       const style = getComputedStyle(element);
       if (element instanceof HTMLInputElement && element.type === 'text') {
         if (element.scrollWidth > element.clientWidth + 1) faults.push(`input: ${element.value}`);

@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 
 import { BoardModel } from '../models/board-model.ts';
+import { DerivationModel } from '../models/derivation-model.ts';
 import { EditorModel } from '../models/editor-model.ts';
 import { Keyboard } from '../models/keyboard.ts';
 import { PresentModel } from '../models/present-model.ts';
@@ -18,6 +19,7 @@ type Models = {
   readonly keyboard: Keyboard;
   readonly board: BoardModel;
   readonly present: PresentModel;
+  readonly derivation: DerivationModel;
 };
 
 /** Tests on a host with nothing in it: the first run. */
@@ -50,6 +52,7 @@ export const test = base.extend<Models>({
   keyboard: async ({ page }, use) => use(new Keyboard(page)),
   board: async ({ page }, use) => use(new BoardModel(page)),
   present: async ({ page }, use) => use(new PresentModel(page)),
+  derivation: async ({ page }, use) => use(new DerivationModel(page)),
 });
 
 /** Tests on a host with the fictional demo cases, unlocked. */

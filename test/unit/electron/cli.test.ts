@@ -5,6 +5,7 @@ import { text as textOfStream } from 'node:stream/consumers';
 
 import { describe, expect, it } from 'vitest';
 
+import type { Scores } from '#shared/calculators/scores';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { Evaluation } from '#shared/engine/evaluation';
 import { formatCaseFile } from '#shared/interchange/case-file';
@@ -64,6 +65,7 @@ describe('evaluate', () => {
     expect(stdout.split('\n').filter((line) => /^##? /.test(line))).toEqual([
       '# VOGEL, Maria',
       '## Stage, risk and organ function',
+      '## Further scores',
       '## Red flags',
       '## Options',
       '## Missing items that would change something',
@@ -95,6 +97,28 @@ describe('evaluate', () => {
     const ids = [...options, ...reasons, ...redFlags].map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(20);
     expect(ids.filter((id) => !stdout.includes(`[${id}]`))).toEqual([]);
+  });
+
+  it('[CLI-002] names every score with its inputs, source, and how far it was checked', async () => {
+    const file = 'docs/demo-cases/01-synchronous-clear-cell-painful-spine.json';
+    const json = await evaluate(['--format', 'json', file]);
+    const { stdout } = await evaluate([file]);
+    const { scores } = JSON.parse(json.stdout) as { scores: Scores };
+    const start = stdout.indexOf('## Further scores');
+    const said = stdout.slice(start, stdout.indexOf('## Red flags'));
+    const heads = said.split('\n').filter((line) => line.startsWith('- '));
+    expect(scores.others.length).toBeGreaterThan(0);
+    expect(heads).toHaveLength(scores.others.length);
+    for (const [index, { title, about, spec, source, method }] of scores.others.entries()) {
+      const name = about === undefined ? title : `${title} (${about.label})`;
+      expect(heads[index]?.startsWith(`- ${name}: `), heads[index]).toBe(true);
+      expect(said).toContain(`[${spec}]`);
+      expect(said).toContain(`  - Source: ${source}; `);
+      expect(method).not.toBe('');
+    }
+    expect(said).toContain('- SINS (L3): SINS 8 of 18, potentially unstable');
+    expect(said).toContain('Pain Mechanical (18-Nov-2026)');
+    expect(said).toContain('checked on 23-Nov-2026');
   });
 
   it('[CLI-003] refuses a bad case file with each path and reason, and exit code 2', async () => {

@@ -1,3 +1,4 @@
+import { forgetKeptUnits, moveKeptUnits } from './kept-units.ts';
 import { type EditorAction, type EditorState, isDirty, reduceEditor } from './editor-state.ts';
 
 /** Holds one draft outside the screen, so that locking the vault does not lose it. */
@@ -30,12 +31,13 @@ export function keepEditorStore(key: string, store: EditorStore): void {
 /** Gives up a draft. */
 export function dropEditorStore(key: string): void {
   stores.delete(key);
+  if (key === NEW_CASE) forgetKeptUnits(key);
 }
 
 /** Forgets a draft that holds nothing unsaved, so that the next visit reads the latest revision. */
 export function dropCleanEditorStore(key: string): void {
   const store = stores.get(key);
-  if (store !== undefined && !isDirty(store.read())) stores.delete(key);
+  if (store !== undefined && !isDirty(store.read())) dropEditorStore(key);
 }
 
 /** A case got its id by its first save: the draft goes on under it. */
@@ -44,6 +46,7 @@ export function moveEditorStore(from: string, to: string): void {
   if (store === undefined) return;
   stores.delete(from);
   stores.set(to, store);
+  moveKeptUnits(from, to);
 }
 
 function createEditorStore(initial: EditorState): EditorStore {

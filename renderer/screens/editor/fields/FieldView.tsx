@@ -12,8 +12,10 @@ import { ListField } from './ListField.tsx';
 import { OriginField } from './OriginField.tsx';
 import { ChoiceField, DateField, NumberField } from './PlainField.tsx';
 import { RecordedField } from './RecordedField.tsx';
+import { ScoreStrip } from './ScoreStrip.tsx';
 import { SymptomsField } from './SymptomsField.tsx';
 import { TextField } from './TextField.tsx';
+import { UnitGuard } from './UnitGuard.tsx';
 import { useEditorValue } from './editor-context.ts';
 
 type FieldViewProps = {
@@ -42,6 +44,10 @@ function fieldBody(field: Field, path: DraftPath, isInRow: boolean): ReactNode {
       return <ChoiceField {...plain} options={field.options} asList={isInRow} />;
     case 'recorded':
       return <RecordedField field={field} path={path} />;
+    case 'score':
+      return <ScoreStrip score={field.score} path={path} />;
+    case 'unit-guard':
+      return <UnitGuard row={path.slice(0, -1)} />;
     default:
       return specialBody(field, path, plain);
   }
@@ -49,7 +55,7 @@ function fieldBody(field: Field, path: DraftPath, isInRow: boolean): ReactNode {
 
 type Special = Exclude<
   Field,
-  { readonly kind: 'text' | 'date' | 'number' | 'choice' | 'recorded' }
+  { readonly kind: 'text' | 'date' | 'number' | 'choice' | 'recorded' | 'score' | 'unit-guard' }
 >;
 
 function specialBody(

@@ -1,6 +1,7 @@
 import type { DraftPath } from '../draft/draft.ts';
 import type { Field } from '../sections/field.ts';
 import classes from './GroupField.module.css';
+import { RestNoButton } from './RestNoButton.tsx';
 import { controlId } from './editor-context.ts';
 import type { RenderField } from './render-field.ts';
 
@@ -13,16 +14,17 @@ type GroupFieldProps = {
 /** Fields that belong together. */
 export function GroupField({ field, path, renderField }: GroupFieldProps) {
   const labelId = `${controlId(path)}-label`;
+  const { label, help, fields, frame = 'titled', hasRestNo = false } = field;
   return (
-    <fieldset
-      aria-labelledby={labelId}
-      className={classes.group}
-      data-frame={field.frame ?? 'titled'}
-    >
-      <h3 id={labelId} className={classes.title}>
-        {field.label}
-      </h3>
-      <div className={classes.fields}>{field.fields.map((inner) => renderField(inner, path))}</div>
+    <fieldset aria-labelledby={labelId} className={classes.group} data-frame={frame}>
+      <div className={classes.head}>
+        <h3 id={labelId} className={classes.title}>
+          {label}
+        </h3>
+        {hasRestNo && <RestNoButton fields={fields} path={path} />}
+      </div>
+      {help !== undefined && <p className={classes.help}>{help}</p>}
+      <div className={classes.fields}>{fields.map((inner) => renderField(inner, path))}</div>
     </fieldset>
   );
 }

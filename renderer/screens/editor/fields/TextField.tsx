@@ -32,7 +32,7 @@ export function TextField({ field, path }: TextFieldProps) {
     >
       {field.rows === undefined ? (
         <textarea
-          className={classes.line}
+          className={classes.entry}
           rows={1}
           autoComplete="off"
           onKeyDown={(event) => {

@@ -5,10 +5,17 @@ import { formatPath } from '#shared/domain/issue';
 import { issuesBelow } from '../draft/check-draft.ts';
 import { type Draft, draftAt, type DraftPath } from '../draft/draft.ts';
 import type { EditorState } from '../draft/editor-state.ts';
-import type { EditorStore } from '../draft/editor-store.ts';
+import { type EditorStore, NEW_CASE } from '../draft/editor-store.ts';
 import { type Expectation, faultText } from '../draft/fault-text.ts';
 
 export const EditorContext = createContext<EditorStore | undefined>(undefined);
+
+/** Under which key the open draft is kept: the id of its case. */
+export const CaseKeyContext = createContext<string>(NEW_CASE);
+
+export function useCaseKey(): string {
+  return useContext(CaseKeyContext);
+}
 
 export function useEditorStore(): EditorStore {
   const store = useContext(EditorContext);

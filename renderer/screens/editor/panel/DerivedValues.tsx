@@ -1,5 +1,6 @@
 import type { BoardSheet, HeadlineTile, LabRow } from '#shared/report/board-sheet-model';
 
+import { DerivationPopover } from '../../../components/derivation/DerivationPopover.tsx';
 import { FactorChip } from '../../../components/factor-chip/FactorChip.tsx';
 import classes from './DerivedValues.module.css';
 
@@ -22,7 +23,10 @@ export function DerivedValues({ sheet }: { readonly sheet: BoardSheet }) {
 function Tile({ tile }: { readonly tile: HeadlineTile }) {
   return (
     <div className={classes.tile} data-tile={tile.id} data-state={tile.state}>
-      <dt>{tile.label}</dt>
+      <dt>
+        {tile.label}
+        <DerivationPopover name={tile.label} derivations={tile.derivations} />
+      </dt>
       <dd>
         <span className={classes.value}>
           {tile.value}
@@ -50,7 +54,15 @@ function Calcium({ row }: { readonly row: LabRow }) {
   const isKnown = row.value !== undefined;
   return (
     <div className={classes.tile} data-tile="calcium" data-state={isKnown ? 'known' : 'unknown'}>
-      <dt>{row.label}</dt>
+      <dt>
+        {row.label}
+        {row.derivation !== undefined && (
+          <DerivationPopover
+            name={row.label}
+            derivations={[{ name: row.label, derivation: row.derivation }]}
+          />
+        )}
+      </dt>
       <dd>
         <span className={classes.value}>
           {row.value ?? 'Not known'}

@@ -13,6 +13,8 @@ export type Preview = {
   readonly sheet: BoardSheet | undefined;
   /** What is shown belongs to the draft as it is now. */
   readonly isCurrent: boolean;
+  /** The draft holds an entry that is not valid: what is shown is from before it. */
+  readonly isFaulty: boolean;
   readonly failure: string | undefined;
 };
 
@@ -33,6 +35,7 @@ export function usePreview({ check }: EditorState): Preview {
   return {
     sheet: reply?.ok ? reply.value : undefined,
     isCurrent: check.document !== undefined && check.document === document && !isPlaceholderData,
+    isFaulty: check.document === undefined,
     failure: failureOf(isError, reply),
   };
 }

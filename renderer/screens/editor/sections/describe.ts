@@ -45,6 +45,18 @@ export function describe<T>() {
 
 type RecordedValue = Extract<Field, { kind: 'recorded' }>['value'];
 
+/** What the entries beside add up to. */
+export function score(id: string, when?: Field['when']): Field {
+  return {
+    kind: 'score',
+    key: `score ${id}`,
+    label: '',
+    score: id,
+    optional: true,
+    ...(when === undefined ? {} : { when }),
+  };
+}
+
 /** A value chosen from a list. */
 export function oneOf(options: readonly Option[]): RecordedValue {
   return { form: 'choice', options };

@@ -7,7 +7,7 @@ import {
   TIMING_TEXT,
 } from '#shared/report/disease-text';
 
-import { amount, describe, oneOf } from './describe.ts';
+import { amount, describe, oneOf, score } from './describe.ts';
 import { optionsOf, type Section } from './field.ts';
 
 const disease = describe<Disease>();
@@ -26,6 +26,10 @@ export const DISEASE_SECTION: Section = {
     }),
     disease.date('diagnosedOn', 'Diagnosed on'),
     disease.date('metastaticSince', 'Metastatic since'),
+    disease.date('metastasesResectedOn', 'All metastases removed on', {
+      optional: true,
+      help: 'Complete removal of every metastasis.',
+    }),
     disease.date('systemicTherapyStart', 'Start of first-line systemic therapy', {
       help: 'Planned or actual: the IMDC interval ends here.',
     }),
@@ -37,6 +41,8 @@ export const DISEASE_SECTION: Section = {
       optional: true,
       help: 'Only where a source states it without dates.',
     }),
+    score('imdc'),
+    score('mskcc'),
     disease.recorded('burden', 'Volume of disease', oneOf(optionsOf(BURDEN_TEXT)), { span: 24 }),
     disease.recorded('tempo', 'Growth on serial imaging', oneOf(optionsOf(TEMPO_TEXT)), {
       span: 24,
@@ -51,11 +57,21 @@ export const DISEASE_SECTION: Section = {
     disease.answer('urgentResponseNeeded', 'Early shrinkage needed', {
       help: 'Bulky or threatening disease.',
     }),
+    disease.answer('systemicTherapyNeededNow', 'Systemic therapy needed now', {
+      help: 'In the judgement of the treating team.',
+    }),
     disease.answer('primaryHoldsMostVolume', 'Primary holds most of the volume', {
       help: 'About 90 % or more.',
     }),
     disease.answer('residualAfterResponse', 'Residual disease after response', {
       help: 'That could be resected or treated locally.',
     }),
+    disease.answer('everPolymetastatic', 'More than five metastases at any time'),
+    disease.answer('earlierOligometastatic', 'An earlier oligometastatic episode'),
+    score('oligometastatic'),
+    score('oligometastatic-state'),
+    score('surveillance-criteria'),
+    score('cytoreductive-nephrectomy-evidence'),
+    score('surgical-risk-factors'),
   ],
 };

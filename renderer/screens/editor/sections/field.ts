@@ -30,14 +30,32 @@ export type Field = Common &
     | { readonly kind: 'choice'; readonly options: readonly Option[] }
     | { readonly kind: 'choices'; readonly options: readonly Option[] }
     | { readonly kind: 'recorded'; readonly value: ValueForm; readonly ages: boolean }
-    | { readonly kind: 'group'; readonly fields: readonly Field[]; readonly frame?: 'plain' }
+    | GroupField
     | ListField
+    | ScoreField
+    | { readonly kind: 'unit-guard' }
     | { readonly kind: 'lab-unit' }
     | { readonly kind: 'symptoms' }
     | { readonly kind: 'allergies' }
     | { readonly kind: 'origin' }
     | { readonly kind: 'images' }
   );
+
+type GroupField = {
+  readonly kind: 'group';
+  readonly fields: readonly Field[];
+  /** `plain`: the title is only heard. `compact`: many short questions close together. */
+  readonly frame?: 'plain' | 'compact';
+  /** Offers to answer every open yes/no question with No. */
+  readonly hasRestNo?: boolean;
+};
+
+/** Holds no entry: shows what the entries around it add up to. */
+type ScoreField = {
+  readonly kind: 'score';
+  /** Id of the score. */
+  readonly score: string;
+};
 
 type ListField = {
   readonly kind: 'list';
@@ -58,6 +76,8 @@ export type Section = {
   /** Where in the case the fields of this section are. */
   readonly root: readonly string[];
   readonly fields: readonly Field[];
+  /** Whether the section is for this case at all; nothing in it is missing otherwise. */
+  readonly isFor?: (draft: Draft) => boolean;
 };
 
 /** Options in the order of their text map. */

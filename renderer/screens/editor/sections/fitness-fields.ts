@@ -3,7 +3,7 @@ import { HEALTH_CHOICE_TEXT } from '#shared/report/health-text';
 
 import { wordAt } from '../draft/draft.ts';
 import { answered } from './beside.ts';
-import { amount, describe, oneOf } from './describe.ts';
+import { amount, describe, oneOf, score } from './describe.ts';
 import { type Field, optionsOf, plainOptions, type Section } from './field.ts';
 
 const health = describe<Health>();
@@ -24,6 +24,9 @@ export const FITNESS_SECTION: Section = {
       span: 24,
       help: 'IMDC counts a Karnofsky status under 80 %.',
     }),
+    score('performance-map'),
+    score('imdc'),
+    score('mskcc'),
     health.recorded('frailty', 'Frailty', oneOf(optionsOf(HEALTH_CHOICE_TEXT.frailty)), {
       span: 24,
     }),
@@ -39,9 +42,21 @@ export const FITNESS_SECTION: Section = {
       oneOf(optionsOf(HEALTH_CHOICE_TEXT.anaestheticRisk)),
       { span: 24 },
     ),
-    health.dated('weightKg', 'Weight', amount('kg')),
-    health.recorded('heightCm', 'Height', amount('cm')),
-    health.recorded('weightLossPercent', 'Weight lost in 6 months', amount('%')),
+    health.dated('weightKg', 'Weight', amount('kg'), { span: 14 }),
+    health.recorded('heightCm', 'Height', amount('cm'), { span: 10 }),
+    health.dated('earlierWeightKg', 'Earlier weight', amount('kg'), {
+      span: 14,
+      help: 'Its date says how long ago; weight loss is computed from the two.',
+    }),
+    health.recorded('weightLossPercent', 'Weight lost in 6 months', amount('%'), { span: 10 }),
+    health.answer('sarcopenia', 'Sarcopenia', {
+      help: 'Low muscle mass by imaging, bioimpedance or DXA.',
+    }),
+    score('body-mass-index'),
+    score('body-surface-area'),
+    score('weight-loss'),
+    score('cachexia'),
+    score('glim-weight-loss'),
     health.recorded('pregnancy', 'Pregnancy', oneOf(optionsOf(HEALTH_CHOICE_TEXT.pregnancy))),
     health.recorded(
       'oralIntake',

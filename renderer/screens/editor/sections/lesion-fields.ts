@@ -9,11 +9,14 @@ import {
 
 import { type Draft, wordAt } from '../draft/draft.ts';
 import { answered, entered } from './beside.ts';
-import { amount, describe, LENGTH, oneOf } from './describe.ts';
+import { LONG_BONE_FIELDS, SPINE_FIELDS } from './bone-fields.ts';
+import { amount, describe, LENGTH, oneOf, score } from './describe.ts';
 import { type Field, optionsOf, type Section } from './field.ts';
 
 const lesion = describe<Lesion>();
 const extent = describe<Extent>();
+
+const inSpine = entered('site', 'bone-spine');
 
 const LESION_FIELDS: readonly Field[] = [
   lesion.choice('site', 'Site', optionsOf(SITE_TEXT), { span: 12 }),
@@ -42,13 +45,22 @@ const LESION_FIELDS: readonly Field[] = [
     help: 'Mirels 9 or more, or cortical destruction above 50 %, counts as impending.',
   }),
   lesion.answer('cordRisk', 'Risk to the spinal cord', {
-    when: entered('site', 'bone-spine'),
+    when: inSpine,
     help: 'Epidural extension or other risk, judged on imaging.',
   }),
   lesion.answer('spineUnstable', 'Spine unstable', {
-    when: entered('site', 'bone-spine'),
+    when: inSpine,
     help: "SINS 13 or more, or 7 to 12 with the surgeon's concern.",
   }),
+  { kind: 'group', key: 'spine', label: 'Spine', fields: SPINE_FIELDS, when: inSpine },
+  {
+    kind: 'group',
+    key: 'longBone',
+    label: 'Long bone (Mirels)',
+    help: 'Only for a metastasis in a long bone of a limb.',
+    fields: LONG_BONE_FIELDS,
+    when: entered('site', 'bone-other'),
+  },
   lesion.text('priorLocalTreatment', 'Local treatment before', { rows: 2, optional: true }),
   lesion.text('note', 'Note', { rows: 2, optional: true }),
 ];
@@ -66,6 +78,7 @@ const EXTENT_FIELDS: readonly Field[] = [
   extent.answer('leptomeningeal', 'Leptomeningeal disease', {
     when: answered('brain', 'asymptomatic', 'symptomatic', 'treated-stable'),
   }),
+  score('renal-gpa', answered('brain', 'asymptomatic', 'symptomatic', 'treated-stable')),
   extent.answer('thoracicBleedOrAirway', 'Haemoptysis or airway obstruction'),
   {
     kind: 'choices',
@@ -93,6 +106,7 @@ export const LESION_SECTION: Section = {
       fields: LESION_FIELDS,
       optional: true,
     },
+    score('oligometastatic'),
   ],
 };
 

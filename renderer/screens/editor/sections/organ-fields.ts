@@ -1,7 +1,9 @@
 import type { Health } from '#shared/domain/health';
 import { HEALTH_CHOICE_TEXT } from '#shared/report/health-text';
 
-import { amount, describe, oneOf } from './describe.ts';
+import type { Draft } from '../draft/draft.ts';
+import { answered } from './beside.ts';
+import { amount, describe, oneOf, score } from './describe.ts';
 import { type Field, optionsOf, type Section } from './field.ts';
 
 const health = describe<Health>();
@@ -40,6 +42,8 @@ export const VASCULAR_SECTION: Section = {
   fields: [
     health.answer('hypertensionUncontrolled', 'Uncontrolled blood pressure'),
     health.answer('heartFailureNyha3or4', 'Heart failure NYHA III or IV'),
+    choice('nyhaClass', 'NYHA class', 24),
+    score('nyha'),
     choice('arterialEvent', 'Arterial event', 24),
     choice('venousThromboembolism', 'Venous thromboembolism', 24),
     choice('giPerforation', 'Bowel perforation or fistula', 24),
@@ -53,6 +57,13 @@ export const VASCULAR_SECTION: Section = {
   ],
 };
 
+/** Cirrhosis of any class, or another chronic disease of the liver. */
+function hasLiverDisease(beside: Draft): boolean {
+  return (
+    answered('chronicLiverDisease', 'yes')(beside) || answered('childPugh', 'A', 'B', 'C')(beside)
+  );
+}
+
 export const ORGAN_SECTION: Section = {
   id: 'organs',
   title: 'Organ function',
@@ -60,7 +71,17 @@ export const ORGAN_SECTION: Section = {
   fields: [
     health.dated('spo2Percent', 'Oxygen saturation at rest', amount('%')),
     health.answer('dialysis', 'Dialysis'),
+    score('egfr'),
+    score('egfr-absolute'),
+    score('cockcroft-gault'),
     choice('childPugh', 'Liver cirrhosis', 24),
+    health.answer('chronicLiverDisease', 'Chronic liver disease', {
+      span: 24,
+      help: 'Metastases in the liver are none.',
+    }),
+    { ...choice('ascites', 'Ascites', 24), when: hasLiverDisease },
+    { ...choice('encephalopathy', 'Hepatic encephalopathy', 24), when: hasLiverDisease },
+    score('child-pugh'),
     health.answer('anaemiaSymptomatic', 'Symptomatic anaemia'),
     health.answer('jawNecrosisRisk', 'Risk of jaw necrosis', {
       help: 'Poor dentition or invasive dental work planned.',

@@ -1,3 +1,10 @@
+import {
+  EXOPHYTIC_TEXT,
+  GRADE_SYSTEM_TEXT,
+  KIDNEY_FACE_TEXT,
+  POLAR_TEXT,
+} from '#shared/calculators/localised/localised-text';
+import type { Nephrometry } from '#shared/domain/nephrometry';
 import type { LocalInvasion, PrimaryTumour } from '#shared/domain/primary-tumour';
 import {
   MCategory,
@@ -12,6 +19,7 @@ import {
   HISTOLOGY_TEXT,
   INVASION_TEXT,
   LOCAL_SYMPTOM_TEXT,
+  MARGIN_TEXT,
   TNM_PREFIX_TEXT,
   VENOUS_THROMBUS_TEXT,
 } from '#shared/report/primary-text';
@@ -19,12 +27,13 @@ import { SIDE_TEXT } from '#shared/report/site-text';
 
 import { type Draft, wordAt } from '../draft/draft.ts';
 import { answered } from './beside.ts';
-import { amount, describe, LENGTH, oneOf } from './describe.ts';
+import { amount, describe, LENGTH, oneOf, score } from './describe.ts';
 import { type Field, optionsOf, plainOptions, type Section } from './field.ts';
 
 const primary = describe<PrimaryTumour>();
 const invasion = describe<LocalInvasion>();
 const tnm = describe<Tnm>();
+const nephrometry = describe<Nephrometry>();
 
 const LEFT_OR_RIGHT = optionsOf({ left: SIDE_TEXT.left, right: SIDE_TEXT.right });
 const PREFIXES = plainOptions(TnmPrefix.options);
@@ -37,6 +46,25 @@ const INVASION_FIELDS: readonly Field[] = [
   invasion.answer('beyondGerota', INVASION_TEXT.beyondGerota),
   invasion.answer('adrenalContiguous', INVASION_TEXT.adrenalContiguous),
   invasion.answer('venaCavaWall', INVASION_TEXT.venaCavaWall),
+];
+
+const NEPHROMETRY_FIELDS: readonly Field[] = [
+  nephrometry.recorded('exophytic', 'E: exophytic share', oneOf(optionsOf(EXOPHYTIC_TEXT)), {
+    span: 24,
+  }),
+  nephrometry.recorded('nearnessMm', 'N: nearness to sinus', amount('mm'), {
+    help: 'From the deepest part to the sinus or collecting system.',
+  }),
+  nephrometry.recorded('face', 'A: face of the kidney', oneOf(optionsOf(KIDNEY_FACE_TEXT)), {
+    span: 24,
+  }),
+  nephrometry.recorded('polar', 'L: relation to the polar lines', oneOf(optionsOf(POLAR_TEXT)), {
+    span: 24,
+  }),
+  nephrometry.answer('hilar', 'Touches the renal artery or vein', {
+    help: 'The main vessel: suffix h.',
+  }),
+  score('renal-nephrometry'),
 ];
 
 const TNM_FIELDS: readonly Field[] = [
@@ -58,6 +86,7 @@ const PRIMARY_FIELDS: readonly Field[] = [
   primary.recorded('histology', 'Histology (WHO 2022)', oneOf(optionsOf(HISTOLOGY_TEXT)), {
     span: 24,
   }),
+  score('histology-class'),
   primary.recorded('diagnosisBasis', 'Diagnosis rests on', oneOf(optionsOf(DIAGNOSIS_BASIS_TEXT)), {
     span: 24,
   }),
@@ -72,10 +101,22 @@ const PRIMARY_FIELDS: readonly Field[] = [
     summary: tnmText,
     fields: TNM_FIELDS,
   },
-  primary.recorded('grade', 'Grade (WHO/ISUP or Fuhrman)', oneOf(plainOptions([1, 2, 3, 4]))),
+  score('tnm-stage'),
+  primary.recorded('grade', 'Grade', oneOf(plainOptions([1, 2, 3, 4]))),
+  primary.recorded('gradeSystem', 'Grading system', oneOf(optionsOf(GRADE_SYSTEM_TEXT)), {
+    help: 'As the pathologist graded; never converted.',
+  }),
   primary.answer('sarcomatoid', 'Sarcomatoid component'),
   primary.answer('rhabdoid', 'Rhabdoid component'),
   primary.answer('necrosis', 'Tumour necrosis'),
+  score('who-isup-grade'),
+  primary.recorded('margin', 'Resection margin', oneOf(optionsOf(MARGIN_TEXT)), {
+    span: 24,
+    when: answered('inSitu', 'no'),
+  }),
+  score('leibovich-2003'),
+  score('uiss'),
+  score('keynote-564'),
   primary.recorded('venousThrombus', 'Venous thrombus', oneOf(optionsOf(VENOUS_THROMBUS_TEXT)), {
     span: 24,
   }),
@@ -89,6 +130,14 @@ const PRIMARY_FIELDS: readonly Field[] = [
   primary.answer('localRecurrence', 'Local recurrence', {
     help: 'In the renal fossa or the remnant kidney.',
   }),
+  {
+    kind: 'group',
+    key: 'nephrometry',
+    label: 'Nephrometry (R.E.N.A.L.)',
+    help: 'For a tumour in place; R is its largest diameter above.',
+    fields: NEPHROMETRY_FIELDS,
+    when: answered('inSitu', 'yes'),
+  },
   primary.recorded('growthMmPerYear', 'Growth', amount('mm per year'), { optional: true }),
   primary.recorded('localSymptom', 'Local symptom', oneOf(optionsOf(LOCAL_SYMPTOM_TEXT))),
   primary.text('note', 'Note', { rows: 2, optional: true }),

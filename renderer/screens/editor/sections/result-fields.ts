@@ -12,7 +12,7 @@ import { ANALYTE_TEXT, CALCIUM_KIND_TEXT } from '#shared/report/lab-text';
 import { type Draft, wordAt } from '../draft/draft.ts';
 import { showTypedDate } from '../draft/typed-date.ts';
 import { entered } from './beside.ts';
-import { describe } from './describe.ts';
+import { describe, score } from './describe.ts';
 import { type Field, optionsOf, type Section } from './field.ts';
 
 const lab = describe<LabResult>();
@@ -33,6 +33,7 @@ const LAB_FIELDS: readonly Field[] = [
     span: 12,
     when: entered('analyte', 'calcium'),
   }),
+  { kind: 'unit-guard', key: 'unit guard', label: '' },
 ];
 
 export const LAB_SECTION: Section = {
@@ -52,6 +53,17 @@ export const LAB_SECTION: Section = {
       summary: labText,
       fields: LAB_FIELDS,
     },
+    score('egfr'),
+    score('egfr-absolute'),
+    score('cockcroft-gault'),
+    score('albuminuria'),
+    score('corrected-calcium'),
+    score('calcium-severity'),
+    score('anaemia-severity'),
+    score('neutrophil-lymphocyte-ratio'),
+    score('glasgow-prognostic-score'),
+    score('imdc'),
+    score('mskcc'),
   ],
 };
 

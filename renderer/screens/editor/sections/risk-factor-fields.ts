@@ -2,7 +2,7 @@ import type { RiskFactors } from '#shared/domain/risk-factors';
 import { HEREDITARY_TEXT, SMOKING_TEXT } from '#shared/report/risk-factor-text';
 
 import { answered } from './beside.ts';
-import { amount, describe, oneOf } from './describe.ts';
+import { amount, describe, oneOf, score } from './describe.ts';
 import { optionsOf, type Section } from './field.ts';
 
 const risk = describe<RiskFactors>();
@@ -12,7 +12,7 @@ export const SYMPTOM_SECTION: Section = {
   title: 'Symptoms',
   intro: 'A symptom without an entry counts as not asked, never as absent.',
   root: [],
-  fields: [{ kind: 'symptoms', key: 'symptoms', label: 'Symptoms' }],
+  fields: [{ kind: 'symptoms', key: 'symptoms', label: 'Symptoms' }, score('pain-band')],
 };
 
 export const RISK_FACTOR_SECTION: Section = {
@@ -23,7 +23,21 @@ export const RISK_FACTOR_SECTION: Section = {
     risk.recorded('hereditarySyndrome', 'Hereditary syndrome', oneOf(optionsOf(HEREDITARY_TEXT)), {
       span: 24,
     }),
-    risk.answer('familyHistory', 'Kidney cancer in the family'),
+    risk.answer('familyHistory', 'Kidney cancer in the family', {
+      help: 'In a first- or second-degree relative.',
+    }),
+    risk.answer('familialVariant', 'Variant known in the family', { help: 'Pathogenic.' }),
+    risk.answer('bilateralOrMultifocal', 'Bilateral or multifocal tumours'),
+    risk.answer('syndromicFeature', 'Sign of a hereditary syndrome', {
+      help: 'Such as haemangioblastoma, fibrofolliculoma or leiomyoma.',
+    }),
+    risk.answer('suggestiveHistology', 'Histology suggests heredity', {
+      help: 'Other than FH- or SDH-deficient.',
+    }),
+    risk.answer('mesotheliomaOrUvealMelanoma', 'Mesothelioma or uveal melanoma', {
+      help: 'In the patient or the family.',
+    }),
+    score('hereditary-referral-triggers'),
     risk.answer('obesity', 'Obesity'),
     risk.answer('chronicKidneyDisease', 'Chronic kidney disease'),
     risk.recorded('chronicKidneyDiseaseYears', 'Chronic kidney disease for', amount('years'), {

@@ -15,6 +15,7 @@ export function sectionState(
   issues: readonly Issue[],
 ): SectionState {
   const faults = placesOf(section).flatMap((place) => issuesBelow(issues, place)).length;
+  if (section.isFor?.(draft) === false) return { faults, missing: 0 };
   const root = draftAt(draft, section.root);
   const missing = section.fields.reduce((sum, field) => sum + missingIn(field, root), 0);
   return { faults, missing };
@@ -31,12 +32,17 @@ export function isAsked(field: Field, beside: Draft): boolean {
   return draftAt(beside, [field.key]) !== undefined;
 }
 
+/** Whether a field is a place of the case, and not only shown beside one. */
+export function holdsEntry({ kind }: Field): boolean {
+  return kind !== 'score' && kind !== 'unit-guard';
+}
+
 function placesOf(section: Section): readonly string[] {
-  return section.fields.map((field) => formatPath([...section.root, field.key]));
+  return section.fields.filter(holdsEntry).map((field) => formatPath([...section.root, field.key]));
 }
 
 function missingIn(field: Field, beside: Draft): number {
-  if (field.optional === true || !isAsked(field, beside)) return 0;
+  if (field.optional === true || !holdsEntry(field) || !isAsked(field, beside)) return 0;
   const value = draftAt(beside, [field.key]);
   switch (field.kind) {
     case 'group':

@@ -9,6 +9,7 @@ import { PRIMARY_SECTION } from './primary-fields.ts';
 import { ACCESS_SECTION, REFERRAL_SECTION } from './referral-fields.ts';
 import { DIAGNOSTIC_SECTION, LAB_SECTION, MOLECULAR_SECTION } from './result-fields.ts';
 import { RISK_FACTOR_SECTION, SYMPTOM_SECTION } from './risk-factor-fields.ts';
+import { COMORBIDITY_SECTION, GERIATRIC_SECTION } from './screening-fields.ts';
 
 const FIRST_SECTION = PATIENT_SECTION;
 
@@ -23,6 +24,8 @@ export const SECTIONS: readonly Section[] = [
   SYMPTOM_SECTION,
   FITNESS_SECTION,
   ILLNESS_SECTION,
+  COMORBIDITY_SECTION,
+  GERIATRIC_SECTION,
   IMMUNITY_SECTION,
   VASCULAR_SECTION,
   ORGAN_SECTION,

@@ -11,6 +11,7 @@ const ROW: LesionRow = {
   title: 'Right kidney',
   painful: false,
   presence: 'present',
+  derivations: [],
 };
 const MIDDLE = 120;
 

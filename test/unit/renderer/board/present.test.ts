@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { BoardSheet } from '#shared/report/board-sheet-model';
+import type { BoardSheet, ScoreRow } from '#shared/report/board-sheet-model';
+import { derivationOf } from '#shared/report/derivation';
 
 import {
   saidArguments,
@@ -14,6 +15,7 @@ import {
 } from '../../../../renderer/screens/present/present-fit.ts';
 import { presentAction, presentStep } from '../../../../renderer/screens/present/present-keys.ts';
 import { presentPages } from '../../../../renderer/screens/present/present-pages.ts';
+import { SCORE } from '../../shared/report/sample-scores.ts';
 import { ARGUMENT, OPTION } from './board-fixtures.ts';
 
 const SHEET: BoardSheet = {
@@ -31,6 +33,7 @@ const SHEET: BoardSheet = {
   symptoms: [],
   health: [],
   labs: [],
+  scores: [],
   course: [],
   voice: [],
   inputNeeded: [],
@@ -112,6 +115,37 @@ describe('fitting', () => {
 describe('pages', () => {
   it('are the six of the meeting, in order, even for an empty case', () => {
     expect(kinds(SHEET)).toEqual(['question', 'extent', 'patient', 'open', 'decision']);
+  });
+
+  it('[BRD-006] have the scores in two columns once there are any, and lose none', () => {
+    const row: ScoreRow = {
+      id: 'u',
+      label: 'G8',
+      statement: '',
+      state: 'known',
+      shownIn: 'scores',
+      derivation: derivationOf(SCORE),
+    };
+    const unknown: ScoreRow = { ...row, state: 'unknown' };
+    const scores = Array.from({ length: 40 }, (_, index) => ({
+      ...row,
+      id: `s${index}`,
+      value: `${index} of 40, with quite a few words about it`,
+    }));
+    const sheet = { ...SHEET, scores: [...scores, unknown] };
+    const pages = presentPages(sheet).flatMap((page) => (page.kind === 'scores' ? [page] : []));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { columns } of pages) expect(columns.length).toBeLessThanOrEqual(2);
+    expect(pages.flatMap(({ columns }) => columns.flat().map(({ id }) => id))).toEqual(
+      scores.map(({ id }) => id),
+    );
+    expect(pages.map(({ open }) => open).filter((open) => open.length > 0)).toEqual([['G8']]);
+    expect(pages.at(-1)?.open).toEqual(['G8']);
+    expect(kinds({ ...SHEET, scores: [unknown] })).not.toContain('scores');
+    const [few] = presentPages({ ...SHEET, scores: scores.slice(0, 6) }).flatMap((page) =>
+      page.kind === 'scores' ? [page.columns.map((rows) => rows.length)] : [],
+    );
+    expect(few).toEqual([3, 3]);
   });
 
   it('continue a long question instead of shrinking it', () => {

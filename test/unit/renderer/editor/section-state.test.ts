@@ -38,6 +38,28 @@ describe('sectionState', () => {
     expect(isAsked(field, { bleedingSite: { value: 'gi' } })).toBe(true);
   });
 
+  it('misses no answer of a screening that is for older patients', () => {
+    const geriatric = findSection('geriatric');
+    const missingFor = (born: string) => {
+      const draft = { patient: { born }, referral: { assessedOn: '2026-11-24' } };
+      return sectionState(geriatric, draft, []).missing;
+    };
+    expect(missingFor('1961-03-14')).toBe(0);
+    expect(missingFor('1956-11-24')).toBe(6);
+    expect(missingFor('1956-11-25')).toBe(0);
+    expect(missingFor('not a date')).toBe(6);
+    expect(sectionState(geriatric, undefined, []).missing).toBe(6);
+  });
+
+  it('asks about ascites only where there is a disease of the liver', () => {
+    const field = findSection('organs').fields.find(({ key }) => key === 'ascites');
+    if (field === undefined) throw new Error('the field is gone');
+    expect(isAsked(field, {})).toBe(false);
+    expect(isAsked(field, { childPugh: { value: 'no-cirrhosis' } })).toBe(false);
+    expect(isAsked(field, { childPugh: { value: 'A' } })).toBe(true);
+    expect(isAsked(field, { chronicLiverDisease: { value: 'yes' } })).toBe(true);
+  });
+
   it('counts faults in the section of their field only', () => {
     const draft = { labs: [{ analyte: 'calcium', value: 'x', unit: 'mmol/L' }] };
     const { issues } = checkDraft(draft);

@@ -5,6 +5,7 @@ import { CaseDocument } from '#shared/domain/case-document';
 import { YesNo } from '#shared/domain/recorded';
 
 import type { Field } from '../../../../renderer/screens/editor/sections/field.ts';
+import { holdsEntry } from '../../../../renderer/screens/editor/sections/section-state.ts';
 import { SECTIONS } from '../../../../renderer/screens/editor/sections/sections.ts';
 
 /** Kinds of field that know their own part of the case. */
@@ -16,7 +17,7 @@ const FORM_PLACES = new Map(
 );
 
 describe('the form', () => {
-  it('asks for every field of the case', () => {
+  it('[EDT-001] asks for every field of the case', () => {
     const asked = [...FORM_PLACES.keys()];
     const forgotten = [...SCHEMA_PLACES.keys()].filter(
       (place) => !asked.some((own) => place === own || isOwnForm(own, place)),
@@ -24,7 +25,7 @@ describe('the form', () => {
     expect(forgotten).toEqual([]);
   });
 
-  it('asks for nothing the case does not have', () => {
+  it('[EDT-001] asks for nothing the case does not have', () => {
     const known = [...SCHEMA_PLACES.keys()];
     const unknown = [...FORM_PLACES.keys()].filter(
       (place) => !known.some((own) => own === place || own.startsWith(`${place}.`)),
@@ -32,7 +33,7 @@ describe('the form', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('offers exactly the answers of the schema, in every choice', () => {
+  it('[EDT-001] offers exactly the answers of the schema, in every choice', () => {
     const differing = [...FORM_PLACES].flatMap(([place, field]) => {
       const offered = optionsOfField(field);
       const schema = SCHEMA_PLACES.get(place);
@@ -60,7 +61,7 @@ function isOwnForm(own: string, place: string): boolean {
 }
 
 function placesOfFields(fields: readonly Field[], root: string): readonly [string, Field][] {
-  return fields.flatMap((field): readonly [string, Field][] => {
+  return fields.filter(holdsEntry).flatMap((field): readonly [string, Field][] => {
     const place = root === '' ? field.key : `${root}.${field.key}`;
     if (field.kind === 'group' || field.kind === 'list') return placesOfFields(field.fields, place);
     return [[place, field]];

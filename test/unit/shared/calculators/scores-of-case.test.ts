@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { scoresOf } from '#shared/calculators/of-case/scores-of-case';
-import type { Scores } from '#shared/calculators/scores';
+import type { Score, Scores } from '#shared/calculators/scores';
 import { CaseDocument } from '#shared/domain/case-document';
 import { removablePaths, without } from '../packs/rcc/case-facts/deletions.ts';
 import { RICH_CASES, SYNCHRONOUS } from '../packs/rcc/case-facts/rich-cases.ts';
@@ -284,8 +284,26 @@ function expectNotSurer(before: Scores, after: Scores): void {
   if (after.calcium.value !== undefined) expect(after.calcium.value).toBe(before.calcium.value);
   if (after.kidney.value !== undefined) expect(after.kidney.value).toBe(before.kidney.value);
   if (after.ageYears !== undefined) expect(after.ageYears).toBe(before.ageYears);
+  for (const score of after.others) {
+    const earlier = before.others.find((other) => placeOf(other) === placeOf(score));
+    if (earlier !== undefined) {
+      expect(SURER_THAN[earlier.state], placeOf(score)).not.toContain(score.state);
+    }
+  }
   for (const stage of after.stages) {
     const known = before.stages[stage.primary]?.possible ?? [];
     expect(stage.possible).toEqual(expect.arrayContaining([...known]));
   }
+}
+
+/** States that would be surer; a score that did not apply may apply once less is known. */
+const SURER_THAN: Readonly<Record<Score['state'], readonly Score['state'][]>> = {
+  unknown: ['known', 'interval'],
+  interval: ['known'],
+  known: [],
+  'not-applicable': [],
+};
+
+function placeOf({ id, about }: Score): string {
+  return `${id} ${about?.field ?? ''}`;
 }

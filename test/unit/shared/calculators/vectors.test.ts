@@ -3,9 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import type { Adapters } from './vectors/adapter.ts';
+import { BONE } from './vectors/bone-vectors.ts';
+import { HEALTH } from './vectors/health-vectors.ts';
 import { LABS } from './vectors/lab-vectors.ts';
+import { LOCALISED } from './vectors/localised-vectors.ts';
 import { RENAL } from './vectors/renal-vectors.ts';
 import { RISK } from './vectors/risk-vectors.ts';
+import { SPREAD } from './vectors/spread-vectors.ts';
 import { STAGING } from './vectors/staging-vectors.ts';
 
 type Vector = { id: string; fn: string; input: unknown; expected: unknown };
@@ -21,7 +25,16 @@ const WITHHELD: Readonly<Record<string, string>> = {
   venuss: 'VENUSS is withheld: its weights are not verified against the primary table',
 };
 
-const ADAPTERS: Adapters = { ...STAGING, ...RISK, ...RENAL, ...LABS };
+const ADAPTERS: Adapters = {
+  ...STAGING,
+  ...RISK,
+  ...RENAL,
+  ...LABS,
+  ...HEALTH,
+  ...BONE,
+  ...SPREAD,
+  ...LOCALISED,
+};
 
 describe('the vectors of the reference implementation', () => {
   it('are the 313 of the clinical content', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Score } from '#shared/calculators/scores';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { extentOf } from '#shared/report/extent';
+
+import { SCORE } from './sample-scores.ts';
 
 function rows(document: CaseDocument) {
   return extentOf(document).rows;
@@ -104,5 +107,27 @@ describe('extent', () => {
         ],
       }).imaging,
     ).toBe('CT chest to pelvis 02-Nov-2026 · Bone scan pending');
+  });
+
+  it('[BRD-005] names the scores of a lesion in its own row, with how they came about', () => {
+    const lesions: CaseDocument['lesions'] = [
+      { site: 'bone-spine', detail: 'T4' },
+      { site: 'bone-spine', detail: 'L3' },
+    ];
+    const about = { label: 'L3', field: 'lesions[1]' };
+    const others: readonly Score[] = [
+      { ...SCORE, id: 'bilsky', value: '1a, epidural', about },
+      { ...SCORE, id: 'sins', value: '8 of 18, potentially unstable', about },
+      { ...SCORE, id: 'mirels', value: '3 to 6 of 12', state: 'unknown', about },
+      { ...SCORE, id: 'other', value: 'not said here', about },
+    ];
+    const [, first, second] = extentOf({ lesions }, others).rows;
+    expect(first).toMatchObject({ detail: 'number not stated', derivations: [] });
+    expect(first).not.toHaveProperty('scores');
+    expect(second).toMatchObject({
+      detail: 'number not stated',
+      scores: 'SINS 8 of 18, potentially unstable · Bilsky 1a, epidural',
+    });
+    expect(second?.derivations.map(({ name }) => name)).toEqual(['SINS', 'Bilsky']);
   });
 });

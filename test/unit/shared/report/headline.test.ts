@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Score, Scores } from '#shared/calculators/scores';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { headlineOf } from '#shared/report/headline';
 
-import { IMDC_TWO_OR_THREE, KIDNEY_42, SCORES, STAGE_IV } from './sample-scores.ts';
+import { IMDC_TWO_OR_THREE, KIDNEY_42, SCORE, SCORES, STAGE_IV } from './sample-scores.ts';
 
 function tile(id: string, document: CaseDocument = {}, scores = SCORES) {
   return headlineOf(document, scores).find((candidate) => candidate.id === id);
@@ -80,7 +81,8 @@ describe('headline', () => {
       'Neutrophils: absent',
       'Platelets: absent',
     ]);
-    expect(risk?.derivation?.missing).toEqual(['albumin']);
+    expect(risk?.derivations.map(({ name }) => name)).toEqual(['IMDC risk']);
+    expect(risk?.derivations[0]?.derivation.missing).toEqual(['albumin']);
   });
 
   it('names no risk group while all three are possible', () => {
@@ -179,8 +181,105 @@ it('writes dates and units of a derivation as everywhere else', () => {
     { label: 'Neutrophils', value: '6.1 10^9/L (limits 2 to 7.5)', field: 'labs[0]' },
   ];
   const imdc = { ...IMDC_TWO_OR_THREE, inputs };
-  expect(tile('risk', {}, { ...SCORES, imdc })?.derivation?.inputs).toEqual([
+  expect(tile('risk', {}, { ...SCORES, imdc })?.derivations[0]?.derivation.inputs).toEqual([
     { label: 'Diagnosis', value: '11-Nov-2026' },
-    { label: 'Neutrophils', value: '6.1 ×10⁹/L (limits 2 to 7.5)' },
+    { label: 'Neutrophils', value: '6.1 ×10⁹/L (limits 2 to 7.5)', on: 'no date' },
   ]);
+});
+
+describe('scores in the headline', () => {
+  const others = (...scores: readonly Partial<Score>[]): Scores => ({
+    ...SCORES,
+    others: scores.map((score) => ({ ...SCORE, ...score })),
+  });
+  const names = (found: ReturnType<typeof tile>) => found?.derivations.map(({ name }) => name);
+
+  it('[BRD-005] names MSKCC beside IMDC, also while it is an interval', () => {
+    const mskcc = { id: 'mskcc', value: 'Intermediate or poor, 2 to 3 of 5 factors' };
+    const found = tile('risk', {}, others({ ...mskcc, state: 'interval' }));
+    expect(found?.detail).toBe('MSKCC intermediate or poor, 2 to 3 of 5 factors');
+    expect(names(found)).toEqual(['IMDC risk', 'MSKCC']);
+    expect(tile('risk', {}, others({ ...mskcc, state: 'unknown' }))).not.toHaveProperty('detail');
+    expect(tile('risk', {}, others({ ...mskcc, state: 'not-applicable' }))).not.toHaveProperty(
+      'detail',
+    );
+  });
+
+  it('[BRD-005] names G8 and Charlson beside performance once they are known', () => {
+    const health = { ecog: { value: 1 }, kps: { value: 80 } } as const;
+    const scores = others(
+      { id: 'charlson', value: '2, age-adjusted 6' },
+      { id: 'g8', value: '12 of 17, abnormal' },
+    );
+    const found = tile('performance', { health }, scores);
+    expect(found?.detail).toBe('KPS 80 % · G8 12 of 17, abnormal · Charlson 2');
+    expect(names(found)).toEqual(['G8', 'Charlson']);
+    const open = others({ id: 'g8', value: '8 to 17 of 17', state: 'interval' });
+    expect(tile('performance', { health }, open)).toMatchObject({
+      detail: 'KPS 80 %',
+      derivations: [],
+    });
+  });
+
+  it('[BRD-005] names creatinine clearance with its unit beside eGFR once it is known', () => {
+    const clearance = { id: 'cockcroft-gault', value: '47', unit: 'mL/min' };
+    const found = tile('renal', {}, others(clearance));
+    expect(found?.detail).toBe('eGFR 16-Nov-2026 · category G3b · creatinine clearance 47 mL/min');
+    expect(names(found)).toEqual(['eGFR', 'Creatinine clearance']);
+    const open = others({ ...clearance, state: 'interval' });
+    expect(tile('renal', {}, open)?.detail).toBe('eGFR 16-Nov-2026 · category G3b');
+    expect(names(tile('renal', {}, open))).toEqual(['eGFR']);
+  });
+
+  it('[BRD-005] names the oligometastatic state once it is known', () => {
+    const score = { id: 'oligometastatic', title: 'Oligometastatic', value: 'Yes: 2 lesions' };
+    const found = tile('burden', {}, others(score));
+    expect(found?.detail).toBe('oligometastatic');
+    expect(names(found)).toEqual(['Oligometastatic']);
+    const none = others({ ...score, value: 'No: 8 or more' });
+    expect(tile('burden', {}, none)).toMatchObject({ derivations: [] });
+    expect(tile('burden', {}, none)).not.toHaveProperty('detail');
+    const state = { id: 'oligometastatic-state', title: 'State', value: 'Metachronous' };
+    expect(tile('burden', {}, others(score, state))?.detail).toBe('metachronous');
+    expect(names(tile('burden', {}, others(score, state)))).toEqual(['State']);
+    const open = others(score, { ...state, state: 'interval' });
+    expect(tile('burden', {}, open)?.detail).toBe('oligometastatic');
+    expect(tile('burden', {}, others({ ...score, state: 'interval' }))).toMatchObject({
+      derivations: [],
+    });
+  });
+
+  it('[BRD-005] names the least stable metastasis of the spine, and that others are not scored', () => {
+    const sins = (label: string, value: string | undefined): Partial<Score> => ({
+      id: 'sins',
+      about: { label, field: 'lesions[0]' },
+      ...(value === undefined ? { state: 'unknown' } : { value }),
+    });
+    const one = tile('burden', {}, others(sins('L3', '8 of 18, potentially unstable')));
+    expect(one?.detail).toBe('SINS 8 of 18');
+    expect(names(one)).toEqual(['SINS, L3']);
+    const scores = others(sins('T4', '9 of 18, potentially unstable'), sins('L3', '5 to 13 of 18'));
+    expect(tile('burden', {}, scores)?.detail).toBe('highest SINS 5 to 13 of 18');
+    expect(names(tile('burden', {}, scores))).toEqual(['SINS, L3']);
+    const { value: _value, ...unknown } = SCORE;
+    const open = {
+      ...SCORES,
+      others: [
+        { ...SCORE, ...sins('L3', '8 of 18, potentially unstable') },
+        { ...unknown, ...sins('T4', undefined) },
+      ],
+    };
+    expect(tile('burden', {}, open)?.detail).toBe('SINS 8 of 18, other spine lesions not scored');
+  });
+
+  it('[BRD-005] has a derivation for each of several stages', () => {
+    const document = { primaries: [{ side: { value: 'right' } }, {}] } as CaseDocument;
+    const stages = [STAGE_IV, { ...STAGE_IV, primary: 1 }];
+    expect(names(tile('stage', document, { ...SCORES, stages }))).toEqual([
+      'Stage, right',
+      'Stage, primary 2',
+    ]);
+    expect(names(tile('stage'))).toEqual(['Stage']);
+    expect(names(tile('stage', {}, { ...SCORES, stages: [] }))).toEqual([]);
+  });
 });

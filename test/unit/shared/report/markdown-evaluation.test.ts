@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Score } from '#shared/calculators/scores';
 import type { ArgumentView, Evaluation, Explanation, OptionView } from '#shared/engine/evaluation';
 import { INTENDED_USE } from '#shared/report/intended-use';
 import { markdownOf } from '#shared/report/markdown-evaluation';
 
-import { EMPTY_EVALUATION, SCORES } from './sample-scores.ts';
+import { EMPTY_EVALUATION, SCORE, SCORES } from './sample-scores.ts';
 
 const EXPLANATION: Explanation = {
   condition: 'ECOG 1 is at most 1',
@@ -71,8 +72,10 @@ const EVALUATION: Evaluation = {
   gaps: [{ id: 'GAP-1', text: 'No paediatric content' }],
 };
 
+const SINS_OF_L3: Score = { ...SCORE, about: { label: 'L3', field: 'lesions[0]' } };
+
 describe('evaluation as markdown', () => {
-  const text = markdownOf('Case 12', SCORES, EVALUATION);
+  const text = markdownOf('Case 12', { ...SCORES, others: [SINS_OF_L3] }, EVALUATION);
 
   it.each([
     '# Case 12',
@@ -80,6 +83,8 @@ describe('evaluation as markdown', () => {
     `SHA-256 ${'a'.repeat(64)}`,
     'NOT RULED OUT: Cord compression [RF-01]',
     'IMDC risk: ',
+    '## Further scores',
+    '- Sample (L3): 1 of 2. Statement',
     'Missing: albumin (labs)',
     '### Systemic therapy',
     '#### Option one: Not now [opt]',
@@ -104,6 +109,8 @@ describe('evaluation as markdown', () => {
   });
 
   it('gives no number of the weighing', () => {
-    expect(text).not.toMatch(/weight|score|net support/i);
+    const options = text.slice(text.indexOf('## Options'));
+    expect(options).toContain('Option one');
+    expect(options).not.toMatch(/weight|score|net support/i);
   });
 });

@@ -2,6 +2,7 @@ import type {
   CalciumScore,
   ImdcScore,
   KidneyScore,
+  Score,
   ScoreBasis,
   Scores,
   StageScore,
@@ -15,7 +16,7 @@ const BASIS: ScoreBasis = {
   provenance: 'verified',
   checkedOn: '2026-11-23',
   state: 'known',
-  statement: 'Statement.',
+  statement: 'Statement',
   inputs: [{ label: 'Creatinine', value: '124 µmol/L', on: '2026-11-16', field: 'labs' }],
   missing: [],
   method: 'Method',
@@ -26,6 +27,7 @@ const BASIS: ScoreBasis = {
 /** Scores with fixed values: these tests are about what is shown, not about what is computed. */
 export const STAGE_IV: StageScore = {
   ...BASIS,
+  id: 'tnm-stage',
   primary: 0,
   categories: 'cT3a cN1 cM1',
   edition: '8',
@@ -34,6 +36,7 @@ export const STAGE_IV: StageScore = {
 
 export const IMDC_TWO_OR_THREE: ImdcScore = {
   ...BASIS,
+  id: 'imdc',
   state: 'interval',
   missing: [{ label: 'albumin', field: 'labs' }],
   factors: {
@@ -51,12 +54,16 @@ export const IMDC_TWO_OR_THREE: ImdcScore = {
 
 export const CALCIUM_WITHOUT_ALBUMIN: CalciumScore = {
   ...BASIS,
+  id: 'corrected-calcium',
   state: 'unknown',
   aboveLimit: 'unknown',
   missing: [{ label: 'albumin', field: 'labs' }],
 };
 
-export const KIDNEY_42: KidneyScore = { ...BASIS, value: 42, category: 'G3b' };
+export const KIDNEY_42: KidneyScore = { ...BASIS, id: 'egfr', value: 42, category: 'G3b' };
+
+/** One of the other scores; tests change what they are about. */
+export const SCORE: Score = { ...BASIS, value: '1 of 2' };
 
 export const SCORES: Scores = {
   ageYears: 65,

@@ -32,3 +32,16 @@ export function tri(answer: Presence): boolean | null {
 export function only<Value>(possible: readonly Value[]): Value | null {
   return possible.length === 1 ? (possible[0] ?? null) : null;
 }
+
+/** Points by item under the names of the reference; null for an item that is open. */
+export function pointsBy<Item extends string>(
+  points: Readonly<Record<Item, readonly number[]>>,
+  names: Readonly<Record<Item, string>>,
+): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(
+    Object.entries<string>(names).map(([item, name]) => {
+      // Safe: the names are keyed by exactly the items.
+      return [name, only(points[item as Item])];
+    }),
+  );
+}

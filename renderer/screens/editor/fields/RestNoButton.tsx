@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+
+import { unanswered, withRestNo } from '../draft/answer-rest.ts';
+import type { DraftPath } from '../draft/draft.ts';
+import type { Field } from '../sections/field.ts';
+import { useDraftAt, useEdit } from './editor-context.ts';
+import classes from './GroupField.module.css';
+
+type RestNoButtonProps = {
+  readonly fields: readonly Field[];
+  readonly path: DraftPath;
+};
+
+/** Answers every open question of a group with No, when somebody asks for it and never by itself. */
+export function RestNoButton({ fields, path }: RestNoButtonProps) {
+  const group = useDraftAt(path);
+  const edit = useEdit();
+  const [answered, setAnswered] = useState(0);
+  const open = unanswered(fields, group).length;
+
+  function answerRest(): void {
+    if (open === 0) return;
+    edit(path, withRestNo(fields, group));
+    setAnswered(open);
+  }
+
+  return (
+    <span className={classes.rest}>
+      <output className={classes.done}>
+        {answered > 0 && open === 0 && `${answered} answered No. Ctrl+Z takes it back.`}
+      </output>
+      <Button
+        size="compact-sm"
+        variant="default"
+        // Not disabled: the focus would be lost, and with it the way back.
+        aria-disabled={open === 0}
+        data-disabled={open === 0}
+        onClick={answerRest}
+      >
+        The rest: no{open > 0 && ` (${open})`}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import type { CaseDocument } from '../../domain/case-document.ts';
+import { CACHEXIA, cachexia } from '../health/cachexia.ts';
+import { agreed } from '../presence.ts';
+import type { Presence, Score, ScoreBasis } from '../scores.ts';
+import { type BodyMass, bodyMassOfCase } from './body-mass.ts';
+import { answerItem, inputsAndMissing, presenceOf } from './score-items.ts';
+import type { WeightReadings } from './weight-readings.ts';
+
+/**
+ * Cachexia of a case. A loss over less than 6 months can meet the criteria but not rule them
+ * out; one over more than 6 months does neither.
+ *
+ * @spec RCC-C-033
+ */
+export function cachexiaScore(document: CaseDocument, weights: WeightReadings): Score {
+  const sarcopenia = presenceOf(document.health?.sarcopenia);
+  const body = bodyMassOfCase(document);
+  const verdicts = weights.readings
+    .map(({ in6Months }) =>
+      agreed(
+        in6Months.map((loss) =>
+          cachexia({ lossIn6MonthsPercent: loss, bodyMassIndex: body.index, sarcopenia }),
+        ),
+      ),
+    )
+    .filter((verdict) => verdict !== 'unknown');
+  const presence = agreed(verdicts);
+  const recorded = recordedOf(document, weights, body);
+  const base = { ...CACHEXIA, inputs: recorded.inputs, notes: weights.notes };
+  if (presence === 'unknown') {
+    const missing =
+      verdicts.length === 0 ? missingOf(recorded.missing, weights, body, sarcopenia) : [];
+    return { ...base, state: 'unknown', statement: 'Cachexia not known', missing };
+  }
+  const value = TEXT[presence];
+  return { ...base, state: 'known', value, statement: `Cachexia: ${value}`, missing: [] };
+}
+
+const TEXT = { yes: 'criteria met', no: 'criteria not met' } as const;
+
+function recordedOf(
+  { health }: CaseDocument,
+  weights: WeightReadings,
+  { items }: BodyMass,
+): Pick<ScoreBasis, 'inputs' | 'missing'> {
+  const { inputs, missing } = inputsAndMissing([
+    ...items.filter(({ label }) => label !== 'Weight'),
+    answerItem('Sarcopenia', 'health.sarcopenia', health?.sarcopenia),
+  ]);
+  return { inputs: [...weights.inputs, ...inputs], missing };
+}
+
+/** What could still decide: the loss in 6 months, then what makes a small one count. */
+function missingOf(
+  missing: ScoreBasis['missing'],
+  { readings, missingWeights, missingDays }: WeightReadings,
+  { index }: BodyMass,
+  sarcopenia: Presence,
+): ScoreBasis['missing'] {
+  const isLossKnown = readings.some(({ in6Months }) => in6Months.length === 1);
+  const isThin = index !== undefined && index < 20;
+  return [
+    ...(isLossKnown ? [] : [LOSS, ...missingDays]),
+    ...missingWeights.filter(({ field }) => !isLossKnown || field === 'health.weightKg'),
+    ...missing.filter(({ field }) =>
+      field === 'health.sarcopenia' ? !isThin : sarcopenia !== 'yes',
+    ),
+  ];
+}
+
+const LOSS = { label: 'Weight loss in 6 months', field: 'health.weightLossPercent' } as const;

@@ -1,0 +1,124 @@
+import type { LongBoneLesion } from '../../domain/bone-lesion.ts';
+import type { CaseDocument } from '../../domain/case-document.ts';
+import type { Lesion } from '../../domain/lesion.ts';
+import { knownValue } from '../../domain/recorded.ts';
+import {
+  BONE_REACTION_TEXT,
+  LONG_BONE_PAIN_TEXT,
+  LONG_BONE_SITE_TEXT,
+  MIRELS_ACTION_TEXT,
+} from '../bone/bone-text.ts';
+import { MIRELS, mirels, type MirelsAction, type MirelsItem } from '../bone/mirels.ts';
+import type { PointScore } from '../point-score.ts';
+import type { Score } from '../scores.ts';
+import {
+  inputsAndMissing,
+  pointState,
+  pointText,
+  recordedItem,
+  type ScoreItem,
+} from './score-items.ts';
+
+const ASKED = 4;
+const HIGHEST = 12;
+
+/**
+ * Mirels score of every metastasis in a long bone that is present. A bone lesion about which
+ * nothing of a long bone is recorded may be in a flat bone and has no score.
+ *
+ * @spec RCC-C-040
+ */
+export function longBoneScores({ lesions }: CaseDocument): readonly Score[] {
+  return (lesions ?? []).flatMap((lesion, index) => {
+    const { site, status, longBone } = lesion;
+    const isPresent = site === 'bone-other' && status !== 'treated-no-evidence';
+    return isPresent && longBone !== undefined
+      ? [mirelsOf(lesion, longBone, `lesions[${index}]`)]
+      : [];
+  });
+}
+
+function mirelsOf(lesion: Lesion, longBone: LongBoneLesion, field: string): Score {
+  const site = knownValue(longBone.site);
+  const score = mirels({
+    site,
+    pain: knownValue(longBone.pain),
+    reaction: knownValue(longBone.reaction),
+    diameterPercent: knownValue(longBone.diameterPercent),
+  });
+  const siteText = site === undefined ? undefined : LONG_BONE_SITE_TEXT[site];
+  const base = {
+    ...MIRELS,
+    about: { label: lesion.detail ?? siteText ?? 'Bone lesion', field },
+    ...inputsAndMissing(itemsOf(longBone, `${field}.longBone`)),
+  };
+  const state = pointState(score, ASKED);
+  if (state === 'unknown') {
+    return { ...base, state, statement: 'Mirels score not known', notes: [] };
+  }
+  const value = pointText(score, HIGHEST, MIRELS_ACTION_TEXT);
+  return {
+    ...base,
+    state,
+    value,
+    statement: `Mirels ${value}`,
+    notes: notesOf(lesion, longBone, score),
+    published: score.possible.map((action) => FRACTURES[action]),
+  };
+}
+
+function itemsOf(longBone: LongBoneLesion, field: string): readonly ScoreItem[] {
+  const { site, pain, reaction, diameterPercent } = longBone;
+  return [
+    recordedItem('Site', `${field}.site`, site, (value) => LONG_BONE_SITE_TEXT[value]),
+    recordedItem('Pain', `${field}.pain`, pain, (value) => LONG_BONE_PAIN_TEXT[value]),
+    recordedItem(
+      'Bone lesion',
+      `${field}.reaction`,
+      reaction,
+      (value) => BONE_REACTION_TEXT[value],
+    ),
+    recordedItem(
+      'Share of the diameter',
+      `${field}.diameterPercent`,
+      diameterPercent,
+      (value) => `${value} %`,
+    ),
+  ];
+}
+
+const FRACTURES: Readonly<Record<MirelsAction, string>> = {
+  observation: 'Fracture in 4 % or less with up to 7 points (Mirels)',
+  judgement: 'Fracture in 15 % with 8 points (Mirels)',
+  fixation: 'Fracture in 33 % or more with 9 points or more (Mirels)',
+};
+
+function notesOf(
+  { fracture }: Lesion,
+  { site, pain }: LongBoneLesion,
+  { fewest, most, possible }: PointScore<MirelsItem, MirelsAction>,
+): readonly string[] {
+  const isUpperLimb = knownValue(site) === 'upper-limb';
+  return [
+    ...(knownValue(pain) === 'none' ? [NO_PAIN] : []),
+    ...(isUpperLimb && fewest <= 8 && most >= 8 ? [HUMERUS] : []),
+    ...(possible.includes('fixation') ? [EMBOLISATION] : []),
+    ...fractureNotes(knownValue(fracture), fewest),
+  ];
+}
+
+const NO_PAIN = 'No pain is not in the original table and counts 1 point';
+const HUMERUS = 'For the humerus 8 points was the best limit in one series (PMC10132712)';
+const EMBOLISATION =
+  'Metastases of kidney cancer are rich in vessels: embolisation before fixation is considered';
+
+function fractureNotes(
+  fracture: 'none' | 'impending' | 'pathological' | undefined,
+  fewest: number,
+): readonly string[] {
+  if (fracture === 'pathological')
+    return ['The bone is broken: the score is for bones that are not'];
+  return fracture === 'none' && fewest >= 9
+    ? ['9 points or more count as an impending fracture, but fracture is recorded as none']
+    : [];
+}

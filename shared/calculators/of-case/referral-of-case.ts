@@ -1,0 +1,83 @@
+import type { CaseDocument } from '../../domain/case-document.ts';
+import { knownValue } from '../../domain/recorded.ts';
+import { REFERRAL_TRIGGER_TEXT } from '../heredity/heredity-text.ts';
+import {
+  REFERRAL_TRIGGERS,
+  type ReferralResult,
+  type ReferralTrigger,
+  referralTriggers,
+} from '../heredity/referral-triggers.ts';
+import type { Presence, Score } from '../scores.ts';
+import { ageAtDiagnosis } from './age-at-diagnosis.ts';
+import { joinBasis } from './case-finding.ts';
+import { hereditaryAnswers } from './hereditary-answers.ts';
+
+/**
+ * Triggers for referral to genetics in a case: those that are present, or those still open.
+ *
+ * @spec RCC-C-052
+ */
+export function referralOfCase(document: CaseDocument): Score {
+  const age = ageAtDiagnosis(document);
+  const answers = hereditaryAnswers(document);
+  const result = referralTriggers({
+    ageAtDiagnosis: age.value,
+    bilateralOrMultifocal: answers['bilateral-or-multifocal'].value,
+    relativeWithRenalCancer: answers['relative-with-renal-cancer'].value,
+    familialVariant: answers['familial-variant'].value,
+    syndromicFeature: answers['syndromic-feature'].value,
+    suggestiveHistology: answers['suggestive-histology'].value,
+    mesotheliomaOrUvealMelanoma: answers['mesothelioma-or-uveal-melanoma'].value,
+  });
+  const { inputs, missing, notes } = joinBasis([
+    isAgeDecided(result) ? { ...age, missing: [] } : age,
+    ...Object.values(answers),
+  ]);
+  const state = stateOf(result);
+  return {
+    ...REFERRAL_TRIGGERS,
+    state,
+    ...(state === 'unknown' ? {} : { value: valueOf(result) }),
+    statement: STATEMENT[result.refer],
+    inputs,
+    missing,
+    notes: [...notes, ...recordedNotes(document)],
+  };
+}
+
+const STATEMENT: Readonly<Record<Presence, string>> = {
+  yes: 'Referral trigger present',
+  no: 'No referral trigger',
+  unknown: 'Referral trigger not excluded',
+};
+
+/** An age that is not exact may still lie on one side of the limit. */
+function isAgeDecided({ triggers }: ReferralResult): boolean {
+  return triggers['young-at-diagnosis'] !== 'unknown';
+}
+
+function stateOf({ refer, triggers }: ReferralResult): Score['state'] {
+  if (refer !== 'unknown') return 'known';
+  return Object.values(triggers).includes('no') ? 'interval' : 'unknown';
+}
+
+function valueOf(result: ReferralResult): string {
+  if (result.refer === 'no') return 'No trigger';
+  const present = withAnswer(result, 'yes').map(
+    (trigger) => REFERRAL_TRIGGER_TEXT[trigger].present,
+  );
+  if (present.length > 0) return `Refer: ${present.join(', ')}`;
+  const open = withAnswer(result, 'unknown').map((trigger) => REFERRAL_TRIGGER_TEXT[trigger].open);
+  return `Open: ${open.join(', ')}`;
+}
+
+function withAnswer({ triggers }: ReferralResult, answer: Presence): readonly ReferralTrigger[] {
+  // Safe: the keys of the record are exactly the triggers.
+  return (Object.keys(triggers) as ReferralTrigger[]).filter((key) => triggers[key] === answer);
+}
+
+function recordedNotes({ riskFactors }: CaseDocument): readonly string[] {
+  const syndrome = knownValue(riskFactors?.hereditarySyndrome);
+  if (syndrome === 'none') return ['Hereditary syndrome is recorded as none'];
+  return syndrome === 'suspected' ? ['A hereditary syndrome is suspected'] : [];
+}

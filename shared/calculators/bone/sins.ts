@@ -14,10 +14,15 @@ export const SINS: Calculator = {
   spec: 'RCC-C-038',
   title: 'SINS',
   method:
-    'Spinal Instability Neoplastic Score, 0 to 18 points: location 0 to 3, pain 0, 1 or 3, bone ' +
-    'lesion 0 to 2, alignment 0, 2 or 4, collapse 0 to 3, posterolateral involvement 0, 1 or 3. ' +
-    '0 to 6 stable, 7 to 12 potentially unstable, 13 to 18 unstable; from 7 a spine surgeon is ' +
-    'consulted. Collapse of exactly 50 % counts as more than 50 %',
+    'Spinal Instability Neoplastic Score, 0 to 18 points. Location: junctional (occiput to C2, C7 ' +
+    'to T2, T11 to L1, L5 to S1) 3, mobile (C3 to C6, L2 to L4) 2, semirigid (T3 to T10) 1, rigid ' +
+    '(S2 to S5) 0. Pain: mechanical 3, occasional and not mechanical 1, none 0. Bone lesion: lytic ' +
+    '2, mixed 1, blastic 0. Alignment: subluxation or translation 4, new kyphosis or scoliosis 2, ' +
+    'normal 0. Vertebral body: collapse of 50 % or more 3, under 50 % 2, no collapse but over 50 % ' +
+    'involved 1, none 0. Posterolateral (facet, pedicle, costovertebral joint): both sides 3, one ' +
+    'side 1, none 0. 0 to 6 stable, 7 to 12 potentially unstable, 13 to 18 unstable; from 7 a ' +
+    'spine surgeon is consulted. A collapse of exactly 50 % is not defined in the paper and counts ' +
+    'as more',
   source: 'Fisher 2010, Spine Oncology Study Group',
   provenance: 'verified',
   checkedOn: CONTENT_CHECKED_ON,

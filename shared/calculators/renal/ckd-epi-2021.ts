@@ -8,8 +8,9 @@ export const EGFR: Calculator = {
   spec: 'RCC-C-004',
   title: 'Kidney function',
   method:
-    'CKD-EPI 2021 from creatinine, age and sex (adults, steady state), mL/min/1.73 m²; category ' +
-    'from the rounded value: G1 from 90, G2 from 60, G3a from 45, G3b from 30, G4 from 15, else G5',
+    'CKD-EPI 2021 (adults, steady state), mL/min/1.73 m²: 142 x min(creatinine/k, 1)^a x ' +
+    'max(creatinine/k, 1)^-1.2 x 0.9938^age, x 1.012 in women; creatinine in mg/dL, k 0.7 and a ' +
+    '-0.241 in women, 0.9 and -0.302 in men. Category from the rounded value: G1 from 90, G2 from 60, G3a from 45, G3b from 30, G4 from 15, else G5',
   source: 'Inker 2021, N Engl J Med 385:1737; KDIGO categories',
   provenance: 'verified',
   checkedOn: CONTENT_CHECKED_ON,

@@ -69,3 +69,29 @@ test('a number is found with and without its spaces', async ({ page }) => {
     expect(list, query).toMatchObject({ ok: true, value: { total: 1 } });
   }
 });
+
+test('longer words of other cases are cut nowhere, with every row open', async ({
+  page,
+  editor,
+}) => {
+  test.slow();
+  for (const [family, sections] of [
+    ['Whitfield', ['Primary tumours', 'Laboratory', 'Comorbidity index']],
+    ['Moreau', ['Metastases', 'Treatment so far']],
+  ] as const) {
+    const list = await ask(page, 'cases.list', { query: family, page: 1, pageSize: 5 });
+    const id = list.ok ? list.value.rows[0]?.id : undefined;
+    await page.goto(`${new URL(page.url()).origin}/#/cases/${id}/edit`);
+    for (const section of sections) {
+      await editor.section(section).click();
+      await expect(page.getByRole('heading', { name: section, exact: true })).toBeFocused();
+      for (let row = 0; row < Math.max(1, await editor.rows.count()); row += 1) {
+        await editor.openRow(row);
+        for (const width of [1920, 1366]) {
+          await page.setViewportSize({ width, height: 768 });
+          expect(await clippedText(page), `${family} ${section} ${row} ${width}`).toEqual([]);
+        }
+      }
+    }
+  }
+});

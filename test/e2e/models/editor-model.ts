@@ -7,6 +7,8 @@ export class EditorModel {
   readonly save: Locator;
   readonly status: Locator;
   readonly sections: Locator;
+  /** Headings of rows that fold. */
+  readonly rows: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -16,6 +18,13 @@ export class EditorModel {
     this.sections = page
       .getByRole('navigation', { name: 'Sections of the case' })
       .getByRole('button');
+    this.rows = page.locator('form button[aria-expanded][aria-controls$="-body"]');
+  }
+
+  async openRow(index: number): Promise<void> {
+    if ((await this.rows.count()) <= index) return;
+    const row = this.rows.nth(index);
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
   }
 
   section(name: string): Locator {

@@ -1,21 +1,29 @@
 import { IconNotes } from '@tabler/icons-react';
 import { useState } from 'react';
 
-import { draftAt, type DraftPath } from '../draft/draft.ts';
+import { PartialDate } from '#shared/domain/partial-date';
+
+import { type Draft, draftAt, type DraftPath } from '../draft/draft.ts';
+import { showTypedDate } from '../draft/typed-date.ts';
 import classes from './Circumstances.module.css';
+import field from './Field.module.css';
 import { DateField, PlainTextField } from './PlainField.tsx';
 import { useDraftAt } from './editor-context.ts';
 
 export type CircumstancesState = { readonly isOpen: boolean; readonly toggle: () => void };
 
-/** Open from the start where somebody recorded who said it or a note. */
-export function useCircumstances(path: DraftPath, ages = false): CircumstancesState {
+/** Open from the start where somebody recorded who said it or a note; a date alone fits beside. */
+export function useCircumstances(path: DraftPath): CircumstancesState {
   const item = useDraftAt(path);
-  const keys = ages ? ['by', 'note'] : ['on', 'by', 'note'];
-  const [isOpen, setIsOpen] = useState(() =>
-    keys.some((key) => draftAt(item, [key]) !== undefined),
-  );
+  const [isOpen, setIsOpen] = useState(() => needsPanel(item));
   return { isOpen, toggle: () => setIsOpen((before) => !before) };
+}
+
+/** Also for a date that cannot be read: its fault must not hide in a closed panel. */
+function needsPanel(item: Draft): boolean {
+  const on = draftAt(item, ['on']);
+  const isUnreadable = on !== undefined && !PartialDate.safeParse(on).success;
+  return isUnreadable || ['by', 'note'].some((key) => draftAt(item, [key]) !== undefined);
 }
 
 type CircumstancesToggleProps = {
@@ -36,6 +44,18 @@ export function CircumstancesToggle({ label, circumstances }: CircumstancesToggl
       <IconNotes size="1rem" stroke={1.7} aria-hidden />
     </button>
   );
+}
+
+type CircumstancesDateProps = {
+  readonly path: DraftPath;
+  readonly circumstances: CircumstancesState;
+};
+
+/** The day of an item while the panel that holds it is closed. */
+export function CircumstancesDate({ path, circumstances }: CircumstancesDateProps) {
+  const on = useDraftAt([...path, 'on']);
+  if (circumstances.isOpen || typeof on !== 'string') return undefined;
+  return <span className={field.on}>{showTypedDate(on)}</span>;
 }
 
 type CircumstancesPanelProps = CircumstancesToggleProps & {

@@ -1,6 +1,11 @@
 import { type Draft, draftAt, type DraftPath, isGroup } from '../draft/draft.ts';
 import type { Field } from '../sections/field.ts';
-import { CircumstancesPanel, CircumstancesToggle, useCircumstances } from './Circumstances.tsx';
+import {
+  CircumstancesDate,
+  CircumstancesPanel,
+  CircumstancesToggle,
+  useCircumstances,
+} from './Circumstances.tsx';
 import classes from './Field.module.css';
 import { FieldFrame } from './FieldFrame.tsx';
 import { RecordedControl } from './RecordedControl.tsx';
@@ -21,7 +26,7 @@ export function RecordedField({ field, path }: RecordedFieldProps) {
   const id = controlId(path);
   const item = useDraftAt(path);
   const edit = useEdit();
-  const circumstances = useCircumstances(path, ages);
+  const circumstances = useCircumstances(path);
   const isUnknown = draftAt(item, ['unknown']) !== undefined;
   const fault = useItemFault(field, path, isUnknown);
 
@@ -51,6 +56,7 @@ export function RecordedField({ field, path }: RecordedFieldProps) {
             <DateInput path={[...path, 'on']} name={`Date of ${label}`} placeholder="Date" />
           </span>
         )}
+        {!ages && <CircumstancesDate path={path} circumstances={circumstances} />}
       </div>
       {isUnknown && <UnknownReason id={id} label={label} path={path} />}
       <CircumstancesPanel label={label} path={path} ages={ages} circumstances={circumstances} />

@@ -2,7 +2,12 @@ import type { SymptomCode } from '#shared/domain/symptoms';
 
 import { type Draft, draftAt, type DraftPath, isGroup } from '../draft/draft.ts';
 import { plainOptions } from '../sections/field.ts';
-import { CircumstancesPanel, CircumstancesToggle, useCircumstances } from './Circumstances.tsx';
+import {
+  CircumstancesDate,
+  CircumstancesPanel,
+  CircumstancesToggle,
+  useCircumstances,
+} from './Circumstances.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { Segments } from './Segments.tsx';
 import classes from './SymptomsField.module.css';
@@ -52,6 +57,7 @@ export function SymptomRow({ label, code, path }: SymptomRowProps) {
           onPick={(picked) => edit(path, withAnswer(symptom, picked))}
         />
         <Particulars id={id} label={label} code={code} path={path} symptom={symptom} />
+        <CircumstancesDate path={path} circumstances={circumstances} />
       </div>
       <CircumstancesPanel
         label={label}

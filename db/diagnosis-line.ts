@@ -1,9 +1,9 @@
+import { HISTOLOGY_TEXT } from '#shared/domain/histology-text';
 import type { StageScore } from '#shared/calculators/scores';
 import { scoresOf } from '#shared/calculators/of-case/scores-of-case';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { knownValue } from '#shared/domain/recorded';
 import { SETTING_TEXT } from '#shared/report/disease-text';
-import { HISTOLOGY_TEXT } from '#shared/report/primary-text';
 
 /** One line for lists, such as `Clear cell RCC, stage III or IV`; says what is not known. */
 export function diagnosisLine(document: CaseDocument): string {

@@ -1,3 +1,4 @@
+import { SITE_TEXT } from '../domain/site-text.ts';
 import { ageOfCase } from '../calculators/of-case/age-of-case.ts';
 import { possiblyLatest } from '../calculators/of-case/latest.ts';
 import { hasDistantMetastasis } from '../calculators/of-case/listed-metastasis.ts';
@@ -7,7 +8,7 @@ import { knownValue } from '../domain/recorded.ts';
 import { SETTING_TEXT } from './disease-text.ts';
 import { areEcogAndKpsApart } from './headline-patient.ts';
 import { isPresent } from './lesion-title.ts';
-import { SIDE_TEXT, SITE_TEXT } from './site-text.ts';
+import { SIDE_TEXT } from './site-text.ts';
 
 type Check = (document: CaseDocument) => readonly string[];
 

@@ -1,3 +1,4 @@
+import { SITE_TEXT } from '../domain/site-text.ts';
 import type { Score } from '../calculators/scores.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { Diagnostic, DiagnosticKind } from '../domain/diagnostics.ts';
@@ -11,7 +12,7 @@ import { isPresent } from './lesion-title.ts';
 import { primaryRows } from './extent-primary.ts';
 import { formatDate } from '../domain/format-date.ts';
 import { capitalised, joinParts, whyUnknown } from './recorded-text.ts';
-import { BRAIN_TEXT, SITE_TEXT } from './site-text.ts';
+import { BRAIN_TEXT } from './site-text.ts';
 
 type Row = Omit<LesionRow, 'number'>;
 

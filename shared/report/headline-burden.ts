@@ -1,3 +1,4 @@
+import { inSentence } from '../domain/in-sentence.ts';
 import type { Score } from '../calculators/scores.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { Lesion } from '../domain/lesion.ts';
@@ -8,7 +9,7 @@ import { SETTING_TEXT } from './disease-text.ts';
 import { namedDerivation } from './derivation.ts';
 import { isPresent, lesionTitle } from './lesion-title.ts';
 import { NOT_KNOWN } from './patient-text.ts';
-import { inSentence, joinParts } from './recorded-text.ts';
+import { joinParts } from './recorded-text.ts';
 import { type Brief, mostPoints, pointsOf } from './score-brief.ts';
 import { worstSymptom } from './symptom-findings.ts';
 

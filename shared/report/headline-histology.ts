@@ -1,8 +1,8 @@
+import { HISTOLOGY_TEXT } from '../domain/histology-text.ts';
 import type { PrimaryTumour } from '../domain/primary-tumour.ts';
 import { knownValue } from '../domain/recorded.ts';
 import type { HeadlineTile } from './board-sheet-model.ts';
 import { NOT_KNOWN } from './patient-text.ts';
-import { HISTOLOGY_TEXT } from './primary-text.ts';
 import { joinParts, whyUnknown } from './recorded-text.ts';
 import { SIDE_TEXT } from './site-text.ts';
 

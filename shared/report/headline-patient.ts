@@ -1,3 +1,4 @@
+import { inSentence } from '../domain/in-sentence.ts';
 import { ecogOfKps } from '../calculators/performance/ecog-of-kps.ts';
 import type { KidneyScore, Score, Scores } from '../calculators/scores.ts';
 import type { Health } from '../domain/health.ts';
@@ -8,7 +9,7 @@ import { namedDerivation } from './derivation.ts';
 import { formatDate } from '../domain/format-date.ts';
 import { NOT_KNOWN } from './patient-text.ts';
 import { type Brief, briefScore, pointsOf } from './score-brief.ts';
-import { inSentence, joinParts, whyUnknown } from './recorded-text.ts';
+import { joinParts, whyUnknown } from './recorded-text.ts';
 
 /** The unit every eGFR is shown in. */
 export const EGFR_UNIT = 'mL/min/1.73 m²';

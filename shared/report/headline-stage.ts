@@ -1,3 +1,4 @@
+import { inSentence } from '../domain/in-sentence.ts';
 import { possiblyLatest } from '../calculators/of-case/latest.ts';
 import { hasDistantMetastasis } from '../calculators/of-case/listed-metastasis.ts';
 import type { StageScore } from '../calculators/scores.ts';
@@ -8,7 +9,7 @@ import type { HeadlineTile } from './board-sheet-model.ts';
 import { defined } from './defined.ts';
 import { namedDerivation } from './derivation.ts';
 import { NOT_KNOWN } from './patient-text.ts';
-import { inSentence, joinParts } from './recorded-text.ts';
+import { joinParts } from './recorded-text.ts';
 import { SIDE_TEXT } from './site-text.ts';
 
 /** Stage group with every stage still possible; of several primaries each is named. */

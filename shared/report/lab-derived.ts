@@ -1,3 +1,4 @@
+import { inSentence } from '../domain/in-sentence.ts';
 import type { CalciumScore, KidneyScore, ScoreBasis } from '../calculators/scores.ts';
 import type { LabRow } from './board-sheet-model.ts';
 import { derivationOf } from './derivation.ts';
@@ -5,7 +6,7 @@ import { defined } from './defined.ts';
 import { formatDate } from '../domain/format-date.ts';
 import { EGFR_UNIT } from './headline-patient.ts';
 import { barOf, flagOf } from './lab-limits.ts';
-import { inSentence, joinParts } from './recorded-text.ts';
+import { joinParts } from './recorded-text.ts';
 
 /** Lower edge of category G2: below it kidney function is reduced (KDIGO 2024). */
 const EGFR_REDUCED_BELOW = 60;

@@ -1,21 +1,6 @@
-import type { Histology, LocalInvasion, PrimaryTumour } from '../domain/primary-tumour.ts';
+import type { LocalInvasion, PrimaryTumour } from '../domain/primary-tumour.ts';
 import type { TnmPrefix } from '../domain/tnm.ts';
 import type { ValueOf } from './recorded-text.ts';
-
-/** Names of the histological types (WHO 2022), short enough for a headline. */
-export const HISTOLOGY_TEXT: Readonly<Record<Histology, string>> = {
-  'clear-cell': 'Clear cell',
-  papillary: 'Papillary',
-  chromophobe: 'Chromophobe',
-  'collecting-duct': 'Collecting duct',
-  'medullary-smarcb1-deficient': 'Medullary (SMARCB1-deficient)',
-  'fh-deficient': 'FH-deficient',
-  'sdh-deficient': 'SDH-deficient',
-  'translocation-tfe3-tfeb': 'Translocation (TFE3 or TFEB)',
-  unclassified: 'Unclassified',
-  'other-non-clear-cell': 'Other non-clear-cell',
-  'rcc-subtype-not-stated': 'RCC, subtype not stated',
-};
 
 export const DIAGNOSIS_BASIS_TEXT: Readonly<
   Record<ValueOf<PrimaryTumour['diagnosisBasis']>, string>

@@ -27,15 +27,6 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const PROPER_NAME =
-  /^(?:Bilsky|Charlson|Child|Cockcroft|Culp|Fuhrman|Gerota|Glasgow|Karnofsky|Leibovich|Mirels)\b/;
-
-/** A label inside a sentence: in lower case, unless it begins with an abbreviation or a name. */
-export function inSentence(label: string): string {
-  if (PROPER_NAME.test(label) || !/^[A-Z][a-z]/.test(label)) return label;
-  return label.charAt(0).toLowerCase() + label.slice(1);
-}
-
 /** Parts that say something, joined with a middle dot; undefined when none does. */
 export function joinParts(parts: readonly (string | undefined)[]): string | undefined {
   const said = parts.filter((part) => part !== undefined && part !== '');

@@ -1,9 +1,9 @@
+import { SYMPTOM_TEXT } from '../domain/symptom-text.ts';
 import type { Symptom, SymptomCode, Symptoms } from '../domain/symptoms.ts';
 import type { FindingRow, Presence } from './board-sheet-model.ts';
 import { byPresence } from './finding-order.ts';
 import { formatDate } from '../domain/format-date.ts';
 import { joinParts, NOT_RECORDED, UNKNOWN_REASON_TEXT } from './recorded-text.ts';
-import { SYMPTOM_TEXT } from './symptom-text.ts';
 
 const PRESENCE: Readonly<Record<Symptom['answer'], Presence>> = {
   yes: 'present',

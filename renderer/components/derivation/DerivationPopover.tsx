@@ -2,8 +2,8 @@ import { Popover, type PopoverProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconInfoCircle, IconX } from '@tabler/icons-react';
 
+import { inSentence } from '#shared/domain/in-sentence';
 import type { NamedDerivation } from '#shared/report/board-sheet-model';
-import { inSentence } from '#shared/report/recorded-text';
 
 import { DerivationBody } from './DerivationBody.tsx';
 import classes from './DerivationPopover.module.css';

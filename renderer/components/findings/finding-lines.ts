@@ -1,5 +1,5 @@
+import { inSentence } from '#shared/domain/in-sentence';
 import type { FindingKind, FindingRow } from '#shared/report/board-sheet-model';
-import { inSentence } from '#shared/report/recorded-text';
 
 /** One printed line: a single finding, or several that are all absent or all unknown alike. */
 export type FindingLine = {

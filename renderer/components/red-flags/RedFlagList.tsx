@@ -1,3 +1,4 @@
+import { inSentence } from '#shared/domain/in-sentence';
 import type { Evaluation, RedFlagView } from '#shared/engine/evaluation';
 
 import { factLines } from '../argument-list/fact-lines.ts';
@@ -48,8 +49,4 @@ export function RedFlagList({ flags, facts }: RedFlagListProps) {
 
 function glyphOf(flag: RedFlagView): GlyphKind {
   return flag.severity === 'red' ? 'stop' : 'caution';
-}
-
-function inSentence(title: string): string {
-  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

@@ -1,3 +1,4 @@
+import { inSentence } from '../../domain/in-sentence.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import { CULP_FACTORS, type CulpFactor, culpFactors } from '../spread/culp-factors.ts';
 import { CULP_CATEGORY_TEXT, CULP_FACTOR_TEXT } from '../spread/spread-text.ts';
@@ -6,7 +7,6 @@ import { symptomsFromMetastases } from './cancer-symptoms.ts';
 import { type CaseFinding, joinBasis } from './case-finding.ts';
 import { clinicalNodes, clinicalT3or4 } from './clinical-tnm.ts';
 import { laboratoryFactor } from './imdc-factors.ts';
-import { inSentence } from './lab-wording.ts';
 import { metastasisAt } from './metastasis-at-site.ts';
 import { primariesInPlace } from './primary-in-place.ts';
 import { pointState, pointText } from './score-items.ts';

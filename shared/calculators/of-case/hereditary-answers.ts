@@ -1,10 +1,10 @@
+import { HISTOLOGY_TEXT } from '../../domain/histology-text.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import type { PrimaryTumour } from '../../domain/primary-tumour.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import type { RiskFactors } from '../../domain/risk-factors.ts';
 import type { ReferralTrigger } from '../heredity/referral-triggers.ts';
 import { histologyClass } from '../pathology/histology-class.ts';
-import { HISTOLOGY_NAME } from '../pathology/pathology-text.ts';
 import { anyOf } from '../spread/presence-logic.ts';
 import type { Presence } from '../scores.ts';
 import { answerFinding, type CaseFinding, joinBasis } from './case-finding.ts';
@@ -90,7 +90,7 @@ function suggestiveHistology(
 function typeFinding(histology: PrimaryTumour['histology'], field: string): CaseFinding<Presence> {
   const type = knownValue(histology);
   const label = 'Histological type';
-  const item = recordedItem(label, field, histology, (each) => HISTOLOGY_NAME[each]);
+  const item = recordedItem(label, field, histology, (each) => HISTOLOGY_TEXT[each]);
   const { inputs } = inputsAndMissing([item]);
   const isOpen = type === undefined || type === 'rcc-subtype-not-stated';
   const known = histologyClass(type).germlineSuggestive === 'yes' ? 'yes' : 'no';

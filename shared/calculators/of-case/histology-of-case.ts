@@ -1,7 +1,8 @@
+import { HISTOLOGY_TEXT } from '../../domain/histology-text.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { HISTOLOGY_CLASS, histologyClass } from '../pathology/histology-class.ts';
 import type { HistologyEntry } from '../pathology/histology-table.ts';
-import { HISTOLOGY_FAMILY_TEXT, HISTOLOGY_NAME } from '../pathology/pathology-text.ts';
+import { HISTOLOGY_FAMILY_TEXT } from '../pathology/pathology-text.ts';
 import type { Score } from '../scores.ts';
 import type { PlacedPrimary } from './localised-pathology.ts';
 import { inputsAndMissing, recordedItem } from './score-items.ts';
@@ -19,7 +20,7 @@ export function histologyOfPrimary({ primary, field, label }: PlacedPrimary): Sc
     'Histological type',
     `${field}.histology`,
     primary.histology,
-    (histology) => HISTOLOGY_NAME[histology],
+    (histology) => HISTOLOGY_TEXT[histology],
   );
   const { inputs, missing } = inputsAndMissing([item]);
   const base = { ...HISTOLOGY_CLASS, about: { label, field }, inputs, missing };
@@ -28,7 +29,7 @@ export function histologyOfPrimary({ primary, field, label }: PlacedPrimary): Sc
   }
   const text = textOf(entry);
   const value = capitalised(text);
-  const statement = `${HISTOLOGY_NAME[type]}: ${text}`;
+  const statement = `${HISTOLOGY_TEXT[type]}: ${text}`;
   if (type !== 'rcc-subtype-not-stated') {
     return { ...base, state: 'known', value, statement, notes: notesOf(entry) };
   }

@@ -1,3 +1,4 @@
+import { inSentence } from '../../domain/in-sentence.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import type { Health } from '../../domain/health.ts';
 import type { Analyte } from '../../domain/labs.ts';
@@ -8,7 +9,7 @@ import { calciumOfCase } from './calcium-of-case.ts';
 import { kpsBelow80 } from '../performance/kps-below-80.ts';
 import { beyondLimit, type LimitSide } from '../labs/lab-limit.ts';
 import { isUsable, latestLabs } from './lab-selection.ts';
-import { inSentence, labInput, labNotes, unusableLab } from './lab-wording.ts';
+import { labInput, labNotes, unusableLab } from './lab-wording.ts';
 import { agreed } from '../presence.ts';
 import type { ImdcFactor, Presence, ScoreBasis } from '../scores.ts';
 import { therapyInterval } from './therapy-interval.ts';

@@ -1,3 +1,4 @@
+import { inSentence } from '../../domain/in-sentence.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { ANALYTE_LABEL } from '../labs/analyte-label.ts';
 import type { LabFreshness } from '../labs/lab-freshness.ts';
@@ -57,11 +58,6 @@ export function unusableLab({ lab, field, freshness }: SelectedLab): ScoreBasis[
     return [{ label: `Date of ${inSentence(label)}`, field: `${field}.on` }];
   }
   return [];
-}
-
-/** A label inside a sentence: `haemoglobin`, but `LDH` and `eGFR`. */
-export function inSentence(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.toLowerCase() : label;
 }
 
 /** Amount and unit in words. */

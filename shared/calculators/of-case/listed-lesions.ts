@@ -1,7 +1,7 @@
+import { SITE_TEXT } from '../../domain/site-text.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import type { Lesion } from '../../domain/lesion.ts';
 import { knownValue } from '../../domain/recorded.ts';
-import { METASTATIC_SITE_TEXT } from '../spread/spread-text.ts';
 import { hasDistantMetastasis, isDistantSite } from './listed-metastasis.ts';
 
 /** A row of the ledger that is present now, with the case field it stands in. */
@@ -37,5 +37,5 @@ export function isLedgerComplete(document: CaseDocument): boolean {
 
 /** The place of a lesion for a label: as described, else its site. */
 export function placeOf({ detail, site }: Lesion): string {
-  return detail ?? METASTATIC_SITE_TEXT[site];
+  return detail ?? SITE_TEXT[site];
 }

@@ -1,6 +1,6 @@
+import { SITE_TEXT } from '../../domain/site-text.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import type { MetastaticSite } from '../../domain/lesion.ts';
-import { METASTATIC_SITE_TEXT } from '../spread/spread-text.ts';
 import type { Presence } from '../scores.ts';
 import type { CaseFinding } from './case-finding.ts';
 import { presentLesions } from './listed-lesions.ts';
@@ -11,7 +11,7 @@ import { ledgerFinding } from './metastasis-count.ts';
  * is no.
  */
 export function metastasisAt(document: CaseDocument, site: MetastaticSite): CaseFinding<Presence> {
-  const label = METASTATIC_SITE_TEXT[site];
+  const label = SITE_TEXT[site];
   const rows = presentLesions(document).filter(({ lesion }) => lesion.site === site);
   if (rows.length > 0) {
     const inputs = rows.map(({ lesion, field }) => ({

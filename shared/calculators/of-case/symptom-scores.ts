@@ -1,8 +1,8 @@
+import { SYMPTOM_TEXT } from '../../domain/symptom-text.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import { type Symptom, SymptomCode } from '../../domain/symptoms.ts';
 import type { Score } from '../scores.ts';
 import { PAIN_BAND, type PainBand, painBand } from '../symptoms/pain-band.ts';
-import { SYMPTOM_LABEL } from '../symptoms/symptom-label.ts';
 
 /** Pain asked for by itself: present, it wants a number. */
 const PAINS: ReadonlySet<SymptomCode> = new Set(['back-or-flank-pain', 'bone-discomfort']);
@@ -19,7 +19,7 @@ export function symptomScores({ symptoms }: CaseDocument): readonly Score[] {
     if (symptom === undefined) return [];
     const { answer, nrs } = symptom;
     return nrs !== undefined || (answer === 'yes' && PAINS.has(code))
-      ? [painOf(symptom, SYMPTOM_LABEL[code], `symptoms.${code}`)]
+      ? [painOf(symptom, SYMPTOM_TEXT[code], `symptoms.${code}`)]
       : [];
   });
 }

@@ -1,6 +1,6 @@
+import { HISTOLOGY_TEXT } from '../../domain/histology-text.ts';
 import type { Histology, PrimaryTumour } from '../../domain/primary-tumour.ts';
 import { knownValue } from '../../domain/recorded.ts';
-import { HISTOLOGY_NAME } from '../pathology/pathology-text.ts';
 import { WHO_ISUP, whoIsupGrades } from '../pathology/who-isup.ts';
 import type { Score } from '../scores.ts';
 import type { PlacedPrimary } from './localised-pathology.ts';
@@ -54,7 +54,7 @@ function itemsOf(primary: PrimaryTumour, field: string): Parameters<typeof input
       'Histological type',
       `${field}.histology`,
       primary.histology,
-      (type) => HISTOLOGY_NAME[type],
+      (type) => HISTOLOGY_TEXT[type],
     ),
   ];
 }

@@ -1,4 +1,3 @@
-import type { MetastaticSite } from '../../domain/lesion.ts';
 import type { CulpCategory, CulpFactor } from './culp-factors.ts';
 import type { OligometastaticState } from './oligometastatic-state.ts';
 import type { SurveillanceCriterion } from './surveillance-criteria.ts';
@@ -41,25 +40,4 @@ export const CULP_FACTOR_TEXT: Readonly<Record<CulpFactor, string>> = {
 export const CULP_CATEGORY_TEXT: Readonly<Record<CulpCategory, string>> = {
   'up-to-three': 'within the entry limit of SURTIME (up to 3)',
   'four-or-more': 'no benefit of nephrectomy seen (4 or more)',
-};
-
-/** Metastatic sites inside the label of an input or a missing item. */
-export const METASTATIC_SITE_TEXT: Readonly<Record<MetastaticSite, string>> = {
-  lung: 'Lung',
-  'node-regional': 'Regional lymph nodes',
-  'node-distant': 'Distant lymph nodes',
-  'bone-spine': 'Spine',
-  'bone-other': 'Bone (not spine)',
-  liver: 'Liver',
-  brain: 'Brain',
-  adrenal: 'Adrenal gland',
-  pancreas: 'Pancreas',
-  thyroid: 'Thyroid',
-  'other-gland': 'Other gland',
-  'contralateral-kidney': 'Opposite kidney',
-  'renal-fossa': 'Renal fossa',
-  'skin-soft-tissue': 'Skin or soft tissue',
-  pleura: 'Pleura',
-  peritoneum: 'Peritoneum',
-  other: 'Other site',
 };

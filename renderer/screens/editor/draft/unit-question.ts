@@ -1,8 +1,8 @@
+import { inSentence } from '#shared/domain/in-sentence';
 import { isPlausible } from '#shared/calculators/labs/lab-plausibility';
 import { unitGuard } from '#shared/calculators/labs/unit-guard';
 import { Analyte } from '#shared/domain/labs';
 import { ANALYTE_TEXT, printedUnit } from '#shared/report/lab-text';
-import { inSentence } from '#shared/report/recorded-text';
 
 import { type Draft, draftAt, wordAt } from './draft.ts';
 

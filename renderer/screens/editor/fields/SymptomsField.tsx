@@ -1,5 +1,5 @@
+import { SYMPTOM_TEXT } from '#shared/domain/symptom-text';
 import { SymptomCode } from '#shared/domain/symptoms';
-import { SYMPTOM_TEXT } from '#shared/report/symptom-text';
 
 import type { DraftPath } from '../draft/draft.ts';
 import { SymptomRow } from './SymptomRow.tsx';

@@ -1,11 +1,6 @@
+import { SITE_TEXT } from '#shared/domain/site-text';
 import type { Extent, Lesion } from '#shared/domain/lesion';
-import {
-  BRAIN_TEXT,
-  FRACTURE_TEXT,
-  LESION_STATUS_TEXT,
-  SIDE_TEXT,
-  SITE_TEXT,
-} from '#shared/report/site-text';
+import { BRAIN_TEXT, FRACTURE_TEXT, LESION_STATUS_TEXT, SIDE_TEXT } from '#shared/report/site-text';
 
 import { type Draft, wordAt } from '../draft/draft.ts';
 import { answered, entered } from './beside.ts';

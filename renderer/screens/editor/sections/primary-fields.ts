@@ -1,3 +1,4 @@
+import { HISTOLOGY_TEXT } from '#shared/domain/histology-text';
 import {
   EXOPHYTIC_TEXT,
   GRADE_SYSTEM_TEXT,
@@ -16,7 +17,6 @@ import {
 } from '#shared/domain/tnm';
 import {
   DIAGNOSIS_BASIS_TEXT,
-  HISTOLOGY_TEXT,
   INVASION_TEXT,
   LOCAL_SYMPTOM_TEXT,
   MARGIN_TEXT,

@@ -1,4 +1,4 @@
-import type { SymptomCode } from '../domain/symptoms.ts';
+import type { SymptomCode } from './symptoms.ts';
 
 /** Names of the symptoms every case is asked about, in the order they are asked. */
 export const SYMPTOM_TEXT: Readonly<Record<SymptomCode, string>> = {

@@ -4,6 +4,7 @@ import { defined } from './defined.ts';
 import { namedDerivation } from './derivation.ts';
 import { NOT_KNOWN } from './patient-text.ts';
 import { briefScore } from './score-brief.ts';
+import { capitalised } from './recorded-text.ts';
 import { IMDC_FACTOR_TEXT, IMDC_GROUP_TEXT } from './score-text.ts';
 
 const PRESENCE: Readonly<Record<Answer, Presence>> = {
@@ -24,7 +25,7 @@ export function riskTile(imdc: ImdcScore, others: readonly Score[] = []): Headli
       ...base,
       value: 'Not applicable',
       state: imdc.state,
-      detail: imdc.statement,
+      detail: capitalised(imdc.statement.replace(/^Not applicable: /, '')),
       chips: [],
     };
   }

@@ -2,7 +2,10 @@ import type { LabResult } from '../domain/labs.ts';
 import type { LabRow } from './board-sheet-model.ts';
 import { printedUnit } from './lab-text.ts';
 
-type Limits = Pick<LabResult, 'value' | 'lowerLimit' | 'upperLimit'>;
+type Limits = Pick<LabResult, 'value'> & {
+  readonly lowerLimit?: number | undefined;
+  readonly upperLimit?: number | undefined;
+};
 
 const EDGE = 0.02;
 

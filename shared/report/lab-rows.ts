@@ -1,5 +1,12 @@
+import type { LabFreshness } from '../calculators/labs/lab-freshness.ts';
 import { isPlausible } from '../calculators/labs/lab-plausibility.ts';
-import { labRows as labRowsOf, latestLabs } from '../calculators/of-case/lab-selection.ts';
+import { plausibleLimit } from '../calculators/labs/plausible-limit.ts';
+import {
+  labRows as labRowsOf,
+  latestLabs,
+  type SelectedLab,
+} from '../calculators/of-case/lab-selection.ts';
+import { FRESHNESS_NOTE, LIMIT_ENDS, limitNotes } from '../calculators/of-case/lab-wording.ts';
 import type { KidneyScore, Scores } from '../calculators/scores.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import type { Analyte, LabResult } from '../domain/labs.ts';
@@ -8,7 +15,7 @@ import { formatDate } from '../domain/format-date.ts';
 import { correctedCalciumRow, kidneyRow } from './lab-derived.ts';
 import { barOf, flagOf, limitsText } from './lab-limits.ts';
 import { ANALYTE_TEXT, CALCIUM_KIND_TEXT, printedUnit } from './lab-text.ts';
-import { joinParts } from './recorded-text.ts';
+import { capitalised, joinParts } from './recorded-text.ts';
 
 /** Analytes a decision hangs on: their absence is shown. */
 const ALWAYS: ReadonlySet<Analyte> = new Set([
@@ -30,7 +37,7 @@ export function labRows(document: CaseDocument, scores: Scores): LabRow[] {
     const own =
       latest.length === 0
         ? missingRow(analyte)
-        : latest.map(({ lab }) => measuredRow(lab, latest.length));
+        : latest.map((row) => measuredRow(row, latest.length));
     if (analyte === 'egfr') return kidneyRows(own, document, scores.kidney);
     if (analyte === 'albumin') return [...own, correctedCalciumRow(scores.calcium)];
     return own;
@@ -53,12 +60,18 @@ function missingRow(analyte: Analyte): readonly LabRow[] {
   return [{ label: ANALYTE_TEXT[analyte], presence: 'unknown', remark: 'Not recorded' }];
 }
 
-function measuredRow(lab: LabResult, candidates: number): LabRow {
+function measuredRow(row: SelectedLab, candidates: number): LabRow {
+  const { lab } = row;
   const isUsed = isPlausible(lab);
-  const flag = isUsed ? flagOf(lab) : undefined;
-  const bar = isUsed ? barOf(lab) : undefined;
+  const compared = {
+    value: lab.value,
+    lowerLimit: plausibleLimit(lab, 'lower'),
+    upperLimit: plausibleLimit(lab, 'upper'),
+  };
+  const flag = isUsed ? flagOf(compared) : undefined;
+  const bar = isUsed ? barOf(compared) : undefined;
   const limits = limitsText(lab);
-  const remark = remarkOf(lab, candidates);
+  const remark = remarkOf(row, candidates);
   return {
     label: ANALYTE_TEXT[lab.analyte],
     value: String(lab.value),
@@ -72,15 +85,23 @@ function measuredRow(lab: LabResult, candidates: number): LabRow {
   };
 }
 
-function remarkOf(lab: LabResult, candidates: number): string | undefined {
+function remarkOf({ lab, freshness }: SelectedLab, candidates: number): string | undefined {
   const noLimits = lab.lowerLimit === undefined && lab.upperLimit === undefined;
   return joinParts([
     isPlausible(lab) ? undefined : 'Implausible, not used: check value and unit',
     lab.calciumKind === undefined ? undefined : CALCIUM_KIND_TEXT[lab.calciumKind],
     lab.questionable === undefined ? undefined : `May not be trusted: ${lab.questionable}`,
     candidates > 1 ? 'One of several that may be the latest' : undefined,
+    ...LIMIT_ENDS.flatMap((end) => limitNotes(lab, end)),
     noLimits ? 'Laboratory limits not recorded' : undefined,
-    lab.on === undefined ? 'Date not recorded' : undefined,
+    ageRemark(lab, freshness),
     lab.note,
   ]);
+}
+
+/** A value that is old, too old or undated says so where it is read. */
+function ageRemark({ on }: LabResult, freshness: LabFreshness): string | undefined {
+  const note = FRESHNESS_NOTE[freshness];
+  if (note !== undefined) return capitalised(note.replace(/^(?:is|has) /, ''));
+  return on === undefined ? 'Date not recorded' : undefined;
 }

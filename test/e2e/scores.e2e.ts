@@ -175,7 +175,9 @@ test('[EDT-004] an implausible unit is asked about, changed or kept with the key
   const result = page.getByRole('group', { name: 'result 1', exact: true });
   const unit = result.getByRole('combobox', { name: 'Unit', exact: true });
   const value = result.getByRole('textbox', { name: 'Value', exact: true });
-  const asked = result.getByText('104 g/dL is implausible for haemoglobin. Did you mean 104 g/L?');
+  const asked = result.getByText(
+    '104 g/dL is implausible for haemoglobin. Did you mean 104 g/L? Check its limits as well.',
+  );
 
   await keyboard.type(value, '104');
   await expect(asked).toBeVisible();

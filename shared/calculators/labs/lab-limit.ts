@@ -2,6 +2,7 @@ import type { LabResult } from '../../domain/labs.ts';
 import { roundTo } from '../rounding.ts';
 import type { Presence } from '../scores.ts';
 import { isPlausible } from './lab-plausibility.ts';
+import { plausibleLimit } from './plausible-limit.ts';
 
 export type LimitSide = 'below-lower' | 'above-upper';
 
@@ -14,7 +15,7 @@ export type LimitSide = 'below-lower' | 'above-upper';
  * @spec RCC-C-006
  */
 export function beyondLimit(lab: LabResult, side: LimitSide, times = 1): Presence {
-  const limit = side === 'below-lower' ? lab.lowerLimit : lab.upperLimit;
+  const limit = plausibleLimit(lab, side === 'below-lower' ? 'lower' : 'upper');
   if (limit === undefined || !isPlausible(lab)) return 'unknown';
   // A multiple is rounded: 1.5 x 4.3 is not 6.45 in binary arithmetic.
   const edge = roundTo(limit * times, 6);

@@ -2,6 +2,8 @@ import type { CaseDocument } from '../../domain/case-document.ts';
 import { formatDate } from '../../domain/format-date.ts';
 import { type CalciumReading, calciumReadings } from './calcium-readings.ts';
 import { latestLabs, type SelectedLab } from './lab-selection.ts';
+import { beyondLimit } from '../labs/lab-limit.ts';
+import { plausibleLimit } from '../labs/plausible-limit.ts';
 import { CORRECTED_CALCIUM } from '../labs/corrected-calcium.ts';
 import { labInput, labNotes, unusableLab } from './lab-wording.ts';
 import { agreed } from '../presence.ts';
@@ -31,7 +33,7 @@ export function calciumOfCase(document: CaseDocument): CalciumScore {
 }
 
 function isAboveLimit({ calcium, value }: CalciumReading): Presence {
-  const limit = calcium.lab.upperLimit;
+  const limit = plausibleLimit(calcium.lab, 'upper');
   if (limit === undefined || value === undefined) return 'unknown';
   return value > limit ? 'yes' : 'no';
 }
@@ -72,7 +74,7 @@ function missingOf(readings: readonly CalciumReading[]): ScoreBasis['missing'] {
     ...(calcium.lab.calciumKind === undefined && kinds.size > 1
       ? [{ label: 'Total or adjusted calcium', field: `${calcium.field}.calciumKind` }]
       : []),
-    ...(calcium.lab.upperLimit === undefined
+    ...(plausibleLimit(calcium.lab, 'upper') === undefined
       ? [{ label: 'Upper limit of calcium', field: `${calcium.field}.upperLimit` }]
       : []),
   ]);
@@ -85,7 +87,7 @@ function notesOf(document: CaseDocument, readings: readonly CalciumReading[]): r
   );
   const uncorrectedAbove = readings.some(
     ({ calcium: { lab }, value }) =>
-      value === undefined && lab.upperLimit !== undefined && lab.value > lab.upperLimit,
+      value === undefined && beyondLimit(lab, 'above-upper') === 'yes',
   );
   return [
     ...(ionised ? ['Ionised calcium is shown but not scored'] : []),

@@ -6,6 +6,7 @@ import type { PartialDate } from '../../domain/partial-date.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { ANALYTE_LABEL } from '../labs/analyte-label.ts';
 import { calciumOfCase } from './calcium-of-case.ts';
+import { plausibleLimit } from '../labs/plausible-limit.ts';
 import { kpsBelow80 } from '../performance/kps-below-80.ts';
 import { beyondLimit, type LimitSide } from '../labs/lab-limit.ts';
 import { isUsable, latestLabs } from './lab-selection.ts';
@@ -75,7 +76,7 @@ export function laboratoryFactor(
   const rows = latestLabs(document.labs ?? [], analyte, document.referral?.assessedOn);
   const label = ANALYTE_LABEL[analyte];
   const limit = side === 'below-lower' ? 'lower' : 'upper';
-  const withoutLimit = rows.filter(({ lab }) => lab[`${limit}Limit`] === undefined);
+  const withoutLimit = rows.filter(({ lab }) => plausibleLimit(lab, limit) === undefined);
   return {
     presence: agreed(
       rows.map((row) => (isUsable(row) ? beyondLimit(row.lab, side, times) : 'unknown')),

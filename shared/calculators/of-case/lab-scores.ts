@@ -11,6 +11,7 @@ import {
 } from '../labs/calcium-severity.ts';
 import { GLASGOW, glasgowPrognosticScore } from '../labs/glasgow-prognostic-score.ts';
 import { NLR, neutrophilLymphocyteRatio } from '../labs/neutrophil-lymphocyte-ratio.ts';
+import { plausibleLimit } from '../labs/plausible-limit.ts';
 import { convertUnit } from '../labs/unit-conversion.ts';
 import { agreed } from '../presence.ts';
 import type { CoreScores, Presence, Score } from '../scores.ts';
@@ -42,7 +43,9 @@ function anaemia(document: CaseDocument): Score {
     possible.map((severity) => ANAEMIA_TEXT[severity]),
     haemoglobin,
   );
-  const lacksLimit = haemoglobin.rows.filter(({ lab }) => lab.lowerLimit === undefined);
+  const lacksLimit = haemoglobin.rows.filter(
+    ({ lab }) => plausibleLimit(lab, 'lower') === undefined,
+  );
   return {
     ...ANAEMIA_SEVERITY,
     ...score,
@@ -61,8 +64,8 @@ function anaemia(document: CaseDocument): Score {
 
 function anaemiaOf({ lab }: SelectedLab): readonly AnaemiaSeverity[] {
   const inGrams = (value: number) => convertUnit('haemoglobin', value, lab.unit, 'g/L') ?? value;
-  const limit = lab.lowerLimit === undefined ? undefined : inGrams(lab.lowerLimit);
-  return anaemiaSeverity(inGrams(lab.value), limit);
+  const limit = plausibleLimit(lab, 'lower');
+  return anaemiaSeverity(inGrams(lab.value), limit === undefined ? undefined : inGrams(limit));
 }
 
 const CALCIUM_TEXT: Readonly<Record<HypercalcaemiaSeverity, string>> = {
@@ -76,7 +79,8 @@ function calcium(document: CaseDocument, { calcium: corrected }: CoreScores): Sc
   const readings = calciumReadings(document);
   const possible = readings.flatMap(({ value, unit, calcium: { lab } }) => {
     if (value === undefined) return [];
-    const above = lab.upperLimit === undefined ? 'unknown' : yesOrNo(value > lab.upperLimit);
+    const limit = plausibleLimit(lab, 'upper');
+    const above = limit === undefined ? 'unknown' : yesOrNo(value > limit);
     return calciumSeverity({ amount: value, unit }, above);
   });
   const isOpen = readings.length === 0 || readings.some(({ value }) => value === undefined);

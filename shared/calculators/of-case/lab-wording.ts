@@ -1,6 +1,7 @@
 import { inSentence } from '../../domain/in-sentence.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { ANALYTE_LABEL } from '../labs/analyte-label.ts';
+import { type LimitEnd, plausibleLimit } from '../labs/plausible-limit.ts';
 import type { LabFreshness } from '../labs/lab-freshness.ts';
 import { isPlausible } from '../labs/lab-plausibility.ts';
 import type { SelectedLab } from './lab-selection.ts';
@@ -38,11 +39,25 @@ function rowNotes({ lab, freshness }: SelectedLab): readonly string[] {
     ...(isPlausible(lab)
       ? []
       : [`${label} ${lab.value} ${lab.unit} is implausible and not used: check value and unit`]),
+    ...LIMIT_ENDS.flatMap((end) => limitNotes(lab, end)),
     ...(FRESHNESS_NOTE[freshness] === undefined ? [] : [`${label} ${FRESHNESS_NOTE[freshness]}`]),
   ];
 }
 
-const FRESHNESS_NOTE: Readonly<Record<LabFreshness, string | undefined>> = {
+export const LIMIT_ENDS: readonly LimitEnd[] = ['lower', 'upper'];
+
+/** A limit that cannot be true in the unit of its row, in words. */
+export function limitNotes(lab: SelectedLab['lab'], end: LimitEnd): readonly string[] {
+  const limit = end === 'lower' ? lab.lowerLimit : lab.upperLimit;
+  if (limit === undefined || plausibleLimit(lab, end) !== undefined) return [];
+  const label = ANALYTE_LABEL[lab.analyte];
+  return [
+    `${label}: ${end} limit ${limit} ${lab.unit} is implausible and not used: check its unit`,
+  ];
+}
+
+/** What must be said of the age of a value; nothing while it is current. */
+export const FRESHNESS_NOTE: Readonly<Record<LabFreshness, string | undefined>> = {
   current: undefined,
   ageing: 'is more than 28 days old on the day of assessment',
   'too-old': 'is more than 90 days old on the day of assessment and not used',

@@ -29,8 +29,13 @@ export function unitQuestion(row: Draft): UnitQuestion | undefined {
   const name = inSentence(ANALYTE_TEXT[analyte.data]);
   return {
     key: `${analyte.data} ${value} ${unit}`,
-    text: `${value} ${printedUnit(unit)} is ${doubt} for ${name}. Did you mean ${meant}?`,
+    text: `${value} ${printedUnit(unit)} is ${doubt} for ${name}. Did you mean ${meant}?${hasLimits(row) ? ' Check its limits as well.' : ''}`,
     unit,
     others,
   };
+}
+
+/** Limits printed for one unit say nothing in another. */
+function hasLimits(row: Draft): boolean {
+  return ['lowerLimit', 'upperLimit'].some((end) => draftAt(row, [end]) !== undefined);
 }

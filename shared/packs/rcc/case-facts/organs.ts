@@ -12,6 +12,7 @@ import {
 } from '../../../calculators/of-case/lab-selection.ts';
 import { labInput } from '../../../calculators/of-case/lab-wording.ts';
 import { roundTo } from '../../../calculators/rounding.ts';
+import { plausibleLimit } from '../../../calculators/labs/plausible-limit.ts';
 import { convertUnit } from '../../../calculators/labs/unit-conversion.ts';
 import type { Analyte } from '../../../domain/labs.ts';
 import { knownValue } from '../../../domain/recorded.ts';
@@ -69,7 +70,7 @@ function isRaised(severity: Severity): boolean {
 }
 
 function severitiesOf({ value, unit, calcium }: CalciumReading): readonly Severity[] {
-  const { upperLimit } = calcium.lab;
+  const upperLimit = plausibleLimit(calcium.lab, 'upper');
   if (value !== undefined) return severitiesAt(value, unit, upperLimit);
   const lowest = lowestCorrected(calcium, unit);
   if (lowest === undefined) return SEVERITIES;
@@ -127,8 +128,9 @@ function laboratory(
   };
 }
 
-function timesUpperLimit({ value, upperLimit }: SelectedLab['lab']): number | undefined {
-  return upperLimit === undefined || upperLimit === 0 ? undefined : value / upperLimit;
+function timesUpperLimit(lab: SelectedLab['lab']): number | undefined {
+  const upperLimit = plausibleLimit(lab, 'upper');
+  return upperLimit === undefined || upperLimit === 0 ? undefined : lab.value / upperLimit;
 }
 
 /** Organ function and laboratory values. */

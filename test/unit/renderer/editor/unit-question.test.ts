@@ -33,6 +33,11 @@ describe('unitQuestion', () => {
     );
   });
 
+  it('[EDT-004] reminds of limits, which were printed for one unit', () => {
+    expect(unitQuestion({ ...SLIP, upperLimit: 16 })?.text).toMatch(/Check its limits as well\.$/);
+    expect(unitQuestion({ ...SLIP, lowerLimit: 12 })?.text).toMatch(/Check its limits as well\.$/);
+  });
+
   it('[EDT-004] asks nothing of a plausible, incomplete or unreadable row', () => {
     expect(unitQuestion({ ...SLIP, unit: 'g/dL' })).toBeUndefined();
     expect(unitQuestion({ analyte: 'haemoglobin', unit: 'g/L' })).toBeUndefined();

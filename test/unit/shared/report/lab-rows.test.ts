@@ -33,6 +33,21 @@ describe('laboratory', () => {
     expect(row('Haemoglobin', [{ ...HAEMOGLOBIN, value: 12 }])).not.toHaveProperty('flag');
   });
 
+  it('says that a value is old, too old or undated where it is read', () => {
+    const at = (on: string | undefined) => row('Haemoglobin', [{ ...HAEMOGLOBIN, on }])?.remark;
+    expect(at('2026-11-16')).toBeUndefined();
+    expect(at('2026-10-02')).toBe('More than 28 days old on the day of assessment');
+    expect(at('2026-05-02')).toBe('More than 90 days old on the day of assessment and not used');
+    expect(at(undefined)).toBe('No date and is not used: it may be too old');
+  });
+
+  it('does not flag by a limit that is implausible in its unit, and says so', () => {
+    const wrong = { ...HAEMOGLOBIN, value: 104, unit: 'g/L' };
+    const shown = row('Haemoglobin', [wrong]);
+    expect(shown).not.toHaveProperty('flag');
+    expect(shown?.remark).toContain('lower limit 12 g/L is implausible and not used');
+  });
+
   it('takes the latest value that is not from after the board day', () => {
     const labs = [
       { ...HAEMOGLOBIN, value: 9.9, on: '2026-11-25' },

@@ -8,6 +8,7 @@ import { glasgowPrognosticScore } from '#shared/calculators/labs/glasgow-prognos
 import { labFreshness } from '#shared/calculators/labs/lab-freshness';
 import { beyondLimit } from '#shared/calculators/labs/lab-limit';
 import { isPlausible } from '#shared/calculators/labs/lab-plausibility';
+import { plausibleLimit } from '#shared/calculators/labs/plausible-limit';
 import { motzerCalcium } from '#shared/calculators/labs/motzer-calcium';
 import { neutrophilLymphocyteRatio } from '#shared/calculators/labs/neutrophil-lymphocyte-ratio';
 import { convertUnit } from '#shared/calculators/labs/unit-conversion';
@@ -103,6 +104,16 @@ describe('limits, units and age of laboratory values', () => {
     expect(beyondLimit({ ...lab, value: 125 }, 'above-upper')).toBe('unknown');
     const bare = { analyte: 'haemoglobin', value: 9, unit: 'g/dL' } as const;
     expect(beyondLimit(bare, 'below-lower')).toBe('unknown');
+  });
+
+  it('[RCC-C-006] does not compare with a limit that was printed for another unit', () => {
+    const lab = { analyte: 'haemoglobin', value: 104, unit: 'g/L', lowerLimit: 12 } as const;
+    expect(beyondLimit(lab, 'below-lower')).toBe('unknown');
+    expect(plausibleLimit(lab, 'lower')).toBeUndefined();
+    expect(plausibleLimit(lab, 'upper')).toBeUndefined();
+    expect(plausibleLimit({ ...lab, lowerLimit: 120, upperLimit: 156 }, 'lower')).toBe(120);
+    expect(plausibleLimit({ ...lab, lowerLimit: 120, upperLimit: 156 }, 'upper')).toBe(156);
+    expect(beyondLimit({ ...lab, lowerLimit: 120 }, 'below-lower')).toBe('yes');
   });
 
   const edges: readonly [Analyte, string, number, number][] = [

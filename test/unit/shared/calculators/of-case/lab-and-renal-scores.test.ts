@@ -336,6 +336,24 @@ describe('laboratory scores of a case', () => {
     });
   });
 
+  it('[RCC-C-006] asks for a limit that is implausible in the unit of its row', () => {
+    const labs = [lab('haemoglobin', 104, 'g/L', { lowerLimit: 12, upperLimit: 15.6 })];
+    const anaemia = scoreOf('anaemia-severity', { labs });
+    expect(anaemia).toMatchObject({
+      state: 'interval',
+      value: 'no anaemia or mild',
+      missing: [{ label: 'Lower limit of haemoglobin', field: 'labs[0].lowerLimit' }],
+      notes: [
+        'Haemoglobin: lower limit 12 g/L is implausible and not used: check its unit',
+        'Haemoglobin: upper limit 15.6 g/L is implausible and not used: check its unit',
+      ],
+    });
+    const { imdc } = scoresOf({ labs });
+    expect(imdc.factors['haemoglobin-below-limit']).toBe('unknown');
+    const calcium = [lab('calcium', 2.7, 'mmol/L', { calciumKind: 'adjusted', upperLimit: 10.4 })];
+    expect(scoresOf({ labs: calcium }).calcium).toMatchObject({ aboveLimit: 'unknown' });
+  });
+
   it('[RCC-C-023] grades hypercalcaemia by corrected calcium', () => {
     const calcium = (value: number, more = {}) =>
       scoreOf('calcium-severity', {

@@ -15,12 +15,14 @@ export function riskScores(document: CaseDocument, core: CoreScores): readonly S
   return [mskccOfCase(document, core), ...performanceMap(document)];
 }
 
-/** The usual ECOG of a recorded Karnofsky index; a hint, and a warning where both are recorded. */
+/** The usual ECOG of a Karnofsky index while no ECOG is recorded, or a warning where both clash. */
 function performanceMap({ health }: CaseDocument): readonly Score[] {
   const kps = knownValue(health?.kps);
   const usual = kps === undefined ? undefined : kpsToEcog(kps);
   if (kps === undefined || usual === undefined) return [];
   const recorded = knownValue(health?.ecog);
+  const contradiction = recorded === undefined ? [] : contradictionOf(kps, recorded);
+  if (recorded !== undefined && contradiction.length === 0) return [];
   const ecogItem = recordedItem('ECOG', 'health.ecog', health?.ecog, String);
   const value = `Karnofsky ${kps} % is ECOG ${usual} by the usual map`;
   return [
@@ -33,7 +35,7 @@ function performanceMap({ health }: CaseDocument): readonly Score[] {
         recordedItem('Karnofsky', 'health.kps', health?.kps, (index) => `${index} %`),
         ...(recorded === undefined ? [] : [ecogItem]),
       ]),
-      notes: recorded === undefined ? [] : contradictionOf(kps, recorded),
+      notes: contradiction,
     },
   ];
 }

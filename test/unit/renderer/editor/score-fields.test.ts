@@ -8,10 +8,11 @@ import type { Field } from '../../../../renderer/screens/editor/sections/field.t
 import { SECTIONS } from '../../../../renderer/screens/editor/sections/sections.ts';
 import { caseFilesIn, parsed } from '../../golden/case-files.ts';
 
-/** What the demo cases do not have: a metastasis in the brain, and a grade by Fuhrman. */
+/** What the demo cases do not have: a Fuhrman grade, a brain metastasis, Karnofsky alone. */
 const RARE: CaseDocument = {
   primaries: [{ grade: { value: 2 }, gradeSystem: { value: 'fuhrman' } }],
   lesions: [{ site: 'brain' }],
+  health: { kps: { value: 80 } },
 };
 
 const PRODUCED = new Set(

@@ -1,10 +1,11 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
+import type { Health } from '../../domain/health.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { ecogOfKps } from '../performance/ecog-of-kps.ts';
 import { kpsToEcog, PERFORMANCE_MAP } from '../performance/kps-to-ecog.ts';
 import type { CoreScores, Score } from '../scores.ts';
 import { mskccOfCase } from './mskcc-of-case.ts';
-import { inputsAndMissing, recordedItem } from './score-items.ts';
+import { inputsAndMissing, recordedItem, type ScoreItem } from './score-items.ts';
 
 /**
  * MSKCC risk beside IMDC, and what a Karnofsky index stands for on the ECOG scale.
@@ -21,22 +22,20 @@ function performanceMap({ health }: CaseDocument): readonly Score[] {
   const usual = kps === undefined ? undefined : kpsToEcog(kps);
   if (kps === undefined || usual === undefined) return [];
   const recorded = knownValue(health?.ecog);
-  const contradiction = recorded === undefined ? [] : contradictionOf(kps, recorded);
-  if (recorded !== undefined && contradiction.length === 0) return [];
-  const ecogItem = recordedItem('ECOG', 'health.ecog', health?.ecog, String);
+  const notes = recorded === undefined ? [] : contradictionOf(kps, recorded);
+  const isSettled = recorded !== undefined && notes.length === 0;
   const value = `Karnofsky ${kps} % is ECOG ${usual} by the usual map`;
+  const statement = `${value}${otherMapText(kps, usual)}`;
+  const items = inputsAndMissing(performanceItems(health ?? {}));
+  return isSettled
+    ? []
+    : [{ ...PERFORMANCE_MAP, state: 'known', value, statement, ...items, notes }];
+}
+
+function performanceItems({ kps, ecog }: Health): readonly ScoreItem[] {
   return [
-    {
-      ...PERFORMANCE_MAP,
-      state: 'known',
-      value,
-      statement: `${value}${otherMapText(kps, usual)}`,
-      ...inputsAndMissing([
-        recordedItem('Karnofsky', 'health.kps', health?.kps, (index) => `${index} %`),
-        ...(recorded === undefined ? [] : [ecogItem]),
-      ]),
-      notes: contradiction,
-    },
+    recordedItem('Karnofsky', 'health.kps', kps, (index) => `${index} %`),
+    ...(knownValue(ecog) === undefined ? [] : [recordedItem('ECOG', 'health.ecog', ecog, String)]),
   ];
 }
 

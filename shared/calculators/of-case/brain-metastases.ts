@@ -3,7 +3,7 @@ import { knownValue } from '../../domain/recorded.ts';
 import type { Presence, ScoreInput } from '../scores.ts';
 import type { Span } from '../span.ts';
 import type { CaseFinding } from './case-finding.ts';
-import { presentLesions } from './listed-lesions.ts';
+import { presentLesions, presentMetastases } from './listed-lesions.ts';
 
 const STATUS_TEXT = {
   none: 'imaged, no metastasis',
@@ -22,7 +22,7 @@ const NUMBER = { label: 'Number of brain metastases', field: 'lesions' } as cons
  */
 export function unlistedBrainMetastases(document: CaseDocument): CaseFinding<Span> {
   const status = knownValue(document.extent?.brain);
-  const isListed = listsBrain(document) || (status === 'treated-stable' && everListed(document));
+  const isListed = listsBrain(document) || (status === 'treated-stable' && isAccounted(document));
   const unlisted = isListed ? NONE : UNLISTED[status ?? 'not-imaged'];
   return { ...unlisted, inputs: brainInputs(document), notes: [] };
 }
@@ -82,9 +82,13 @@ const SYMPTOMS = {
   'treated-stable': 'unknown',
 } as const;
 
-/** Treated metastases are accounted for by their rows, though these are not present any more. */
-function everListed({ lesions = [] }: CaseDocument): boolean {
-  return lesions.some(({ site }) => site === 'brain');
+/**
+ * Treated metastases are accounted for by their rows, though these are not present any more; not
+ * where the case would then hold no metastasis at all.
+ */
+function isAccounted(document: CaseDocument): boolean {
+  const isListed = document.lesions?.some(({ site }) => site === 'brain') ?? false;
+  return isListed && presentMetastases(document).length > 0;
 }
 
 function listsBrain(document: CaseDocument): boolean {

@@ -47,7 +47,7 @@ function treatableByRows(document: CaseDocument): CaseFinding<Presence> {
   );
   const brain = unlistedBrainMetastases(document);
   const listed = allOf(answers.map(({ value }) => value));
-  const isAllListed = rows.length > 0 && isLedgerComplete(document) && brain.value.max === 0;
+  const isAllListed = isLedgerComplete(document) && brain.value.max === 0;
   return {
     ...joinBasis([...answers, ledgerFinding(document), brain]),
     value: listed === 'yes' && !isAllListed ? 'unknown' : listed,

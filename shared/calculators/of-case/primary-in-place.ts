@@ -38,10 +38,10 @@ export function primaryInPlace(primaries: readonly PresentPrimary[]): CaseFindin
   return { value, inputs, missing: value === 'unknown' ? missing : [], notes };
 }
 
-function basisOf({ primary, field, inPlace }: PresentPrimary): Basis {
+/** One that is or may be in place and has a day of removal contradicts itself. */
+function basisOf({ primary, field }: PresentPrimary): Basis {
   const item = answerItem('Primary in place', `${field}.inSitu`, primary.inSitu);
-  const isContradicted = inPlace === 'unknown' && primary.resectedOn !== undefined;
-  if (!isContradicted) return { ...inputsAndMissing([item]), notes: [] };
+  if (primary.resectedOn === undefined) return { ...inputsAndMissing([item]), notes: [] };
   return {
     ...inputsAndMissing([item]),
     missing: [{ label: 'Day of removal', field: `${field}.resectedOn` }],

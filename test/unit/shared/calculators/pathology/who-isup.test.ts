@@ -87,6 +87,7 @@ describe('recorded grade of a case', () => {
 
   it('[RCC-C-050] needs no word while nothing speaks against it', () => {
     expect(gradeOf(CLEAR_CELL)).toBeUndefined();
+    expect(pathologyScores({ primaries: [CLEAR_CELL] })).toHaveLength(1);
     expect(gradeOf({ ...CLEAR_CELL, sarcomatoid: { value: 'no' } })).toBeUndefined();
     expect(gradeOf({ ...CLEAR_CELL, grade: { value: 4 }, sarcomatoid: YES })).toBeUndefined();
     expect(gradeOf({ ...CLEAR_CELL, grade: undefined, sarcomatoid: YES })).toBeUndefined();

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { answerFinding, joinBasis } from '#shared/calculators/of-case/case-finding';
 import { primariesInPlace, primaryInPlace } from '#shared/calculators/of-case/primary-in-place';
+import { scoresOf } from '#shared/calculators/of-case/scores-of-case';
+import { spreadScores } from '#shared/calculators/of-case/spread-scores';
+import type { CaseDocument } from '#shared/domain/case-document';
 import { answers } from './metastatic-cases.ts';
 
 describe('findings of a case', () => {
@@ -34,6 +37,22 @@ describe('findings of a case', () => {
       ],
       notes: ['n'],
     });
+  });
+});
+
+describe('scores on spread', () => {
+  it('[RCC-C-041] are for metastatic disease, those on nephrectomy for a primary in place', () => {
+    const ids = (document: CaseDocument) =>
+      spreadScores(document, scoresOf(document)).map(({ id }) => id);
+    const lesions: CaseDocument['lesions'] = [{ site: 'lung' }];
+    const always = ['oligometastatic', 'oligometastatic-state', 'surveillance-criteria'];
+    expect(ids({})).toEqual([]);
+    expect(ids({ lesions })).toEqual(always);
+    expect(ids({ lesions, primaries: [{}] })).toEqual([
+      ...always,
+      'cytoreductive-nephrectomy-evidence',
+      'surgical-risk-factors',
+    ]);
   });
 });
 

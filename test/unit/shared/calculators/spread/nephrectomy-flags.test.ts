@@ -261,6 +261,20 @@ describe('evidence on cytoreductive nephrectomy in a case', () => {
     });
   });
 
+  it('[RCC-C-044] asks for nothing about an answer that is settled', () => {
+    const { allLocallyTreatable: _, ...extent } = CASE.extent ?? {};
+    const lesions: CaseDocument['lesions'] = [
+      { site: 'lung', locallyTreatable: answers.no },
+      { site: 'liver' },
+    ];
+    expect(evidenceFor({ ...CASE, extent, lesions, health: { kps: { value: 90 } } })).toMatchObject(
+      {
+        state: 'interval',
+        missing: [{ label: 'ECOG', field: 'health.ecog' }],
+      },
+    );
+  });
+
   it('[RCC-C-044] is unknown while nothing is answered', () => {
     const score = evidenceFor({ disease: { setting: { value: 'metastatic' } }, primaries: [{}] });
     expect(score).toMatchObject({ state: 'unknown' });
@@ -512,6 +526,26 @@ describe('response in the evidence', () => {
     ).toMatchObject({ ...NEITHER, responseOpen: true });
   });
 
+  it('[RCC-C-044] goes by the lines where they are numbered, else by the starts', () => {
+    const started = { ongoing: answers.no, startedOn: undefined };
+    const numbered = [best('cr', started), best('sd', { line: 2, startedOn: undefined })];
+    expect(afterAll(numbered, 'none')).toMatchObject(NEITHER);
+    const late = best('cr', { ongoing: answers.no, startedOn: '2026-09-01' });
+    expect(afterAll([late, best('sd', { line: 2 })], 'none')).toMatchObject(NEITHER);
+    const unnumbered = best('cr', { ongoing: answers.no, line: undefined });
+    const second = best('sd', { line: 2, startedOn: '2026-06-01' });
+    expect(afterAll([unnumbered, second], 'none')).toMatchObject(NEITHER);
+    expect(
+      afterAll(
+        [
+          { ...unnumbered, line: 1 },
+          { ...second, line: undefined },
+        ],
+        'none',
+      ),
+    ).toMatchObject(NEITHER);
+  });
+
   it('[RCC-C-044] takes two therapies of one line both as the latest', () => {
     const one = best('cr');
     expect(afterAll([one, best('cr')], 'none')).toMatchObject({ ...NEITHER, response: true });
@@ -526,6 +560,8 @@ describe('response in the evidence', () => {
       { label: 'List of treatments complete', field: 'course.complete' },
     ]);
     expect(afterAll([best('cr')], 'none', 'no')).toMatchObject({ ...NEITHER, response: true });
+    const second = best('sd', { line: 2, startedOn: '2026-06-01' });
+    expect(afterAll([ended, second], 'none', 'no')).toMatchObject(NEITHER);
     expect(afterAll([ended], 'none')).toMatchObject({ ...NEITHER, response: true });
   });
 
@@ -548,6 +584,10 @@ describe('response in the evidence', () => {
       responseOpen: true,
     });
     expect(afterAll([best('sd', unclear)], 'none')).toMatchObject(NEITHER);
+    expect(afterAll([best('cr', unclear), best('cr')], 'none')).toMatchObject({
+      ...NEITHER,
+      response: true,
+    });
     expect(afterAll([best('pd', { ...unclear, ongoing: answers.no })], 'none')).toMatchObject({
       progressionOpen: true,
     });

@@ -156,6 +156,7 @@ describe('oligometastatic disease of a case', () => {
       'More than 5 metastases are listed, but never to have had them is recorded',
     ]);
     expect(notes(5)).toEqual([]);
+    expect(score({ lesions: [{ site: 'lung', count: { value: 6 } }] })?.notes).toEqual([]);
   });
 
   it('[RCC-C-041] counts a brain metastasis that is no row, and asks for its number', () => {
@@ -172,6 +173,13 @@ describe('oligometastatic disease of a case', () => {
     expect(brain('none')?.value).toBe('Yes: 5 lesions, all locally treatable');
     expect(brain('asymptomatic')?.value).toBe('No: 6 or more lesions');
     expect(brain('symptomatic')?.value).toBe('No: 6 or more lesions');
+    for (const value of ['asymptomatic', 'symptomatic'] as const) {
+      const one = score({ extent: { brain: { value }, allLocallyTreatable: answers.yes } });
+      expect(one?.missing).toEqual([
+        { label: 'List of metastases complete', field: 'extent.ledgerComplete' },
+        { label: 'Number of brain metastases', field: 'lesions' },
+      ]);
+    }
     expect(brain('not-imaged')).toMatchObject({
       value: 'Open: 5 or more lesions, all locally treatable',
       missing: [{ label: 'Imaging of the brain', field: 'extent.brain' }],
@@ -200,6 +208,19 @@ describe('oligometastatic disease of a case', () => {
       'Yes: 1 lesion, all locally treatable',
     );
     expect(treated('present', 'brain')?.value).toBe('Yes: 2 lesions, all locally treatable');
+    expect(
+      score({
+        disease: { setting: { value: 'metastatic' } },
+        lesions: [{ site: 'brain', status: 'treated-no-evidence' }],
+        extent: { ledgerComplete: answers.yes, brain: { value: 'treated-stable' } },
+      }),
+    ).toMatchObject({
+      value: 'Open: 1 or more lesions, not known whether all are locally treatable',
+      missing: [
+        { label: 'Number of brain metastases', field: 'lesions' },
+        { label: 'All metastases locally treatable', field: 'extent.allLocallyTreatable' },
+      ],
+    });
     expect(treated('treated-no-evidence', 'liver')).toMatchObject({
       value: 'Open: 1 or more lesions, all locally treatable',
       missing: [{ label: 'Number of brain metastases', field: 'lesions' }],

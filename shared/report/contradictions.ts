@@ -1,7 +1,10 @@
 import { SITE_TEXT } from '../domain/site-text.ts';
 import { ageOfCase } from '../calculators/of-case/age-of-case.ts';
 import { possiblyLatest } from '../calculators/of-case/latest.ts';
-import { hasDistantMetastasis } from '../calculators/of-case/listed-metastasis.ts';
+import {
+  hasDistantMetastasis,
+  hintsAtMetastasis,
+} from '../calculators/of-case/listed-metastasis.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import { earliestDay, latestDay, wholeMonthsBetween } from '../domain/partial-date.ts';
 import { knownValue } from '../domain/recorded.ts';
@@ -20,8 +23,11 @@ export function contradictionsOf(document: CaseDocument): readonly string[] {
 const settingAndMetastases: Check = (document) => {
   const setting = knownValue(document.disease?.setting);
   if (setting === undefined || setting === 'metastatic') return [];
-  return hasDistantMetastasis(document)
-    ? [`Setting "${SETTING_TEXT[setting]}", but a metastasis is recorded as present.`]
+  if (hasDistantMetastasis(document)) {
+    return [`Setting "${SETTING_TEXT[setting]}", but a metastasis is recorded as present.`];
+  }
+  return setting !== 'resected-metastases-no-evidence' && hintsAtMetastasis(document)
+    ? [`Setting "${SETTING_TEXT[setting]}", but M1 or a day of metastasis is recorded.`]
     : [];
 };
 

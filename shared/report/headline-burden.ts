@@ -1,8 +1,13 @@
 import { inSentence } from '../domain/in-sentence.ts';
 import type { Score } from '../calculators/scores.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
+import type { DiseaseSetting } from '../domain/disease.ts';
 import type { Lesion } from '../domain/lesion.ts';
-import { isDistantSite } from '../calculators/of-case/listed-metastasis.ts';
+import {
+  hasDistantMetastasis,
+  hintsAtMetastasis,
+  isDistantSite,
+} from '../calculators/of-case/listed-metastasis.ts';
 import { knownValue } from '../domain/recorded.ts';
 import type { HeadlineTile } from './board-sheet-model.ts';
 import { SETTING_TEXT } from './disease-text.ts';
@@ -10,7 +15,7 @@ import { namedDerivation } from './derivation.ts';
 import { isPresent, lesionTitle } from './lesion-title.ts';
 import { NOT_KNOWN } from './patient-text.ts';
 import { joinParts } from './recorded-text.ts';
-import { type Brief, mostPoints, pointsOf } from './score-brief.ts';
+import { type Brief, fewestPoints, mostPoints } from './score-brief.ts';
 import { worstSymptom } from './symptom-findings.ts';
 
 /** How much disease is listed, where the list is not complete, and what hurts most. */
@@ -61,9 +66,7 @@ function withoutMetastases(
   lesions: readonly Lesion[],
 ): Pick<HeadlineTile, 'value' | 'state' | 'remainder'> {
   const setting = knownValue(document.disease?.setting);
-  if (setting !== undefined && setting !== 'metastatic') {
-    return { value: SETTING_TEXT[setting], state: 'known' };
-  }
+  if (setting !== undefined && setting !== 'metastatic') return settingText(document, setting);
   const open = openText(document);
   const isSaid = lesions.length > 0 || (open !== 'list not complete' && setting === undefined);
   if (!isSaid || document.lesions === undefined) return { value: NOT_KNOWN, state: 'unknown' };
@@ -71,6 +74,22 @@ function withoutMetastases(
   return open === undefined
     ? { value, state: 'known' }
     : { value, state: 'interval', remainder: open };
+}
+
+/** A setting without metastases, and whether something in the case speaks against it. */
+function settingText(
+  document: CaseDocument,
+  setting: DiseaseSetting,
+): Pick<HeadlineTile, 'value' | 'state' | 'remainder'> {
+  const value = SETTING_TEXT[setting];
+  if (setting === 'resected-metastases-no-evidence' || !speaksOfMetastasis(document)) {
+    return { value, state: 'known' };
+  }
+  return { value, state: 'interval', remainder: 'or metastatic: contradiction' };
+}
+
+function speaksOfMetastasis(document: CaseDocument): boolean {
+  return hasDistantMetastasis(document) || hintsAtMetastasis(document);
 }
 
 function countText(lesions: readonly Lesion[]): string | undefined {
@@ -105,12 +124,16 @@ function oligometastaticBrief(others: readonly Score[]): Brief | undefined {
 function spineBrief(others: readonly Score[]): Brief | undefined {
   const spine = others.filter(({ id }) => id === 'sins');
   const scored = spine.filter(({ value }) => value !== undefined);
-  const [highest] = scored.toSorted((a, b) => mostPoints(b) - mostPoints(a));
+  const [highest] = scored.toSorted(
+    (a, b) => fewestPoints(b) - fewestPoints(a) || mostPoints(b) - mostPoints(a),
+  );
   if (highest === undefined) return undefined;
-  const open = scored.length < spine.length ? ', other spine lesions not scored' : '';
+  const isOpen =
+    scored.length < spine.length || scored.some((row) => mostPoints(row) > mostPoints(highest));
+  const open = isOpen ? ', another may be higher' : '';
   const name = scored.length > 1 ? 'highest SINS' : 'SINS';
   return {
-    text: `${name} ${pointsOf(highest.value ?? '')}${open}`,
+    text: `${name} ${highest.value ?? ''}${open}`,
     derivation: namedDerivation(`SINS, ${highest.about?.label ?? 'spine'}`, highest),
   };
 }

@@ -1,5 +1,5 @@
 import { inSentence } from '../domain/in-sentence.ts';
-import { ecogOfKps } from '../calculators/performance/ecog-of-kps.ts';
+import { arePerformancesApart } from '../calculators/performance/performance-conflict.ts';
 import type { KidneyScore, Score, Scores } from '../calculators/scores.ts';
 import type { Health } from '../domain/health.ts';
 import { knownValue, type Recorded } from '../domain/recorded.ts';
@@ -63,10 +63,7 @@ function assessedOn(ecog: Recorded<number>, kps: Recorded<number>): string | und
 
 /** Whether no published map of ECOG and Karnofsky allows the two together. */
 export function areEcogAndKpsApart(ecog: Recorded<number>, kps: Recorded<number>): boolean {
-  const scale = knownValue(ecog);
-  const index = knownValue(kps);
-  const range = index === undefined ? undefined : ecogOfKps(index);
-  return scale !== undefined && range !== undefined && (scale < range[0] || scale > range[1]);
+  return arePerformancesApart(knownValue(kps), knownValue(ecog));
 }
 
 function valueText(item: Recorded<number>, text: (value: number) => string): string | undefined {

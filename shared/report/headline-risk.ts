@@ -4,7 +4,7 @@ import { defined } from './defined.ts';
 import { namedDerivation } from './derivation.ts';
 import { NOT_KNOWN } from './patient-text.ts';
 import { briefScore } from './score-brief.ts';
-import { capitalised } from './recorded-text.ts';
+import { capitalised, joinParts } from './recorded-text.ts';
 import { IMDC_FACTOR_TEXT, IMDC_GROUP_TEXT } from './score-text.ts';
 
 const PRESENCE: Readonly<Record<Answer, Presence>> = {
@@ -29,7 +29,13 @@ export function riskTile(imdc: ImdcScore, others: readonly Score[] = []): Headli
       chips: [],
     };
   }
-  return { ...base, ...groupsOf(imdc), ...defined({ detail: mskcc?.text }), chips: chipsOf(imdc) };
+  const detail = joinParts([mskcc?.text, ...imdc.notes.filter(isDoubt)]);
+  return { ...base, ...groupsOf(imdc), ...defined({ detail }), chips: chipsOf(imdc) };
+}
+
+/** What must not be missed beside the group: a value that may mislead, a contradiction. */
+function isDoubt(note: string): boolean {
+  return /is questionable|contradict|do not give the same/.test(note);
 }
 
 function groupsOf(

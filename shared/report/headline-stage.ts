@@ -44,8 +44,9 @@ export function stageTile(document: CaseDocument, stages: readonly StageScore[])
 function remainderOf(document: CaseDocument, stage: StageScore): string | undefined {
   const [, ...others] = stage.possible;
   const since = metastaticSince(document, [stage]);
+  const after = /after pre-operative therapy/.exec(stage.statement)?.[0] ?? '';
   const open = stage.state === 'interval' ? `or ${others.join(' or ')}${missingText(stage)}` : '';
-  return [open, since].filter((part) => part !== '').join(', ') || undefined;
+  return [open, after, since].filter((part) => part !== '').join(', ') || undefined;
 }
 
 function metastaticSince(document: CaseDocument, stages: readonly StageScore[]): string {

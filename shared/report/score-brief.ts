@@ -32,9 +32,18 @@ export function scoresAbout(
 }
 
 /** The end of the interval a score reaches at most: 11 of `5 to 11 of 18, …`. */
-export function mostPoints({ value = '' }: Score): number {
+export function mostPoints(score: Score): number {
+  return pointsIn(score)[1];
+}
+
+/** The end of the interval a score reaches for certain: 5 of `5 to 11 of 18, …`. */
+export function fewestPoints(score: Score): number {
+  return pointsIn(score)[0];
+}
+
+function pointsIn({ value = '' }: Score): readonly [number, number] {
   const [, fewest, most] = /^(\d+(?:\.\d+)?)(?: to (\d+(?:\.\d+)?))? of /.exec(value) ?? [];
-  return Number(most ?? fewest ?? -1);
+  return [Number(fewest ?? -1), Number(most ?? fewest ?? -1)];
 }
 
 /** Only the points of a score, without its category: `8 of 18`. */

@@ -56,8 +56,13 @@ function stageRow(stage: StageScore, stages: number): ScoreRow {
   return rowOf(stage, 'headline', {
     field: `primaries[${stage.primary}]`,
     ...(stages > 1 ? { about: `Primary ${stage.primary + 1}` } : {}),
-    value: stage.possible.join(' or '),
+    value: [stage.possible.join(' or '), ...afterTherapy(stage)].join(', '),
   });
+}
+
+/** A stage that is known only from after therapy says so wherever it stands. */
+function afterTherapy({ statement }: StageScore): readonly string[] {
+  return /after pre-operative therapy/.exec(statement) ?? [];
 }
 
 function imdcRow(imdc: ImdcScore): ScoreRow {

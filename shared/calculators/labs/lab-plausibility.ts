@@ -12,6 +12,8 @@ const PLAUSIBLE: Readonly<Partial<Record<Analyte, Range>>> = {
   lymphocytes: { min: 0, max: 150, unit: '10^9/L' },
   platelets: { min: 1, max: 3000, unit: '10^9/L' },
   ldh: { min: 50, max: 20_000, unit: 'U/L' },
+  // A decision of this project: the clinical content gives no range for eGFR.
+  egfr: { min: 1, max: 200, unit: 'mL/min/1.73 m²' },
   creatinine: { min: 10, max: 2500, unit: 'µmol/L' },
   crp: { min: 0, max: 700, unit: 'mg/L' },
   bilirubin: { min: 1, max: 1000, unit: 'µmol/L' },

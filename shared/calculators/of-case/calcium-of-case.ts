@@ -1,9 +1,10 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
 import { formatDate } from '../../domain/format-date.ts';
 import { type CalciumReading, calciumReadings } from './calcium-readings.ts';
-import { latestLabs, type SelectedLab } from './lab-selection.ts';
+import { isUsable, latestLabs, type SelectedLab } from './lab-selection.ts';
 import { beyondLimit } from '../labs/lab-limit.ts';
 import { plausibleLimit } from '../labs/plausible-limit.ts';
+import { calciumSeverity } from '../labs/calcium-severity.ts';
 import { CORRECTED_CALCIUM } from '../labs/corrected-calcium.ts';
 import { labInput, labNotes, unusableLab } from './lab-wording.ts';
 import { agreed } from '../presence.ts';
@@ -16,18 +17,17 @@ import type { CalciumScore, Presence, ScoreBasis } from '../scores.ts';
  */
 export function calciumOfCase(document: CaseDocument): CalciumScore {
   const readings = calciumReadings(document);
-  const values = [...new Set(readings.map(({ value }) => value))];
-  const [value] = values;
-  const unit = readings[0]?.unit;
   const aboveLimit = agreed(readings.map(isAboveLimit));
   const base = { ...basisOf(document, readings), aboveLimit };
-  if (values.length > 1 && !values.includes(undefined)) {
-    const statement = `Corrected calcium ${values.join(' or ')} ${unit}`;
-    return { ...base, state: 'interval', statement };
-  }
-  if (value === undefined || values.length > 1 || unit === undefined) {
+  const texts = [...new Set(readings.map(({ value, unit }) => `${value} ${unit}`))];
+  const [first] = readings;
+  if (first?.value === undefined || readings.some(({ value }) => value === undefined)) {
     return { ...base, state: 'unknown', statement: 'Corrected calcium not known' };
   }
+  if (texts.length > 1) {
+    return { ...base, state: 'interval', statement: `Corrected calcium ${texts.join(' or ')}` };
+  }
+  const { value, unit } = first;
   const statement = `Corrected calcium ${value} ${unit}${comparedText(readings, aboveLimit)}`;
   return { ...base, state: 'known', statement, value, unit };
 }
@@ -39,8 +39,9 @@ function isAboveLimit({ calcium, value }: CalciumReading): Presence {
 }
 
 function comparedText(readings: readonly CalciumReading[], aboveLimit: Presence): string {
-  const limit = readings[0]?.calcium.lab.upperLimit;
-  if (aboveLimit === 'unknown' || limit === undefined) return '';
+  const limits = new Set(readings.map(({ calcium }) => calcium.lab.upperLimit));
+  if (aboveLimit === 'unknown') return '';
+  const limit = [...limits].join(' or ');
   return aboveLimit === 'yes' ? `, above the limit of ${limit}` : `, not above ${limit}`;
 }
 
@@ -96,6 +97,7 @@ function notesOf(document: CaseDocument, readings: readonly CalciumReading[]): r
       : []),
     ...readings.flatMap(otherDayNote),
     ...(uncorrectedAbove ? ['Total calcium is already above the limit'] : []),
+    ...readings.flatMap(severeNote),
   ];
 }
 
@@ -104,4 +106,14 @@ function otherDayNote({ calcium, albumin }: CalciumReading): readonly string[] {
   if (albumin === undefined || albumin.lab.on === calcium.lab.on) return [];
   const on = albumin.lab.on === undefined ? 'no stated day' : formatDate(albumin.lab.on);
   return [`Albumin is of another day than calcium: ${on}`];
+}
+
+/** A value that would be an emergency as reported is said even while it cannot be corrected. */
+function severeNote({ calcium, value, unit }: CalciumReading): readonly string[] {
+  if (value !== undefined || !isUsable(calcium)) return [];
+  const amount = calcium.lab.value;
+  const severity = calciumSeverity({ amount, unit }, 'unknown');
+  return severity.includes('severe')
+    ? [`Not corrected, but ${amount} ${unit} as reported would be severe hypercalcaemia`]
+    : [];
 }

@@ -1,14 +1,13 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
-import type { Health } from '../../domain/health.ts';
 import type { Sex } from '../../domain/patient.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { adjustedBodyWeight } from '../renal/adjusted-body-weight.ts';
-import { bodyMassIndex } from '../renal/body-mass-index.ts';
 import { COCKCROFT_GAULT, cockcroftGault } from '../renal/cockcroft-gault.ts';
 import { idealBodyWeight } from '../renal/ideal-body-weight.ts';
 import { roundTo } from '../rounding.ts';
 import type { Score, ScoreBasis } from '../scores.ts';
 import { ageOfCase, agesIn } from './age-of-case.ts';
+import { bodyMassOfCase } from './body-mass.ts';
 import { bodyItems } from './body-items.ts';
 import { missingPerson, personInputs } from './kidney-of-case.ts';
 import { isUsable, type SelectedLab } from './lab-selection.ts';
@@ -25,11 +24,11 @@ const OBESE_FROM = 30;
  * @spec RCC-C-020
  */
 export function clearanceOfCase(document: CaseDocument): Score {
-  const { patient, health } = document;
+  const { patient } = document;
   const creatinine = labValues(document, 'creatinine', 'mg/dL');
   const sex = knownValue(patient?.sex);
   const age = ageOfCase(document);
-  const weight = sex === undefined ? undefined : weightOf(health ?? {}, sex);
+  const weight = sex === undefined ? undefined : weightOf(document, sex);
   const ages = age === undefined ? [] : agesIn(age);
   const rows = creatinine.rows.filter(isUsable);
   const values =
@@ -45,7 +44,7 @@ export function clearanceOfCase(document: CaseDocument): Score {
       isOpen: creatinine.isOpen || known.length < values.length,
     }),
     ...basisOf(document, creatinine),
-    notes: [...creatinine.notes, ...weightNotes(health ?? {}, sex)],
+    notes: [...creatinine.notes, ...weightNotes(document, sex), ...dialysisNotes(document)],
   };
 }
 
@@ -56,11 +55,11 @@ function clearance({ lab }: SelectedLab, years: number, sex: Sex, kg: number): n
 }
 
 /** The weight the formula takes, kg. */
-function weightOf({ weightKg, heightCm }: Health, sex: Sex): number | undefined {
-  const weight = knownValue(weightKg);
-  const height = knownValue(heightCm);
+function weightOf(document: CaseDocument, sex: Sex): number | undefined {
+  const weight = knownValue(document.health?.weightKg);
+  const height = knownValue(document.health?.heightCm);
   if (weight === undefined || height === undefined) return undefined;
-  if (bodyMassIndex(weight, height) < OBESE_FROM) return weight;
+  if ((bodyMassOfCase(document).index ?? 0) < OBESE_FROM) return weight;
   return adjustedBodyWeight(weight, idealBodyWeight(sex, height));
 }
 
@@ -75,9 +74,15 @@ function basisOf(
   };
 }
 
-function weightNotes(health: Health, sex: Sex | undefined): readonly string[] {
-  const weight = knownValue(health.weightKg);
-  const used = sex === undefined ? undefined : weightOf(health, sex);
+function weightNotes(document: CaseDocument, sex: Sex | undefined): readonly string[] {
+  const weight = knownValue(document.health?.weightKg);
+  const used = sex === undefined ? undefined : weightOf(document, sex);
   if (used === undefined || used === weight) return [];
   return [`BMI of 30 kg/m² or more: computed with the adjusted weight of ${roundTo(used, 1)} kg`];
+}
+
+function dialysisNotes({ health }: CaseDocument): readonly string[] {
+  return knownValue(health?.dialysis) === 'yes'
+    ? ['On dialysis: creatinine clearance does not describe kidney function']
+    : [];
 }

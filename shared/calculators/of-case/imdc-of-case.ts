@@ -1,7 +1,8 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
+import type { DiseaseSetting } from '../../domain/disease.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { type FactorFinding, imdcFactorsOf } from './imdc-factors.ts';
-import { hasDistantMetastasis } from './listed-metastasis.ts';
+import { hasDistantMetastasis, hintsAtMetastasis } from './listed-metastasis.ts';
 import type { RiskCount } from '../risk/count-factors.ts';
 import { IMDC_OUTCOMES } from '../risk/imdc-outcomes.ts';
 import { IMDC, imdcRisk } from '../risk/imdc.ts';
@@ -30,7 +31,7 @@ export function imdcOfCase(document: CaseDocument): ImdcScore {
     fewest: risk.fewest,
     most: risk.most,
     inputs: all.flatMap(({ inputs }) => inputs),
-    notes: [...new Set(all.flatMap(({ notes }) => notes))],
+    notes: [...new Set([...all.flatMap(({ notes }) => notes), ...ageUnchecked(document)])],
   };
   if (isNotAdvanced(document)) {
     const statement = 'Not applicable: the disease is not advanced';
@@ -69,7 +70,7 @@ function isNotAdvanced(document: CaseDocument): boolean {
   const { disease, primaries } = document;
   const setting = knownValue(disease?.setting);
   if (setting === undefined || setting === 'metastatic') return false;
-  if (hasDistantMetastasis(document)) return false;
+  if (hasDistantMetastasis(document) || isContradicted(document, setting)) return false;
   const isLocallyAdvanced = setting === 'locally-advanced';
   const mayNeedSystemic = (primaries ?? []).some(
     ({ resectable, localRecurrence }) =>
@@ -77,6 +78,17 @@ function isNotAdvanced(document: CaseDocument): boolean {
       (isLocallyAdvanced || knownValue(localRecurrence) === 'yes'),
   );
   return !mayNeedSystemic && !(isLocallyAdvanced && (primaries ?? []).length === 0);
+}
+
+/** Without a day of assessment no laboratory value can be too old: that is said. */
+function ageUnchecked({ labs, referral }: CaseDocument): readonly string[] {
+  if (referral?.assessedOn !== undefined || (labs ?? []).length === 0) return [];
+  return ['No day of assessment is recorded: the age of laboratory values was not checked'];
+}
+
+/** A setting without metastases, ever, beside something that speaks of one. */
+function isContradicted(document: CaseDocument, setting: DiseaseSetting): boolean {
+  return setting !== 'resected-metastases-no-evidence' && hintsAtMetastasis(document);
 }
 
 function statementOf({ fewest, most, groups }: RiskCount): string {

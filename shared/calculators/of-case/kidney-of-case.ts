@@ -50,6 +50,7 @@ function basisOf(
     ...(isComputed ? {} : { method: 'eGFR as the laboratory reported it' }),
     notes: [
       ...labNotes(rows),
+      ...(doNotMatch(rows) ? ['eGFR as reported and creatinine of the same day do not match'] : []),
       ...(onDialysis ? ['On dialysis: eGFR does not describe kidney function'] : []),
     ],
   };
@@ -58,6 +59,12 @@ function basisOf(
 /** The laboratory rows behind the readings, each once. */
 function rowsOf(readings: readonly KidneyReading[]): readonly SelectedLab[] {
   return [...new Map(readings.map(({ lab }) => [lab.field, lab])).values()];
+}
+
+/** Both are kept for one day only when they contradict each other. */
+function doNotMatch(rows: readonly SelectedLab[]): boolean {
+  const days = rows.flatMap(({ lab }) => lab.on ?? []);
+  return new Set(rows.map(({ lab }) => lab.analyte)).size > 1 && new Set(days).size === 1;
 }
 
 /** Age and sex as a formula of kidney function takes them. */

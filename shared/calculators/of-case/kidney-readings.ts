@@ -1,6 +1,8 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { ageOfCase, agesIn } from './age-of-case.ts';
+import { kidneyCategory } from '../renal/kidney-category.ts';
+import type { KidneyCategory } from '../scores.ts';
 import { ckdEpi2021 } from '../renal/ckd-epi-2021.ts';
 import { isUsable, labRows, type SelectedLab } from './lab-selection.ts';
 import { possiblyLatest } from './latest.ts';
@@ -15,7 +17,8 @@ export type KidneyReading = {
 
 /**
  * Every eGFR that may be the latest: the laboratory's own, or computed from creatinine where that
- * is of a later day. Of the same day the reported one counts.
+ * is of a later day. Of the same day the reported one counts, unless the two are two categories
+ * or more apart: then both stand.
  *
  * @spec RCC-C-004
  */
@@ -27,9 +30,29 @@ export function kidneyReadings(document: CaseDocument): readonly KidneyReading[]
   const reportedDays = latest.flatMap(({ lab, on }) =>
     lab.analyte === 'egfr' && on !== undefined && on.length === 10 ? [on] : [],
   );
-  return latest
-    .filter(({ lab, on }) => lab.analyte === 'egfr' || !reportedDays.some((day) => day === on))
-    .flatMap(({ lab, field, freshness }) => readingsOf({ lab, field, freshness }, document));
+  const readings = latest.flatMap(({ lab, field, freshness }) =>
+    readingsOf({ lab, field, freshness }, document),
+  );
+  return readings.filter(
+    ({ lab: { lab }, value }) =>
+      lab.analyte === 'egfr' ||
+      !reportedDays.some((day) => day === lab.on) ||
+      isFarFrom(value, readings),
+  );
+}
+
+const CATEGORIES: readonly KidneyCategory[] = ['G1', 'G2', 'G3a', 'G3b', 'G4', 'G5'];
+
+/** Two categories or more from what the laboratory reported: then neither silently wins. */
+function isFarFrom(value: number | undefined, readings: readonly KidneyReading[]): boolean {
+  if (value === undefined) return false;
+  const place = (egfr: number) => CATEGORIES.indexOf(kidneyCategory(egfr));
+  return readings.some(
+    ({ lab, value: reported }) =>
+      lab.lab.analyte === 'egfr' &&
+      reported !== undefined &&
+      Math.abs(place(reported) - place(value)) >= 2,
+  );
 }
 
 function readingsOf(row: SelectedLab, document: CaseDocument): readonly KidneyReading[] {

@@ -114,7 +114,13 @@ function ratio(document: CaseDocument): Score {
       isOpen: neutrophils.isOpen || lymphocytes.isOpen || known.length < values.length,
     }),
     ...joined(neutrophils, lymphocytes),
+    notes: [...neutrophils.notes, ...lymphocytes.notes, ...otherDay(neutrophils, lymphocytes)],
   };
+}
+
+function otherDay(neutrophils: LabValues, lymphocytes: LabValues): readonly string[] {
+  const days = new Set([...neutrophils.rows, ...lymphocytes.rows].map(({ lab }) => lab.on));
+  return days.size > 1 ? ['Neutrophils and lymphocytes are not of the same day'] : [];
 }
 
 function glasgow(document: CaseDocument): Score {

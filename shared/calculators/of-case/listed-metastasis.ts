@@ -17,8 +17,22 @@ export function listsDistantMetastasis(document: CaseDocument): boolean {
   );
 }
 
-/** Whether the case names a distant metastasis that is there now: in the ledger or the brain. */
+/** Whether the case names a distant metastasis that is there now: listed, in brain or meninges. */
 export function hasDistantMetastasis(document: CaseDocument): boolean {
-  const brain = knownValue(document.extent?.brain);
-  return listsDistantMetastasis(document) || brain === 'asymptomatic' || brain === 'symptomatic';
+  const { extent } = document;
+  const brain = knownValue(extent?.brain);
+  const isInBrain = brain === 'asymptomatic' || brain === 'symptomatic';
+  return (
+    listsDistantMetastasis(document) || isInBrain || knownValue(extent?.leptomeningeal) === 'yes'
+  );
+}
+
+/**
+ * What says that there is or was a distant metastasis although none is named: a recorded M1, or a
+ * day since when the disease is metastatic. Beside a setting without metastases it is a slip, and
+ * which of the two stays open.
+ */
+export function hintsAtMetastasis({ disease, primaries }: CaseDocument): boolean {
+  const isM1 = (primaries ?? []).some(({ tnm }) => (tnm ?? []).some(({ m }) => m === 'M1'));
+  return isM1 || disease?.metastaticSince !== undefined;
 }

@@ -3,6 +3,7 @@ import type { Health } from '../../domain/health.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { ecogOfKps } from '../performance/ecog-of-kps.ts';
 import { kpsToEcog, PERFORMANCE_MAP } from '../performance/kps-to-ecog.ts';
+import { arePerformancesApart } from '../performance/performance-conflict.ts';
 import type { CoreScores, Score } from '../scores.ts';
 import { mskccOfCase } from './mskcc-of-case.ts';
 import { inputsAndMissing, recordedItem, type ScoreItem } from './score-items.ts';
@@ -45,7 +46,5 @@ function otherMapText(kps: number, usual: number): string {
 }
 
 function contradictionOf(kps: number, ecog: number): readonly string[] {
-  const [lowest, highest] = ecogOfKps(kps) ?? [ecog, ecog];
-  if (ecog >= lowest && ecog <= highest) return [];
-  return [`ECOG ${ecog} is recorded: no map allows both`];
+  return arePerformancesApart(kps, ecog) ? [`ECOG ${ecog} is recorded: no map allows both`] : [];
 }

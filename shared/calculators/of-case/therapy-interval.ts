@@ -7,6 +7,7 @@ import {
   type PartialDate,
 } from '../../domain/partial-date.ts';
 import { knownValue } from '../../domain/recorded.ts';
+import { agreed } from '../presence.ts';
 import { underOneYear } from '../risk/interval-under-one-year.ts';
 import type { Presence, ScoreBasis, ScoreInput } from '../scores.ts';
 
@@ -17,37 +18,63 @@ type IntervalFinding = Pick<ScoreBasis, 'inputs' | 'missing' | 'notes'> & {
 /**
  * Whether systemic therapy started, or is planned to start, within a year of the diagnosis: by
  * the dates, else by the months a source states. The start is the recorded one or that of the
- * first line in the course; the day of assessment is never taken for it.
+ * first line in the course; the day of assessment is never taken for it. Where a recorded start,
+ * the course and stated months disagree, none of them wins.
  *
  * @spec RCC-C-007
  */
 export function therapyInterval(document: CaseDocument): IntervalFinding {
-  const { disease } = document;
-  const start = startOf(document);
-  const byDates = underOneYear(disease?.diagnosedOn, start?.on);
-  const months = knownValue(disease?.monthsToSystemicTherapy);
-  const presence = byDates === 'unknown' ? byMonths(months) : byDates;
+  const diagnosedOn = document.disease?.diagnosedOn;
+  const starts = startsOf(document);
+  const byStart = starts.map(({ on }) => underOneYear(diagnosedOn, on));
+  const months = byMonths(knownValue(document.disease?.monthsToSystemicTherapy));
+  const presence = presenceOf(byStart, months);
+  const isOpen = presence === 'unknown';
+  const showsMonths = isOpen || agreed(byStart) === 'unknown';
   return {
     presence,
-    inputs: inputsOf(document, start, byDates === 'unknown' ? months : undefined),
-    missing: presence === 'unknown' ? missingOf(disease?.diagnosedOn, start) : [],
-    notes: notesOf(document, start, presence),
+    inputs: inputsOf(document, starts, showsMonths),
+    missing: isOpen ? missingOf(diagnosedOn, starts) : [],
+    notes: [
+      ...(isConflict(byStart, months)
+        ? ['The recorded start, the course and the stated months do not give the same interval']
+        : []),
+      ...notesOf(document, starts, presence),
+    ],
   };
+}
+
+function presenceOf(byStart: readonly Presence[], months: Presence): Presence {
+  if (isConflict(byStart, months)) return 'unknown';
+  const byDates = agreed(byStart);
+  return byDates === 'unknown' ? months : byDates;
+}
+
+/** Two answers, or one start that answers beside one that leaves it open. */
+function isConflict(byStart: readonly Presence[], months: Presence): boolean {
+  const answers = new Set([...byStart, months].filter((answer) => answer !== 'unknown'));
+  const starts = new Set(byStart);
+  return answers.size > 1 || starts.size > 1;
 }
 
 type Start = { readonly on: PartialDate; readonly field: string };
 
-function startOf({ disease, course }: CaseDocument): Start | undefined {
+/** The recorded start and that of the first line in the course, each where there is one. */
+function startsOf({ disease, course }: CaseDocument): readonly Start[] {
   const recorded = disease?.systemicTherapyStart;
-  if (recorded !== undefined) return { on: recorded, field: 'disease.systemicTherapyStart' };
-  return (course?.treatments ?? [])
+  const firstLine = (course?.treatments ?? [])
     .flatMap(({ kind, purpose, line, startedOn }, index) =>
       kind === 'systemic' && purpose === 'advanced' && line === 1 && startedOn !== undefined
         ? [{ on: startedOn, field: `course.treatments[${index}].startedOn` }]
         : [],
     )
     .toSorted((a, b) => (earliestDay(a.on) < earliestDay(b.on) ? -1 : 1))
-    .at(0);
+    .slice(0, 1);
+  if (recorded === undefined) return firstLine;
+  return [
+    { on: recorded, field: 'disease.systemicTherapyStart' },
+    ...firstLine.filter(({ on }) => on !== recorded),
+  ];
 }
 
 function byMonths(months: number | undefined): Presence {
@@ -57,17 +84,20 @@ function byMonths(months: number | undefined): Presence {
 
 function inputsOf(
   { disease }: CaseDocument,
-  start: Start | undefined,
-  months: number | undefined,
+  starts: readonly Start[],
+  showsMonths: boolean,
 ): readonly ScoreInput[] {
   const diagnosedOn = disease?.diagnosedOn;
+  const months = showsMonths ? knownValue(disease?.monthsToSystemicTherapy) : undefined;
   return [
     ...(diagnosedOn === undefined
       ? []
       : [{ label: 'Diagnosis', value: formatDate(diagnosedOn), field: 'disease.diagnosedOn' }]),
-    ...(start === undefined
-      ? []
-      : [{ label: 'Start of systemic therapy', value: formatDate(start.on), field: start.field }]),
+    ...starts.map(({ on, field }) => ({
+      label: 'Start of systemic therapy',
+      value: formatDate(on),
+      field,
+    })),
     ...(months === undefined
       ? []
       : [
@@ -82,12 +112,13 @@ function inputsOf(
 
 function missingOf(
   diagnosedOn: PartialDate | undefined,
-  start: Start | undefined,
+  starts: readonly Start[],
 ): ScoreBasis['missing'] {
   const isExact = (date: PartialDate | undefined) => date !== undefined && date.length === 10;
+  const isSettled = starts.length === 1 && isExact(starts[0]?.on);
   return [
     ...(isExact(diagnosedOn) ? [] : [{ label: 'Date of diagnosis', field: 'disease.diagnosedOn' }]),
-    ...(isExact(start?.on)
+    ...(isSettled
       ? []
       : [
           {
@@ -100,20 +131,20 @@ function missingOf(
 
 function notesOf(
   { disease, referral }: CaseDocument,
-  start: Start | undefined,
+  starts: readonly Start[],
   presence: Presence,
 ): readonly string[] {
   const diagnosedOn = disease?.diagnosedOn;
   if (presence === 'unknown') {
     const provisional = underOneYear(diagnosedOn, referral?.assessedOn);
-    if (start !== undefined || provisional === 'unknown') return [];
+    if (starts.length > 0 || provisional === 'unknown') return [];
     return [
       `Provisional: counted to the day of assessment the interval is ${
         provisional === 'yes' ? 'under' : 'at least'
       } 1 year; the start of systemic therapy is not recorded`,
     ];
   }
-  return isNearTheYear(diagnosedOn, start?.on)
+  return starts.some(({ on }) => isNearTheYear(diagnosedOn, on))
     ? ['The start of systemic therapy is within 30 days of the 1-year limit: check both dates']
     : [];
 }

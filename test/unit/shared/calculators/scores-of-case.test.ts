@@ -249,3 +249,145 @@ describe('kidney function and age of a case', () => {
     expect(scores(stated).ageYears).toBe(65);
   });
 });
+
+describe('contradictions in a case', () => {
+  const METASTATIC = { setting: { value: 'metastatic' }, diagnosedOn: '2022-03-10' } as const;
+  const factor = (document: CaseDocument, name: keyof Scores['imdc']['factors']) =>
+    scores(document).imdc.factors[name];
+
+  it('[RCC-C-003] leave calcium open with the unit of each reading', () => {
+    const labs = [
+      calcium(2.5, { calciumKind: 'adjusted' }),
+      calcium(10.2, { calciumKind: 'adjusted', unit: 'mg/dL', upperLimit: 10.4 }),
+    ];
+    expect(scores({ labs }).calcium).toMatchObject({
+      state: 'interval',
+      statement: 'Corrected calcium 2.5 mmol/L or 10.2 mg/dL',
+      aboveLimit: 'no',
+    });
+  });
+
+  it('[RCC-C-003] of a very high calcium without albumin are said although it stays open', () => {
+    const severe = 'Not corrected, but 4 mmol/L as reported would be severe hypercalcaemia';
+    expect(scores({ labs: [calcium(4)] }).calcium.notes).toContain(severe);
+    expect(scores({ labs: [calcium(3.5)] }).calcium.notes.join()).not.toContain('severe');
+  });
+
+  it('[RCC-C-008] between Karnofsky and ECOG leave the factor open, with both as inputs', () => {
+    const document: CaseDocument = {
+      disease: METASTATIC,
+      health: { kps: { value: 90 }, ecog: { value: 3, on: '2026-11-20' } },
+    };
+    const { imdc } = scores(document);
+    expect(imdc.factors['karnofsky-below-80']).toBe('unknown');
+    expect(imdc.notes).toContain('Karnofsky 90 % and ECOG 3 contradict each other');
+    expect(imdc.inputs.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Karnofsky', 'ECOG']),
+    );
+  });
+
+  it('[RCC-C-008] of a Karnofsky index from after the day of assessment do not decide', () => {
+    const at = (on: string) => ({
+      referral: { assessedOn: '2026-11-24' },
+      health: { kps: { value: 90, on } },
+    });
+    expect(factor(at('2026-11-24'), 'karnofsky-below-80')).toBe('no');
+    expect(factor(at('2026-11'), 'karnofsky-below-80')).toBe('no');
+    expect(factor(at('2026-11-25'), 'karnofsky-below-80')).toBe('unknown');
+    expect(scores(at('2030')).imdc.notes).toContain(
+      'Karnofsky is dated after the day of assessment and not used',
+    );
+    const late = { ...at('2030'), health: { ecog: { value: 3, on: '2030' } } };
+    expect(scores(late).imdc.notes).toContain(
+      'ECOG is dated after the day of assessment and not used',
+    );
+  });
+
+  it('[RCC-C-007] between the recorded start and the course leave the interval open', () => {
+    const first = { kind: 'systemic', what: 'x', purpose: 'advanced', line: 1 } as const;
+    const document: CaseDocument = {
+      disease: { ...METASTATIC, systemicTherapyStart: '2026-12-01' },
+      course: { treatments: [{ ...first, startedOn: '2022-05-01' }] },
+    };
+    const { imdc } = scores(document);
+    expect(imdc.factors['under-1-year-to-therapy']).toBe('unknown');
+    expect(imdc.notes).toContain(
+      'The recorded start, the course and the stated months do not give the same interval',
+    );
+    expect(imdc.missing).toContainEqual({
+      label: 'Planned start of systemic therapy',
+      field: 'disease.systemicTherapyStart',
+    });
+    expect(imdc.inputs.filter(({ label }) => label === 'Start of systemic therapy')).toEqual([
+      {
+        label: 'Start of systemic therapy',
+        value: '01-Dec-2026',
+        field: 'disease.systemicTherapyStart',
+      },
+      {
+        label: 'Start of systemic therapy',
+        value: '01-May-2022',
+        field: 'course.treatments[0].startedOn',
+      },
+    ]);
+    const later = { ...document, disease: METASTATIC };
+    expect(factor(later, 'under-1-year-to-therapy')).toBe('yes');
+  });
+
+  it('[RCC-C-007] between dates and stated months leave the interval open', () => {
+    const at = (value: number) => ({
+      disease: {
+        ...METASTATIC,
+        systemicTherapyStart: '2026-12-01',
+        monthsToSystemicTherapy: { value },
+      },
+    });
+    expect(factor(at(2), 'under-1-year-to-therapy')).toBe('unknown');
+    expect(factor(at(56), 'under-1-year-to-therapy')).toBe('no');
+    expect(scores(at(2)).imdc.inputs).toContainEqual({
+      label: 'Diagnosis to systemic therapy',
+      value: '2 months',
+      field: 'disease.monthsToSystemicTherapy',
+    });
+  });
+
+  it('[RCC-C-002] of a setting with M1, a day of metastasis or the meninges keep IMDC applicable', () => {
+    const setting = { setting: { value: 'localised' } } as const;
+    const state = (document: CaseDocument) => scores(document).imdc.state;
+    expect(state({ disease: setting })).toBe('not-applicable');
+    expect(state({ disease: setting, primaries: [{ tnm: [{ m: 'M1' }] }] })).toBe('unknown');
+    expect(state({ disease: { ...setting, metastaticSince: '2026' } })).toBe('unknown');
+    const meninges = { leptomeningeal: { value: 'yes' } } as const;
+    expect(state({ disease: setting, extent: meninges })).toBe('unknown');
+    const resected = { setting: { value: 'resected-metastases-no-evidence' } } as const;
+    expect(state({ disease: { ...resected, metastaticSince: '2026' } })).toBe('not-applicable');
+  });
+
+  it('[RCC-C-004] between eGFR and creatinine of one day leave both standing', () => {
+    const patient = { ageYears: { value: 70 }, sex: { value: 'male' } } as const;
+    const on = '2026-11-20';
+    const both = (reported: number, creatinine: number): CaseDocument => ({
+      patient,
+      labs: [
+        { analyte: 'egfr', value: reported, unit: 'mL/min/1.73 m²', on },
+        { analyte: 'creatinine', value: creatinine, unit: 'µmol/L', on },
+      ],
+    });
+    const { kidney } = scores(both(95, 500));
+    expect(kidney).toMatchObject({
+      state: 'interval',
+      statement: 'eGFR 10 or 95 mL/min/1.73 m², categories G5 or G1',
+    });
+    expect(kidney.notes).toContain('eGFR as reported and creatinine of the same day do not match');
+    expect(scores(both(51, 150)).kidney).toMatchObject({ state: 'known', value: 51, notes: [] });
+    expect(scores(both(900, 500)).kidney.state).toBe('unknown');
+  });
+
+  it('[RCC-C-029] of labs without a day of assessment are said with the risk', () => {
+    const note = 'No day of assessment is recorded: the age of laboratory values was not checked';
+    expect(scores({ labs: [calcium(2.4)] }).imdc.notes).toContain(note);
+    expect(scores({}).imdc.notes).not.toContain(note);
+    const assessed = { referral: { assessedOn: '2026-11-24' }, labs: [calcium(2.4)] };
+    expect(scores(assessed).imdc.notes).not.toContain(note);
+  });
+});

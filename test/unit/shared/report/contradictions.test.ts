@@ -12,6 +12,18 @@ const CONTRADICTIONS: readonly (readonly [string, CaseDocument])[] = [
     { disease: { setting: { value: 'localised' } }, lesions: [{ site: 'lung' }] },
   ],
   [
+    'Setting "Localised", but a metastasis is recorded as present.',
+    { disease: { setting: { value: 'localised' } }, extent: { leptomeningeal: YES } },
+  ],
+  [
+    'Setting "Localised", but M1 or a day of metastasis is recorded.',
+    { disease: { setting: { value: 'localised' } }, primaries: [{ tnm: [{ m: 'M1' }] }] },
+  ],
+  [
+    'Setting "Localised", but M1 or a day of metastasis is recorded.',
+    { disease: { setting: { value: 'localised' }, metastaticSince: '2026-10' } },
+  ],
+  [
     'Metastases at diagnosis, but M0 at diagnosis.',
     { disease: { timing: { value: 'synchronous' } }, primaries: [{ tnm: [{ m: 'M0' }] }] },
   ],

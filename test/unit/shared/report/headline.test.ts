@@ -54,6 +54,36 @@ describe('headline', () => {
     expect(tile('stage', { disease })).not.toHaveProperty('remainder');
   });
 
+  it('says of a stage known only from after therapy that it is', () => {
+    const after = {
+      ...STAGE_IV,
+      possible: ['I'],
+      statement: 'Stage I, after pre-operative therapy',
+    } as const;
+    expect(tile('stage', {}, { ...SCORES, stages: [after] })).toMatchObject({
+      value: 'I',
+      remainder: 'after pre-operative therapy',
+    });
+  });
+
+  it('does not call a disease localised beside something that speaks of a metastasis', () => {
+    const disease = { setting: { value: 'localised' } } as const;
+    expect(tile('burden', { disease })).toMatchObject({ value: 'Localised', state: 'known' });
+    const m1: CaseDocument = { disease, primaries: [{ tnm: [{ m: 'M1' }] }] };
+    expect(tile('burden', m1)).toMatchObject({
+      value: 'Localised',
+      state: 'interval',
+      remainder: 'or metastatic: contradiction',
+    });
+  });
+
+  it('says beside the risk what may mislead', () => {
+    const imdc = { ...IMDC_TWO_OR_THREE, notes: ['Haemoglobin is questionable: transfused'] };
+    expect(tile('risk', {}, { ...SCORES, imdc })?.detail).toBe(
+      'Haemoglobin is questionable: transfused',
+    );
+  });
+
   it('shows each stage of two primaries', () => {
     const document = { primaries: [{ side: { value: 'right' } }, { side: { value: 'left' } }] };
     const stages = [
@@ -256,11 +286,13 @@ describe('scores in the headline', () => {
       ...(value === undefined ? { state: 'unknown' } : { value }),
     });
     const one = tile('burden', {}, others(sins('L3', '8 of 18, potentially unstable')));
-    expect(one?.detail).toBe('SINS 8 of 18');
+    expect(one?.detail).toBe('SINS 8 of 18, potentially unstable');
     expect(names(one)).toEqual(['SINS, L3']);
     const scores = others(sins('T4', '9 of 18, potentially unstable'), sins('L3', '5 to 13 of 18'));
-    expect(tile('burden', {}, scores)?.detail).toBe('highest SINS 5 to 13 of 18');
-    expect(names(tile('burden', {}, scores))).toEqual(['SINS, L3']);
+    expect(tile('burden', {}, scores)?.detail).toBe(
+      'highest SINS 9 of 18, potentially unstable, another may be higher',
+    );
+    expect(names(tile('burden', {}, scores))).toEqual(['SINS, T4']);
     const { value: _value, ...unknown } = SCORE;
     const open = {
       ...SCORES,
@@ -269,7 +301,9 @@ describe('scores in the headline', () => {
         { ...unknown, ...sins('T4', undefined) },
       ],
     };
-    expect(tile('burden', {}, open)?.detail).toBe('SINS 8 of 18, other spine lesions not scored');
+    expect(tile('burden', {}, open)?.detail).toBe(
+      'SINS 8 of 18, potentially unstable, another may be higher',
+    );
   });
 
   it('[BRD-005] has a derivation for each of several stages', () => {

@@ -112,7 +112,7 @@ describe('the sheet never hides', () => {
     ];
     const row = lab('Corrected calcium', { labs });
     expect(row?.flag).toBe('high');
-    expect(row?.remark).toContain('Corrected calcium 3.3 or 3.1 mmol/L');
+    expect(row?.remark).toContain('Corrected calcium 3.3 mmol/L or 3.1 mmol/L');
   });
 
   it('a treatment without a date', () => {

@@ -183,6 +183,21 @@ describe('kidney function and body measures of a case', () => {
     expect([heavy(119.9)?.value, heavy(120)?.value]).toEqual(['71', '61']);
   });
 
+  it('[RCC-C-020] says on dialysis that it does not describe kidney function', () => {
+    const dialysis = { ...document, health: { ...health, dialysis: { value: 'yes' } } } as const;
+    expect(scoreOf('cockcroft-gault', dialysis)?.notes).toEqual([
+      'On dialysis: creatinine clearance does not describe kidney function',
+    ]);
+  });
+
+  it('[RCC-C-020] takes a BMI of exactly 30 for 30', () => {
+    const body = { weightKg: { value: 76.8 }, heightCm: { value: 160 } };
+    expect(76.8 / 1.6 ** 2).toBeLessThan(30);
+    expect(scoreOf('cockcroft-gault', { ...document, health: body })?.notes).toEqual([
+      'BMI of 30 kg/m² or more: computed with the adjusted weight of 64.8 kg',
+    ]);
+  });
+
   it('[RCC-C-020] needs every input, and an age of an adult', () => {
     const without = (patient: CaseDocument['patient'], body = health) =>
       scoreOf('cockcroft-gault', { ...document, patient, health: body })?.state;
@@ -392,6 +407,10 @@ describe('laboratory scores of a case', () => {
       state: 'unknown',
       missing: [{ label: 'Neutrophils', field: 'labs.neutrophils' }],
     });
+    const apart = [labs[0], lab('lymphocytes', 1.6, '10^9/L', { on: '2026-09-01' })];
+    expect(
+      scoreOf('neutrophil-lymphocyte-ratio', CaseDocument.parse({ labs: apart }))?.notes,
+    ).toEqual(['Neutrophils and lymphocytes are not of the same day']);
     const none = [lab('neutrophils', 6.4, '10^9/L'), lab('lymphocytes', 0, '10^9/L')];
     expect(scoreOf('neutrophil-lymphocyte-ratio', { labs: none })?.state).toBe('unknown');
   });

@@ -72,7 +72,7 @@ export const SINS_CATEGORY_TEXT: Readonly<Record<SinsCategory, string>> = {
 };
 
 export const MIRELS_ACTION_TEXT: Readonly<Record<MirelsAction, string>> = {
-  observation: 'observation or radiotherapy',
-  judgement: 'clinical judgement',
-  fixation: 'prophylactic fixation',
+  observation: 'range of observation or radiotherapy',
+  judgement: 'range of clinical judgement',
+  fixation: 'range in which prophylactic fixation is advised',
 };

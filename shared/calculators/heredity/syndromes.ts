@@ -115,11 +115,15 @@ const SYNDROME_OF_GENE: ReadonlyMap<string, TabledSyndrome> = new Map([
 
 /**
  * The syndrome a pathogenic germline variant of a gene stands for; undefined where the gene is
- * not in the table. Case and spaces around the name do not matter.
+ * not in the table. Only the first word counts, so that `VHL p.R167W` and `SDHA/B` are found.
  *
  * @source Clinical content, section 15.
  * @spec RCC-C-053
  */
 export function syndromeOfGene(gene: string): TabledSyndrome | undefined {
-  return SYNDROME_OF_GENE.get(gene.trim().toUpperCase());
+  const [name = ''] = gene
+    .trim()
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/);
+  return SYNDROME_OF_GENE.get(name);
 }

@@ -1,3 +1,4 @@
+import { answerItem, inputsAndMissing } from './score-items.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import type { Presence, ScoreInput } from '../scores.ts';
@@ -18,12 +19,13 @@ const NUMBER = { label: 'Number of brain metastases', field: 'lesions' } as cons
 
 /**
  * How many metastases in the brain are not among the rows of the ledger. Rows for the brain are
- * taken to be all of them; a brain that was not imaged may hold any number.
+ * taken to be all of them once the brain was imaged; else it may hold any number more.
  */
 export function unlistedBrainMetastases(document: CaseDocument): CaseFinding<Span> {
   const status = knownValue(document.extent?.brain);
+  const isImaged = status !== undefined && status !== 'not-imaged';
   const isListed = listsBrain(document) || (status === 'treated-stable' && isAccounted(document));
-  const unlisted = isListed ? NONE : UNLISTED[status ?? 'not-imaged'];
+  const unlisted = isImaged && isListed ? NONE : UNLISTED[status ?? 'not-imaged'];
   return { ...unlisted, inputs: brainInputs(document), notes: [] };
 }
 
@@ -41,14 +43,33 @@ const UNLISTED: Readonly<Record<keyof typeof STATUS_TEXT, Unlisted>> = {
 /** Whether there are metastases in the brain that are not treated and stable. */
 export function activeBrainMetastases(document: CaseDocument): CaseFinding<Presence> {
   const status = knownValue(document.extent?.brain);
-  const isDenied = status === 'none' && listsBrain(document);
-  const value = isDenied ? 'unknown' : ACTIVE[status ?? 'not-imaged'];
+  const meninges = document.extent?.leptomeningeal;
+  if (knownValue(meninges) === 'yes') {
+    const item = answerItem('Leptomeningeal disease', 'extent.leptomeningeal', meninges);
+    return { value: 'yes', ...inputsAndMissing([item]), notes: [] };
+  }
+  const doubt = doubtOf(document);
+  const value = doubt === undefined ? ACTIVE[status ?? 'not-imaged'] : 'unknown';
   return {
     value,
     inputs: brainInputs(document),
     missing: value === 'unknown' ? [IMAGING] : [],
-    notes: isDenied ? ['A brain metastasis is listed, but the brain is said to be free'] : [],
+    notes: doubt === undefined ? [] : [doubt],
   };
+}
+
+/** Rows that contradict what is said about the brain as a whole. */
+function doubtOf(document: CaseDocument): string | undefined {
+  const status = knownValue(document.extent?.brain);
+  if (status === 'none' && listsBrain(document)) {
+    return 'A brain metastasis is listed, but the brain is said to be free';
+  }
+  const isUntreated = presentLesions(document).some(
+    ({ lesion }) => lesion.site === 'brain' && lesion.priorLocalTreatment === undefined,
+  );
+  return status === 'treated-stable' && isUntreated
+    ? 'A brain metastasis without a treatment is listed, but they are said to be treated'
+    : undefined;
 }
 
 const ACTIVE = {

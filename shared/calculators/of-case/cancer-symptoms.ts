@@ -1,3 +1,4 @@
+import { symptomsElsewhere } from './symptoms-elsewhere.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import type { Lesion } from '../../domain/lesion.ts';
 import type { PrimaryTumour } from '../../domain/primary-tumour.ts';
@@ -50,7 +51,7 @@ export function withoutCancerSymptoms(document: CaseDocument): CaseFinding<Prese
     document.disease?.cancerSymptoms,
   );
   const evidence = symptomEvidence(document);
-  if (evidence.inputs.length === 0) return { ...stated, value: not(stated.value) };
+  if (evidence.inputs.length === 0) return heldAgainst(stated, symptomsElsewhere(document));
   const isContradicted = stated.value === 'no';
   return {
     value: isContradicted ? 'unknown' : 'no',
@@ -61,6 +62,19 @@ export function withoutCancerSymptoms(document: CaseDocument): CaseFinding<Prese
     notes: isContradicted
       ? ['No symptoms of the cancer are recorded, but a lesion or the primary causes some']
       : [],
+  };
+}
+
+/** What may come of the cancer or not leaves "no symptoms" open, and says nothing by itself. */
+function heldAgainst(stated: CaseFinding<Presence>, elsewhere: Basis): CaseFinding<Presence> {
+  if (stated.value !== 'no' || elsewhere.inputs.length === 0) {
+    return { ...stated, value: not(stated.value) };
+  }
+  return {
+    value: 'unknown',
+    inputs: [...stated.inputs, ...elsewhere.inputs],
+    missing: [{ label: 'Symptoms caused by the cancer', field: 'disease.cancerSymptoms' }],
+    notes: ['No symptoms of the cancer are recorded, but other entries speak of some'],
   };
 }
 

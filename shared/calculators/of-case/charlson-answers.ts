@@ -5,6 +5,7 @@ import { knownValue } from '../../domain/recorded.ts';
 import type { CharlsonAnswers } from '../health/charlson.ts';
 import { CHARLSON_ITEM_TEXT } from '../health/charlson-text.ts';
 import { isNyha3or4 } from '../health/nyha.ts';
+import { labValues } from './lab-values.ts';
 import { presenceOf } from './score-items.ts';
 
 /** The answers to the Charlson questions, held against the rest of the case. */
@@ -24,11 +25,12 @@ export const CHARLSON_ITEMS = Object.keys(CHARLSON_ITEM_TEXT) as readonly Charls
  *
  * @spec RCC-C-030
  */
-export function charlsonReading({ health }: CaseDocument): CharlsonReading {
+export function charlsonReading(document: CaseDocument): CharlsonReading {
+  const { health } = document;
   const recorded = answersOf((item) => presenceOf(health?.charlson?.[item]));
   const doubts = ELSEWHERE.filter(
     ({ items, isRecorded }) =>
-      isRecorded(health ?? {}) && items.every((item) => recorded[item] !== 'yes'),
+      isRecorded(health ?? {}, document) && items.every((item) => recorded[item] !== 'yes'),
   ).map(({ items, words }) => {
     const [item] = items;
     const isDenied = items.every((each) => recorded[each] === 'no');
@@ -59,7 +61,7 @@ function noteOf(item: CharlsonItem, isDenied: boolean, words: string): string {
 type Elsewhere = {
   /** The lower form first; any of them answers to what is recorded. */
   readonly items: readonly [CharlsonItem, ...CharlsonItem[]];
-  readonly isRecorded: (health: Health) => boolean;
+  readonly isRecorded: (health: Health, document: CaseDocument) => boolean;
   readonly words: string;
 };
 
@@ -75,6 +77,12 @@ const ELSEWHERE: readonly Elsewhere[] = [
     isRecorded: ({ dialysis, transplant }) =>
       knownValue(dialysis) === 'yes' || knownValue(transplant) === 'kidney',
     words: 'dialysis or a kidney transplant',
+  },
+  {
+    items: ['moderateOrSevereKidneyDisease'],
+    isRecorded: (_, document) =>
+      labValues(document, 'creatinine', 'µmol/L').values.some((value) => value > 265),
+    words: 'a creatinine above 265 µmol/L',
   },
   {
     items: ['mildLiverDisease', 'moderateOrSevereLiverDisease'],

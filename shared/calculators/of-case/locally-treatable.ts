@@ -9,10 +9,20 @@ import { ledgerFinding } from './metastasis-count.ts';
 /**
  * Whether every metastasis can be treated locally: as stated for all of them, else by the rows.
  * One listed lesion that cannot is enough for no; yes needs every row, a complete list and no
- * unlisted metastasis in the brain. Where the statement and the rows contradict each other it
+ * unlisted metastasis in the brain; leptomeningeal disease is enough for no. Where the statement and the rows contradict each other it
  * stays open.
  */
 export function allLocallyTreatable(document: CaseDocument): CaseFinding<Presence> {
+  const meninges = answerFinding(
+    'Leptomeningeal disease',
+    'extent.leptomeningeal',
+    document.extent?.leptomeningeal,
+  );
+  if (meninges.value !== 'yes') return treatableAsListed(document);
+  return { ...meninges, value: 'no', notes: ['Leptomeningeal disease is not treated locally'] };
+}
+
+function treatableAsListed(document: CaseDocument): CaseFinding<Presence> {
   const stated = answerFinding(
     'All metastases locally treatable',
     'extent.allLocallyTreatable',

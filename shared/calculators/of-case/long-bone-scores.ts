@@ -1,3 +1,4 @@
+import { rowNotes } from './lesion-row-notes.ts';
 import type { LongBoneLesion } from '../../domain/bone-lesion.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import type { Lesion } from '../../domain/lesion.ts';
@@ -42,7 +43,7 @@ function mirelsOf(lesion: Lesion, longBone: LongBoneLesion, field: string): Scor
   const site = knownValue(longBone.site);
   const score = mirels({
     site,
-    pain: knownValue(longBone.pain),
+    pain: isPainDenied(lesion, longBone) ? undefined : knownValue(longBone.pain),
     reaction: knownValue(longBone.reaction),
     diameterPercent: knownValue(longBone.diameterPercent),
   });
@@ -52,6 +53,10 @@ function mirelsOf(lesion: Lesion, longBone: LongBoneLesion, field: string): Scor
     about: { label: lesion.detail ?? siteText ?? 'Bone lesion', field },
     ...inputsAndMissing(itemsOf(longBone, `${field}.longBone`)),
   };
+  if (knownValue(lesion.fracture) === 'pathological') {
+    const statement = 'Not applicable: the bone is already fractured';
+    return { ...base, state: 'not-applicable', missing: [], statement, notes: [] };
+  }
   const state = pointState(score, ASKED);
   if (state === 'unknown') {
     return { ...base, state, statement: 'Mirels score not known', notes: [] };
@@ -94,19 +99,28 @@ const FRACTURES: Readonly<Record<MirelsAction, string>> = {
 };
 
 function notesOf(
-  { fracture }: Lesion,
-  { site, pain }: LongBoneLesion,
+  lesion: Lesion,
+  longBone: LongBoneLesion,
   { fewest, most, possible }: PointScore<MirelsItem, MirelsAction>,
 ): readonly string[] {
+  const { site, pain } = longBone;
   const isUpperLimb = knownValue(site) === 'upper-limb';
   return [
+    ...rowNotes(lesion),
+    ...(isPainDenied(lesion, longBone) ? [PAIN_DENIED] : []),
     ...(knownValue(pain) === 'none' ? [NO_PAIN] : []),
     ...(isUpperLimb && fewest <= 8 && most >= 8 ? [HUMERUS] : []),
     ...(possible.includes('fixation') ? [EMBOLISATION] : []),
-    ...fractureNotes(knownValue(fracture), fewest),
+    ...fractureNotes(knownValue(lesion.fracture), fewest),
   ];
 }
 
+/** Pain that the row records and the score denies stays open. */
+function isPainDenied({ painful }: Lesion, { pain }: LongBoneLesion): boolean {
+  return knownValue(pain) === 'none' && knownValue(painful) === 'yes';
+}
+
+const PAIN_DENIED = 'No pain by Mirels, but the lesion is painful: pain stays open';
 const NO_PAIN = 'No pain is not in the original table and counts 1 point';
 const HUMERUS = 'For the humerus 8 points was the best limit in one series (PMC10132712)';
 const EMBOLISATION =
@@ -116,8 +130,6 @@ function fractureNotes(
   fracture: 'none' | 'impending' | 'pathological' | undefined,
   fewest: number,
 ): readonly string[] {
-  if (fracture === 'pathological')
-    return ['The bone is broken: the score is for bones that are not'];
   return fracture === 'none' && fewest >= 9
     ? ['9 points or more count as an impending fracture, but fracture is recorded as none']
     : [];

@@ -33,12 +33,14 @@ export function referralOfCase(document: CaseDocument): Score {
     isAgeDecided(result) ? { ...age, missing: [] } : age,
     ...Object.values(answers),
   ]);
-  const state = stateOf(result);
+  const isSuspected = speaksOfSyndrome(document);
+  const refer = result.refer === 'no' && isSuspected ? 'unknown' : result.refer;
+  const state = stateOf({ ...result, refer });
   return {
     ...REFERRAL_TRIGGERS,
     state,
-    ...(state === 'unknown' ? {} : { value: valueOf(result) }),
-    statement: STATEMENT[result.refer],
+    ...(state === 'unknown' ? {} : { value: valueOf({ ...result, refer }) }),
+    statement: STATEMENT[refer],
     inputs,
     missing,
     notes: [...notes, ...recordedNotes(document)],
@@ -66,14 +68,22 @@ function valueOf(result: ReferralResult): string {
   const present = withAnswer(result, 'yes').map(
     (trigger) => REFERRAL_TRIGGER_TEXT[trigger].present,
   );
-  if (present.length > 0) return `Refer: ${present.join(', ')}`;
+  if (present.length > 0) return `Trigger present: ${present.join(', ')}`;
   const open = withAnswer(result, 'unknown').map((trigger) => REFERRAL_TRIGGER_TEXT[trigger].open);
-  return `Open: ${open.join(', ')}`;
+  return `Open: ${open.length === 0 ? 'a hereditary syndrome is suspected' : open.join(', ')}`;
 }
 
 function withAnswer({ triggers }: ReferralResult, answer: Presence): readonly ReferralTrigger[] {
   // Safe: the keys of the record are exactly the triggers.
   return (Object.keys(triggers) as ReferralTrigger[]).filter((key) => triggers[key] === answer);
+}
+
+/** A suspected syndrome or a pathogenic germline variant: then no trigger is not the answer. */
+function speaksOfSyndrome({ riskFactors, molecular }: CaseDocument): boolean {
+  const isVariant = (molecular?.findings ?? []).some(
+    ({ sample, result }) => sample === 'germline' && result === 'pathogenic',
+  );
+  return isVariant || knownValue(riskFactors?.hereditarySyndrome) === 'suspected';
 }
 
 function recordedNotes({ riskFactors }: CaseDocument): readonly string[] {

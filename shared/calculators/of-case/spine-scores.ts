@@ -1,3 +1,4 @@
+import { rowNotes } from './lesion-row-notes.ts';
 import type { SpineLesion } from '../../domain/bone-lesion.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import type { Lesion } from '../../domain/lesion.ts';
@@ -40,14 +41,16 @@ export function spineScores({ lesions, health }: CaseDocument): readonly Score[]
   });
 }
 
-function sinsOf({ spine = {}, detail, spineUnstable }: Lesion, field: string): Score {
+function sinsOf(lesion: Lesion, field: string): Score {
+  const { spine = {}, detail, spineUnstable } = lesion;
+  const doubts = doubtsOf(lesion);
   const level = knownValue(spine.level);
   const score = sins({
     level,
-    pain: knownValue(spine.pain),
+    pain: doubts.pain === undefined ? knownValue(spine.pain) : undefined,
     reaction: knownValue(spine.reaction),
     alignment: knownValue(spine.alignment),
-    collapse: knownValue(spine.collapse),
+    collapse: doubts.collapse === undefined ? knownValue(spine.collapse) : undefined,
     posterolateral: knownValue(spine.posterolateral),
   });
   const state = pointState(score, ASKED);
@@ -59,7 +62,27 @@ function sinsOf({ spine = {}, detail, spineUnstable }: Lesion, field: string): S
     ...(state === 'unknown' ? {} : { value: text }),
     statement: state === 'unknown' ? 'SINS not known' : `SINS ${text}`,
     ...inputsAndMissing(itemsOf(spine, `${field}.spine`)),
-    notes: notesOf(score, spineUnstable),
+    notes: [
+      ...[doubts.pain, doubts.collapse].filter((note) => note !== undefined),
+      ...rowNotes(lesion),
+      ...notesOf(score, spineUnstable),
+    ],
+  };
+}
+
+/** Answers that the row itself contradicts: they stay open. */
+function doubtsOf({ spine = {}, painful, fracture }: Lesion): {
+  readonly pain: string | undefined;
+  readonly collapse: string | undefined;
+} {
+  const isPainDenied = knownValue(spine.pain) === 'none' && knownValue(painful) === 'yes';
+  const isFractured = knownValue(fracture) === 'pathological';
+  const isCollapseDenied = (knownValue(spine.collapse) ?? '').startsWith('none') && isFractured;
+  return {
+    pain: isPainDenied ? 'No pain by SINS, but the lesion is painful: pain stays open' : undefined,
+    collapse: isCollapseDenied
+      ? 'No collapse by SINS, but the lesion is fractured: collapse stays open'
+      : undefined,
   };
 }
 

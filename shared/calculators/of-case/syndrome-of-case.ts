@@ -102,7 +102,9 @@ function syndromeNotes(known: readonly Known[]): readonly string[] {
 }
 
 function outsideNotes(outside: readonly Known[]): readonly string[] {
-  return outside.map(({ name }) => `${name} is not in the table of syndromes with renal cancer`);
+  return outside.map(
+    ({ name }) => `Gene not recognised in the table of syndromes with renal cancer: ${name}`,
+  );
 }
 
 function denialNote({ riskFactors }: CaseDocument, known: readonly Known[]): readonly string[] {

@@ -109,8 +109,8 @@ describe('Mirels score of a case', () => {
     expect(score).toMatchObject({
       id: 'mirels',
       state: 'known',
-      value: '8 of 12, clinical judgement',
-      statement: 'Mirels 8 of 12, clinical judgement',
+      value: '8 of 12, range of clinical judgement',
+      statement: 'Mirels 8 of 12, range of clinical judgement',
       missing: [],
       notes: [],
       published: ['Fracture in 15 % with 8 points (Mirels)'],
@@ -146,7 +146,7 @@ describe('Mirels score of a case', () => {
     expect(scoreOf(others)).toMatchObject({
       state: 'interval',
       value:
-        '7 to 9 of 12, observation or radiotherapy or clinical judgement or prophylactic fixation',
+        '7 to 9 of 12, range of observation or radiotherapy or range of clinical judgement or range in which prophylactic fixation is advised',
       missing: [{ label: 'Share of the diameter', field: 'lesions[0].longBone.diameterPercent' }],
       notes: [EMBOLISATION],
       published: [
@@ -175,7 +175,7 @@ describe('Mirels score of a case', () => {
 
   it('[RCC-C-040] notes that no pain counts 1 point', () => {
     expect(scoreOf({ ...FEMUR, pain: { value: 'none' } })).toMatchObject({
-      value: '8 of 12, clinical judgement',
+      value: '8 of 12, range of clinical judgement',
       notes: ['No pain is not in the original table and counts 1 point'],
     });
   });
@@ -183,7 +183,7 @@ describe('Mirels score of a case', () => {
   it('[RCC-C-040] notes the limit of 8 for the humerus, where 8 is possible', () => {
     const humerus = { ...FEMUR, site: { value: 'upper-limb' } };
     expect(scoreOf({ ...humerus, pain: { value: 'moderate' } })).toMatchObject({
-      value: '8 of 12, clinical judgement',
+      value: '8 of 12, range of clinical judgement',
       notes: [HUMERUS],
     });
     expect(scoreOf(humerus).notes).toEqual([]);
@@ -197,7 +197,7 @@ describe('Mirels score of a case', () => {
     const fractured = (longBone: object, value: string) =>
       scoreOf(longBone, { fracture: { value } }).notes;
     expect(scoreOf(hip)).toMatchObject({
-      value: '9 of 12, prophylactic fixation',
+      value: '9 of 12, range in which prophylactic fixation is advised',
       notes: [EMBOLISATION],
       published: ['Fracture in 33 % or more with 9 points or more (Mirels)'],
     });
@@ -206,10 +206,12 @@ describe('Mirels score of a case', () => {
       '9 points or more count as an impending fracture, but fracture is recorded as none',
     ]);
     expect(fractured(hip, 'impending')).toEqual([EMBOLISATION]);
-    expect(fractured(hip, 'pathological')).toEqual([
-      EMBOLISATION,
-      'The bone is broken: the score is for bones that are not',
-    ]);
+    expect(scoreOf(hip, { fracture: { value: 'pathological' } })).toMatchObject({
+      state: 'not-applicable',
+      statement: 'Not applicable: the bone is already fractured',
+      missing: [],
+      notes: [],
+    });
     expect(fractured(FEMUR, 'none')).toEqual([]);
     const { diameterPercent: _open, ...open } = hip;
     expect(fractured(open, 'none')).toEqual([EMBOLISATION]);

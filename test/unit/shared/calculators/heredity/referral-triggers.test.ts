@@ -122,7 +122,7 @@ describe('triggers for referral to genetics in a case', () => {
     expect(score).toMatchObject({
       state: 'known',
       value:
-        'Refer: age 46 or younger at diagnosis, bilateral or multifocal tumours, first- or ' +
+        'Trigger present: age 46 or younger at diagnosis, bilateral or multifocal tumours, first- or ' +
         'second-degree relative with renal cancer, pathogenic variant known in the family, ' +
         'syndromic feature, histology that suggests a hereditary cause, mesothelioma or uveal ' +
         'melanoma in patient or family',
@@ -167,7 +167,7 @@ describe('triggers for referral to genetics in a case', () => {
     const { familyHistory: _, ...rest } = DENIED;
     expect(triggersOf({ ...CASE, riskFactors: { ...rest, syndromicFeature: YES } })).toMatchObject({
       state: 'known',
-      value: 'Refer: syndromic feature',
+      value: 'Trigger present: syndromic feature',
       missing: [{ label: 'Renal cancer in the family', field: 'riskFactors.familyHistory' }],
     });
   });
@@ -197,7 +197,7 @@ describe('triggers for referral to genetics in a case', () => {
     const { bilateralOrMultifocal: _, ...rest } = DENIED;
     const listed = triggersOf({ ...CASE, primaries, riskFactors: rest });
     expect(listed).toMatchObject({
-      value: 'Refer: bilateral or multifocal tumours',
+      value: 'Trigger present: bilateral or multifocal tumours',
       missing: [],
       notes: [],
     });
@@ -208,7 +208,7 @@ describe('triggers for referral to genetics in a case', () => {
     });
     const against = triggersOf({ ...CASE, primaries });
     expect(against).toMatchObject({
-      value: 'Refer: bilateral or multifocal tumours',
+      value: 'Trigger present: bilateral or multifocal tumours',
       notes: ['2 primaries are listed, but bilateral or multifocal is answered no'],
     });
     expect(against?.inputs.map(({ field }) => field)).toContain(
@@ -219,7 +219,7 @@ describe('triggers for referral to genetics in a case', () => {
   it('[RCC-C-052] include FH- and SDH-deficient histology whatever else is answered', () => {
     const typed = (value: 'fh-deficient' | 'sdh-deficient' | 'papillary' | 'unclassified') =>
       triggersOf({ ...CASE, primaries: [{ histology: { value } }] })?.value;
-    const suggestive = 'Refer: histology that suggests a hereditary cause';
+    const suggestive = 'Trigger present: histology that suggests a hereditary cause';
     expect([typed('fh-deficient'), typed('sdh-deficient')]).toEqual([suggestive, suggestive]);
     expect([typed('papillary'), typed('unclassified')]).toEqual(['No trigger', 'No trigger']);
     const { suggestiveHistology: _, ...rest } = DENIED;
@@ -255,7 +255,7 @@ describe('age at diagnosis', () => {
     const age = score?.inputs.find(({ label }) => label === 'Age at diagnosis');
     return { age, value: score?.value, missing: score?.missing };
   };
-  const YOUNG = 'Refer: age 46 or younger at diagnosis';
+  const YOUNG = 'Trigger present: age 46 or younger at diagnosis';
   const OPEN = 'Open: age at diagnosis';
 
   it('[RCC-C-052] is counted in completed years', () => {

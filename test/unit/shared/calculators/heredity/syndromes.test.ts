@@ -217,15 +217,15 @@ describe('known hereditary syndrome of a case', () => {
       value: 'Pathogenic germline variant known: CHEK2',
       statement: 'Pathogenic germline variant known: CHEK2',
       notes: [
-        'CHEK2 is not in the table of syndromes with renal cancer',
-        'CHEK2 is not in the table of syndromes with renal cancer',
+        'Gene not recognised in the table of syndromes with renal cancer: CHEK2',
+        'Gene not recognised in the table of syndromes with renal cancer: CHEK2',
       ],
     });
     const mixed = scoresFor({ molecular: { findings: [germline('CHEK2'), germline('VHL')] } });
     expect(mixed).toHaveLength(1);
     expect(mixed[0]).toMatchObject({
       value: 'Hereditary syndrome known: von Hippel-Lindau disease',
-      notes: [VHL_NOTE, 'CHEK2 is not in the table of syndromes with renal cancer'],
+      notes: [VHL_NOTE, 'Gene not recognised in the table of syndromes with renal cancer: CHEK2'],
     });
     expect(mixed[0]?.inputs.map(({ label }) => label)).toEqual(['Germline VHL', 'Germline CHEK2']);
   });

@@ -146,8 +146,8 @@ describe('evidence on cytoreductive nephrectomy', () => {
 const CASE: CaseDocument = {
   referral: { assessedOn: '2026-11-20' },
   disease: {
-    diagnosedOn: '2026-11-01',
-    systemicTherapyStart: '2026-12-01',
+    diagnosedOn: '2025-12-15',
+    systemicTherapyStart: '2026-01-10',
     systemicTherapyNeededNow: answers.no,
   },
   primaries: [{ inSitu: answers.yes }],

@@ -4,6 +4,7 @@ import type { Presence } from '../scores.ts';
 import type { Span } from '../span.ts';
 import { type BaseT, baseT } from './base-t.ts';
 import { decisiveItems } from './decisive-items.ts';
+import { everyOf } from './every-of.ts';
 
 export const KEYNOTE_564: Calculator = {
   id: 'keynote-564',
@@ -15,7 +16,8 @@ export const KEYNOTE_564: Calculator = {
     'intermediate-high risk (pT2 N0 M0 with grade 4 or sarcomatoid, or pT3 N0 M0); high risk ' +
     '(pT4 N0 M0, or any pT with N1 M0); M1 without evidence of disease (primary and soft-tissue ' +
     'metastases completely resected within 12 months of nephrectomy, none in bone or brain, ' +
-    'negative margins). pNX is read as N0. Grade as the report gives it',
+    'negative margins). Without metastases no disease may be left after surgery. pNX is read as ' +
+    'N0. Grade as the report gives it',
   source: 'KEYNOTE-564, as reported by UroToday, UROONCO and ESMO Daily Reporter',
   provenance: 'verified',
   checkedOn: CONTENT_CHECKED_ON,
@@ -35,13 +37,13 @@ export type KeynoteCriterion =
 /** What the trial asked; what is left out or unknown is unknown. */
 export type KeynoteFindings = {
   readonly clearCell: Presence;
-  /** Pathological T; TX and T0 say as little as none. */
-  readonly t?: TCategory | undefined;
+  /** Pathological T, or every one still possible; TX and T0 say as little as none. */
+  readonly t?: TCategory | readonly TCategory[] | undefined;
   /** Pathological N; NX is read as N0. */
   readonly n?: NCategory | undefined;
   readonly m?: 'M0' | 'M1' | undefined;
-  /** 1 to 4. */
-  readonly grade?: number | undefined;
+  /** 1 to 4, or every one still possible. */
+  readonly grade?: number | readonly number[] | undefined;
   readonly sarcomatoid: Presence;
   /** 0 to 5. */
   readonly ecog?: number | undefined;
@@ -100,11 +102,10 @@ type Completion = {
 
 function completionsOf(findings: KeynoteFindings): readonly Completion[] {
   const { n, m, grade } = findings;
-  const t = baseT(findings.t);
-  const ts: readonly BaseT[] = t === undefined ? ['T1', 'T2', 'T3', 'T4'] : [t];
+  const ts = everyOf(findings.t, ['TX']).flatMap((each) => baseT(each) ?? ANY_T);
   const ns = n === undefined ? (['N0', 'N1'] as const) : [N_READ_AS[n]];
   const ms = m === undefined ? (['M0', 'M1'] as const) : [m];
-  const grades = grade === undefined ? [3, 4] : [grade];
+  const grades = everyOf(grade, [3, 4]);
   const answers = findings.sarcomatoid === 'unknown' ? YES_OR_NO : [findings.sarcomatoid];
   return ts.flatMap((fullT) =>
     ns.flatMap((fullN) =>
@@ -123,6 +124,7 @@ function completionsOf(findings: KeynoteFindings): readonly Completion[] {
   );
 }
 
+const ANY_T: readonly BaseT[] = ['T1', 'T2', 'T3', 'T4'];
 const N_READ_AS = { NX: 'N0', N0: 'N0', N1: 'N1', N2: 'N1' } as const;
 const YES_OR_NO = ['yes', 'no'] as const;
 

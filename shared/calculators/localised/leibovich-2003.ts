@@ -2,6 +2,7 @@ import type { NCategory, TCategory } from '../../domain/tnm.ts';
 import { type Calculator, CONTENT_CHECKED_ON } from '../calculator.ts';
 import { type PointScore, pointScore, pointsFor } from '../point-score.ts';
 import type { Presence } from '../scores.ts';
+import { everyOf } from './every-of.ts';
 
 export const LEIBOVICH_2003: Calculator = {
   id: 'leibovich-2003',
@@ -30,8 +31,8 @@ export type LeibovichAnswers = {
   readonly n?: NCategory | undefined;
   /** Largest diameter in mm, 1 to 400. */
   readonly sizeMm?: number | undefined;
-  /** Nuclear grade, 1 to 4. */
-  readonly grade?: number | undefined;
+  /** Nuclear grade, 1 to 4, or every one still possible. */
+  readonly grade?: number | readonly number[] | undefined;
   readonly necrosis: Presence;
 };
 
@@ -91,8 +92,11 @@ function sizePoints(sizeMm: number | undefined): readonly number[] {
   return [sizeMm >= 100 ? 1 : 0];
 }
 
-function gradePoints(grade: number | undefined): readonly number[] {
-  if (grade === undefined) return [0, 1, 3];
+function gradePoints(grade: LeibovichAnswers['grade']): readonly number[] {
+  return [...new Set(everyOf(grade, [2, 3, 4]).flatMap(pointsOfGrade))];
+}
+
+function pointsOfGrade(grade: number): readonly number[] {
   if (grade <= 2) return [0];
   return [grade === 3 ? 1 : 3];
 }

@@ -1,6 +1,7 @@
 import { type Calculator, CONTENT_CHECKED_ON } from '../calculator.ts';
 import type { BaseT } from './base-t.ts';
 import { decisiveItems } from './decisive-items.ts';
+import { everyOf } from './every-of.ts';
 
 export const UISS: Calculator = {
   id: 'uiss',
@@ -19,10 +20,10 @@ export const UISS: Calculator = {
 export type UissItem = 't' | 'grade' | 'ecog';
 export type UissRisk = 'low' | 'intermediate' | 'high';
 
-/** What is left out is unknown. Grade 1 to 4, ECOG 0 to 5. */
+/** What is left out is unknown. Grade 1 to 4 or every one still possible, ECOG 0 to 5. */
 export type UissAnswers = {
   readonly t?: BaseT | undefined;
-  readonly grade?: number | undefined;
+  readonly grade?: number | readonly number[] | undefined;
   readonly ecog?: number | undefined;
 };
 
@@ -42,7 +43,7 @@ export type UissResult = {
  */
 export function uissLocalised({ t, grade, ecog }: UissAnswers): UissResult {
   const ts: readonly BaseT[] = t === undefined ? ['T1', 'T2', 'T3', 'T4'] : [t];
-  const grades = grade === undefined ? [1, 2, 3, 4] : [grade];
+  const grades = everyOf(grade, [1, 2, 3, 4]);
   const scales = ecog === undefined ? [0, 1] : [ecog];
   const completions = ts.flatMap((fullT) =>
     grades.flatMap((fullGrade) =>

@@ -17,10 +17,13 @@ import type { ScoreItem } from './score-items.ts';
 /** An answer worked out of the case, with the items it came from or would come from. */
 type Finding<Value> = { readonly value: Value; readonly items: readonly ScoreItem[] };
 
-/** Whether systemic therapy was ever given; that none was needs a course said to be complete. */
-export function priorSystemic({ course }: CaseDocument): Finding<Presence> {
+/**
+ * Whether systemic therapy was ever given; that none was needs a course said to be complete, and
+ * no tumour staged after therapy.
+ */
+export function priorSystemic(document: CaseDocument): Finding<Presence> {
+  const { treatments, complete } = document.course ?? {};
   const label = 'Prior systemic therapy';
-  const treatments = course?.treatments;
   const index = (treatments ?? []).findIndex(
     ({ kind, agents = [] }) => kind === 'systemic' || agents.length > 0,
   );
@@ -29,13 +32,22 @@ export function priorSystemic({ course }: CaseDocument): Finding<Presence> {
     const field = `course.treatments[${index}]`;
     return { value: 'yes', items: [{ label, field, text: given.what, on: given.startedOn }] };
   }
-  if (treatments === undefined) {
+  if (treatments === undefined || isStagedAfterTherapy(document)) {
     return { value: 'unknown', items: [{ label, field: 'course.treatments' }] };
   }
   const field = 'course.complete';
-  return knownValue(course?.complete) === 'yes'
-    ? { value: 'no', items: [{ label, field, text: 'None', on: course?.complete?.on }] }
+  return knownValue(complete) === 'yes'
+    ? { value: 'no', items: [{ label, field, text: 'None', on: complete?.on }] }
     : { value: 'unknown', items: [{ label: 'Course complete', field }] };
+}
+
+/** Whether a tumour was staged after pre-operative therapy (yp or yc). */
+export function isStagedAfterTherapy({ primaries = [] }: CaseDocument): boolean {
+  return primaries.some(({ tnm = [] }) =>
+    tnm.some(({ prefix, nPrefix, mPrefix }) =>
+      [prefix, nPrefix, mPrefix].some((each) => each === 'yp' || each === 'yc'),
+    ),
+  );
 }
 
 /**

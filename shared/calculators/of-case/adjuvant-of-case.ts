@@ -1,9 +1,12 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
+import { knownValue } from '../../domain/recorded.ts';
 import { KEYNOTE_564, keynote564, type KeynoteRisk } from '../localised/keynote-564.ts';
 import { KEYNOTE_CRITERION_TEXT, KEYNOTE_RISK_TEXT } from '../localised/localised-text.ts';
 import type { Presence, Score } from '../scores.ts';
 import { type AdjuvantEvidence, adjuvantEvidence, type AdjuvantItem } from './adjuvant-evidence.ts';
-import { removalNotes } from './localised-items.ts';
+import { isStagedAfterTherapy } from './adjuvant-findings.ts';
+import { contradictedGradeNotes, removalNotes } from './localised-items.ts';
+import type { DistantDisease } from './localised-metastasis.ts';
 import type { PlacedPrimary } from './localised-pathology.ts';
 import { inputsAndMissing } from './score-items.ts';
 
@@ -26,7 +29,7 @@ export function adjuvantOfCase(document: CaseDocument, placed: PlacedPrimary): S
     ...(inputs.length === 0 ? NOTHING_KNOWN : wordsOf(verdict)),
     inputs,
     missing: verdict.eligible === 'no' ? [] : missingOf(verdict, items),
-    notes: notesOf(placed, evidence),
+    notes: notesOf(document, placed, evidence),
     ...(verdict.eligible === 'yes' ? { published: PUBLISHED } : {}),
   };
 }
@@ -37,6 +40,7 @@ const ALWAYS_ASKED: readonly AdjuvantItem[] = [
   'ecog-0-or-1',
   'no-prior-systemic',
   'within-12-weeks',
+  'no-evidence',
 ];
 const ASKED_OF_M0: readonly AdjuvantItem[] = ['t', 'n', 'grade', 'sarcomatoid'];
 const ASKED_OF_M1: readonly AdjuvantItem[] = [
@@ -48,6 +52,7 @@ const ASKED_OF_M1: readonly AdjuvantItem[] = [
 const NOTHING_KNOWN = { state: 'unknown', statement: 'Criteria of KEYNOTE-564 not known' } as const;
 
 function notesOf(
+  document: CaseDocument,
   { primary }: PlacedPrimary,
   { findings, pathology, disease }: AdjuvantEvidence,
 ): readonly string[] {
@@ -55,9 +60,33 @@ function notesOf(
     ...disease.notes,
     ...pathology.notes,
     ...(findings.n === 'NX' && findings.m !== 'M1' ? ['pNX is read as N0'] : []),
+    ...(pathology.isOf6thEdition && findings.t !== pathology.t ? [T3A_OF_6TH] : []),
+    ...contradictedGradeNotes(primary),
+    ...(isStagedAfterTherapy(document) && findings.priorSystemic === 'unknown' ? [TREATED] : []),
+    ...(knownValue(primary.margin) === 'R1' && findings.m !== 'M1' ? [MARGIN_R1] : []),
+    ...residueNotes(document, findings.noEvidence, disease.status),
     ...removalNotes(primary),
   ];
 }
+
+/** A distant metastasis against the setting has a note of its own. */
+function residueNotes(
+  document: CaseDocument,
+  noEvidence: Presence,
+  status: DistantDisease['status'],
+): readonly string[] {
+  const setting = knownValue(document.disease?.setting) ?? '';
+  const isDenied = setting.startsWith('resected') && status !== 'present';
+  return isDenied && noEvidence === 'no'
+    ? ['The setting says that no disease is left, but some is recorded: check both']
+    : [];
+}
+
+const T3A_OF_6TH =
+  'T3a of the 6th edition held contiguous invasion of the adrenal, which is T4 from the 7th on';
+const TREATED =
+  'A tumour was staged after pre-operative therapy (yp or yc), but the course lists no such therapy';
+const MARGIN_R1 = 'Margin R1: microscopic disease may be left; weigh whether the criteria fit';
 
 type Verdict = {
   readonly eligible: Presence;
@@ -72,21 +101,24 @@ function missingOf({ missing }: Verdict, items: AdjuvantEvidence['items']): Scor
   return [...new Map(all.map((item) => [`${item.field} ${item.label}`, item])).values()];
 }
 
-/** The criteria, and for resected metastases the margins, which the trial asked for as well. */
+/**
+ * The criteria, and apart from them for resected metastases the margins, otherwise that no
+ * disease is left after surgery.
+ */
 function verdictOf({ findings, negativeMargins }: AdjuvantEvidence): Verdict {
   const { risks, eligible, failed, missing } = keynote564(findings);
   const failures = failed.map((criterion) => KEYNOTE_CRITERION_TEXT[criterion]);
-  if (findings.m !== 'M1' || negativeMargins === 'yes') {
-    return { risks, eligible, failed: failures, missing };
-  }
-  if (negativeMargins === 'no') {
-    return { risks, eligible: 'no', failed: [...failures, 'negative margins'], missing };
-  }
+  const [apart, item, name] =
+    findings.m === 'M1'
+      ? ([negativeMargins, 'negative-margins', 'negative margins'] as const)
+      : ([findings.noEvidence, 'no-evidence', 'no disease left after surgery'] as const);
+  if (apart === 'yes') return { risks, eligible, failed: failures, missing };
+  if (apart === 'no') return { risks, eligible: 'no', failed: [...failures, name], missing };
   return {
     risks,
     eligible: eligible === 'no' ? 'no' : 'unknown',
     failed: failures,
-    missing: [...missing, 'negative-margins'],
+    missing: [...missing, item],
   };
 }
 

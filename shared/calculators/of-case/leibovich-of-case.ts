@@ -12,8 +12,15 @@ import { LEIBOVICH_GROUP_TEXT } from '../localised/localised-text.ts';
 import type { PointScore } from '../point-score.ts';
 import type { Score } from '../scores.ts';
 import { type Result, underConditions } from './localised-conditions.ts';
-import { gradeItem, gradeNotes, removalNotes, sizeItem } from './localised-items.ts';
+import {
+  contradictedGradeNotes,
+  gradeItems,
+  gradeNotes,
+  gradesOf,
+  sizeItem,
+} from './localised-items.ts';
 import { type Pathology, pathologyOf, type PlacedPrimary } from './localised-pathology.ts';
+import { diseaseLeft } from './localised-residual.ts';
 import {
   clearCellCondition,
   noMetastasisCondition,
@@ -47,6 +54,7 @@ export function leibovichOfCase(document: CaseDocument, placed: PlacedPrimary): 
       noMetastasisCondition(document),
       noSyndromeCondition(document),
       oneKidneyCondition(document),
+      ...diseaseLeft(document, placed, 'kidney'),
     ],
     resultOf(placed, pathologyOf(placed)),
   );
@@ -60,7 +68,7 @@ function resultOf(placed: PlacedPrimary, pathology: Pathology): Result {
     t: pathology.t,
     n: pathology.n,
     sizeMm,
-    grade: knownValue(primary.grade),
+    grade: gradesOf(primary),
     necrosis: presenceOf(primary.necrosis),
   });
   const state = pointState(score, ASKED);
@@ -75,8 +83,8 @@ function resultOf(placed: PlacedPrimary, pathology: Pathology): Result {
     notes: [
       ...pathology.notes,
       ...gradeNotes(primary),
+      ...contradictedGradeNotes(primary),
       ...sizeNotes(pathology.t, sizeMm),
-      ...removalNotes(primary),
     ],
     ...publishedOf(score),
   };
@@ -88,7 +96,7 @@ function itemsOf(placed: PlacedPrimary, { tItem, nItem }: Pathology): readonly S
     tItem,
     nItem,
     sizeItem(placed),
-    gradeItem(placed),
+    ...gradeItems(placed),
     answerItem('Coagulative necrosis', `${field}.necrosis`, primary.necrosis),
   ];
 }

@@ -39,7 +39,7 @@ export function underConditions(
   if (open.length === 0) return { ...base, ...result, inputs, notes };
   return {
     ...base,
-    ...provided(result, listOf(open.map((condition) => condition.provided))),
+    ...provided(result, listOf([...new Set(open.map((condition) => condition.provided))])),
     inputs,
     missing: [...result.missing, ...open.map(({ item: { label, field } }) => ({ label, field }))],
     notes,

@@ -32,6 +32,35 @@ export function gradeNotes({ grade, gradeSystem }: PrimaryTumour): readonly stri
   ];
 }
 
+/**
+ * Every grade still possible: a sarcomatoid or rhabdoid part is of grade 4, so that beside a lower
+ * grade both stay open. Undefined while the grade is not known.
+ */
+export function gradesOf(primary: PrimaryTumour): readonly number[] | undefined {
+  const grade = knownValue(primary.grade);
+  if (grade === undefined) return undefined;
+  return isGradeContradicted(primary) ? [grade, GRADE_OF_SARCOMATOID] : [grade];
+}
+
+/** The grade as recorded, and once more to be checked where it is contradicted. */
+export function gradeItems(placed: PlacedPrimary): readonly ScoreItem[] {
+  const check = { label: 'Grade, checked', field: `${placed.field}.grade` };
+  return [gradeItem(placed), ...(isGradeContradicted(placed.primary) ? [check] : [])];
+}
+
+export function contradictedGradeNotes(primary: PrimaryTumour): readonly string[] {
+  return isGradeContradicted(primary)
+    ? ['A sarcomatoid or rhabdoid part is of grade 4, but a lower grade is recorded: check both']
+    : [];
+}
+
+const GRADE_OF_SARCOMATOID = 4;
+
+function isGradeContradicted({ grade, sarcomatoid, rhabdoid }: PrimaryTumour): boolean {
+  const isGrade4 = knownValue(sarcomatoid) === 'yes' || knownValue(rhabdoid) === 'yes';
+  return isGrade4 && (knownValue(grade) ?? GRADE_OF_SARCOMATOID) < GRADE_OF_SARCOMATOID;
+}
+
 /** A tumour recorded as in place although something says that it was removed. */
 export function removalNotes({ inSitu }: PrimaryTumour): readonly string[] {
   return knownValue(inSitu) === 'yes'

@@ -19,6 +19,8 @@ export type Pathology = {
   readonly n: NCategory | undefined;
   readonly tItem: ScoreItem;
   readonly nItem: ScoreItem;
+  /** Whether T may be of the 6th edition. */
+  readonly isOf6thEdition: boolean;
   readonly notes: readonly string[];
 };
 
@@ -58,6 +60,7 @@ export function pathologyOf({ primary, field }: PlacedPrimary): Pathology {
     n,
     tItem: itemOf('Pathological T', assessedT, row?.tnm.prefix, row, field),
     nItem: itemOf('Pathological N', n, row?.tnm.nPrefix ?? row?.tnm.prefix, row, field),
+    isOf6thEdition: latest.some(({ tnm }) => tnm.edition === '6'),
     notes: notesOf(latest.map(({ tnm }) => tnm)),
   };
 }

@@ -1,11 +1,12 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
 import type { PrimaryTumour } from '../../domain/primary-tumour.ts';
 import { knownValue } from '../../domain/recorded.ts';
-import type { Presence } from '../scores.ts';
+import type { Presence, ScoreInput } from '../scores.ts';
 import type { Condition } from './localised-conditions.ts';
 import { distantDisease } from './localised-metastasis.ts';
 import type { Pathology, PlacedPrimary } from './localised-pathology.ts';
 import { presenceOf, recordedItem } from './score-items.ts';
+import { syndromeOfCase } from './syndrome-of-case.ts';
 
 /** Clear cell by its recorded histology; a subtype that is not stated leaves it open. */
 export function clearCell({ histology }: PrimaryTumour): Presence {
@@ -60,19 +61,38 @@ export function noInvolvedNodeCondition({ n, nItem }: Pathology): Condition {
 
 const N_FREE = { NX: 'yes', N0: 'yes', N1: 'no', N2: 'no' } as const;
 
-export function noSyndromeCondition({ riskFactors }: CaseDocument): Condition {
+/** A pathogenic germline variant of a syndrome stands against an answer that denies it. */
+export function noSyndromeCondition(document: CaseDocument): Condition {
+  const { riskFactors } = document;
   const syndrome = knownValue(riskFactors?.hereditarySyndrome);
+  const variant = syndromeFree(syndrome) === 'no' ? undefined : syndromeVariant(document);
+  if (variant !== undefined) {
+    const { label, value, field, on } = variant;
+    const notes = syndrome === 'none' ? [DENIED_SYNDROME] : [];
+    return { ...NO_SYNDROME, item: { label, field, text: value, on }, met: 'no', notes };
+  }
   const field = 'riskFactors.hereditarySyndrome';
   return {
+    ...NO_SYNDROME,
     item: recordedItem('Hereditary syndrome', field, riskFactors?.hereditarySyndrome, (value) => {
       if (value === 'none') return 'None';
       return value === 'suspected' ? 'Suspected' : 'Known';
     }),
     met: syndromeFree(syndrome),
-    reason: 'a hereditary syndrome is known',
-    provided: 'there is no hereditary syndrome',
     notes: [],
   };
+}
+
+const NO_SYNDROME = {
+  reason: 'a hereditary syndrome is known',
+  provided: 'there is no hereditary syndrome',
+};
+
+const DENIED_SYNDROME = 'No hereditary syndrome is recorded, but a pathogenic germline variant is';
+
+function syndromeVariant(document: CaseDocument): ScoreInput | undefined {
+  const known = syndromeOfCase(document);
+  return known?.isSyndrome === true ? known.score.inputs[0] : undefined;
 }
 
 function syndromeFree(syndrome: string | undefined): Presence {

@@ -1,8 +1,8 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
 import { knownValue } from '../../domain/recorded.ts';
-import { type ImmuneResponse, IRECIST } from '../response/irecist.ts';
+import { IMMUNE_RESPONSES, type ImmuneResponse, IRECIST } from '../response/irecist.ts';
 import { RECIST } from '../response/recist-overall.ts';
-import type { RecistResponse } from '../response/recist-target.ts';
+import { RECIST_RESPONSES, type RecistResponse } from '../response/recist-target.ts';
 import { IMMUNE_RESPONSE_TEXT, RECIST_RESPONSE_TEXT } from '../response/response-text.ts';
 import type { Calculator } from '../calculator.ts';
 import type { Score } from '../scores.ts';
@@ -10,58 +10,73 @@ import { immuneChain } from './immune-chain.ts';
 import { type ImmuneTreatment, immuneTreatment } from './immune-treatment.ts';
 import { immuneItems, recistItems } from './response-items.ts';
 import { type Reading, responseReadings } from './response-readings.ts';
-import { type ResponseSequence, responseSequence } from './response-sequence.ts';
-import { inputsAndMissing } from './score-items.ts';
+import { type ResponseCourse, responseCourse, type ResponseSequence } from './response-sequence.ts';
+import { inputsAndMissing, type ScoreItem } from './score-items.ts';
 
 /**
- * Response at the latest follow-up by RECIST 1.1, and by iRECIST under a checkpoint inhibitor.
+ * Response at the latest follow-up by RECIST 1.1, and by iRECIST under a checkpoint inhibitor;
+ * from several baselines every response that one of them gives.
  *
  * @spec RCC-C-055
  */
 export function responseScores(document: CaseDocument): readonly Score[] {
-  const sequence = responseSequence(document);
-  const readings = responseReadings(sequence);
-  const latest = readings.at(-1);
-  if (latest === undefined) return [];
+  const course = responseCourse(document);
+  const paths = course.sequences.flatMap(pathOf);
+  if (paths.length === 0 && !course.isAhead) return [];
   const immune = immuneTreatment(document);
-  if (!sequence.isOrdered) {
+  if (!course.isOrdered || course.isAhead) {
     const calculators = immune.presence === 'no' ? [RECIST] : [RECIST, IRECIST];
-    return calculators.map((calculator) => withoutOrder(calculator, sequence));
+    return calculators.map((calculator) => withoutOrder(calculator, course));
   }
   return [
-    recistScore(sequence, readings, latest),
-    ...(immune.presence === 'no' ? [] : [immuneScore(sequence, readings, immune)]),
+    recistScore(course, paths),
+    ...(immune.presence === 'no' ? [] : [immuneScore(course, paths, immune)]),
   ];
 }
 
-function recistScore(
-  sequence: ResponseSequence,
-  readings: readonly Reading[],
-  latest: Reading,
-): Score {
-  const { inputs, missing } = inputsAndMissing(recistItems(sequence, latest));
-  const isKnown = latest.recist.length === 1;
-  const hasProgressed = readings.slice(0, -1).some(({ recist }) => recist.join() === 'PD');
+/** One sequence that the latest follow-up may be the end of, with its readings. */
+type Path = {
+  readonly sequence: ResponseSequence;
+  readonly readings: readonly Reading[];
+  readonly latest: Reading;
+};
+
+function pathOf(sequence: ResponseSequence): readonly Path[] {
+  const readings = responseReadings(sequence);
+  const latest = readings.at(-1);
+  return latest === undefined ? [] : [{ sequence, readings, latest }];
+}
+
+function recistScore(course: ResponseCourse, paths: readonly Path[]): Score {
+  const found = paths.flatMap(({ latest }) => latest.recist);
+  const possible = RECIST_RESPONSES.filter((response) => found.includes(response));
+  const { inputs, missing } = basisOf(
+    paths.flatMap(({ sequence, latest }) => recistItems(sequence, latest)),
+  );
+  const hasProgressed = paths.every(({ readings }) =>
+    readings.slice(0, -1).some(({ recist }) => recist.join() === 'PD'),
+  );
   return {
     ...RECIST,
-    ...wordsOf(RECIST.title, latest.recist, RECIST_RESPONSE_TEXT),
+    ...wordsOf(RECIST.title, possible, RECIST_RESPONSE_TEXT),
     inputs,
-    missing: isKnown ? [] : [...sequence.missing, ...missing],
+    missing: possible.length === 1 ? [] : [...course.missing, ...missing],
     notes: [
-      ...sequence.notes,
-      ...goneNotes(latest),
+      ...course.notes,
+      ...new Set(paths.flatMap(({ latest }) => goneNotes(latest))),
       ...(hasProgressed ? ['An earlier follow-up already showed progression by RECIST 1.1'] : []),
     ],
   };
 }
 
 function immuneScore(
-  sequence: ResponseSequence,
-  readings: readonly Reading[],
+  course: ResponseCourse,
+  paths: readonly Path[],
   immune: ImmuneTreatment,
 ): Score {
-  const possible = immuneChain(readings);
-  const { inputs, missing } = inputsAndMissing(immuneItems(sequence));
+  const found = paths.flatMap(({ readings }) => immuneChain(readings));
+  const possible = IMMUNE_RESPONSES.filter((response) => found.includes(response));
+  const { inputs, missing } = basisOf(paths.flatMap(({ sequence }) => immuneItems(sequence)));
   const words = wordsOf(IRECIST.title, possible, IMMUNE_RESPONSE_TEXT);
   const isSettled = possible.length === 1 && immune.presence === 'yes';
   return {
@@ -69,12 +84,9 @@ function immuneScore(
     ...words,
     state: words.state === 'known' && !isSettled ? 'interval' : words.state,
     inputs,
-    missing: [
-      ...(possible.length === 1 ? [] : [...sequence.missing, ...missing]),
-      ...immune.missing,
-    ],
+    missing: [...(possible.length === 1 ? [] : [...course.missing, ...missing]), ...immune.missing],
     notes: [
-      ...sequence.notes,
+      ...course.notes,
       ...(possible.includes('iUPD')
         ? ['A progression under immunotherapy is confirmed or refuted at 4 to 8 weeks']
         : []),
@@ -83,6 +95,12 @@ function immuneScore(
         : []),
     ],
   };
+}
+
+/** Several sequences share their items. */
+function basisOf(items: readonly ScoreItem[]): Pick<Score, 'inputs' | 'missing'> {
+  const own = new Map(items.map((item) => [`${item.field} ${item.label}`, item]));
+  return inputsAndMissing([...own.values()]);
 }
 
 /** From as many on, everything is possible and nothing is known. */
@@ -102,11 +120,14 @@ function wordsOf<Response extends RecistResponse | ImmuneResponse>(
 }
 
 /** Without their order there is neither a latest follow-up nor a smallest sum before it. */
-function withoutOrder(calculator: Calculator, { missing, notes }: ResponseSequence): Score {
+function withoutOrder(calculator: Calculator, { isAhead, missing, notes }: ResponseCourse): Score {
+  const why = isAhead
+    ? 'every follow-up is dated after the day of assessment'
+    : 'the order of the assessments is open';
   return {
     ...calculator,
     state: 'unknown',
-    statement: `${calculator.title} response not known: the order of the assessments is open`,
+    statement: `${calculator.title} response not known: ${why}`,
     inputs: [],
     missing,
     notes,

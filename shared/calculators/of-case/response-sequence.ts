@@ -12,62 +12,123 @@ export type Placed = {
   readonly sumMm: Span;
 };
 
-/** The assessments in their order, as far as the dates tell it. */
+/** One baseline with the follow-ups measured against it. */
 export type ResponseSequence = {
-  /** Left out when there is none, or when it is open which came first. */
+  /** Left out when none is recorded. */
   readonly baseline?: Placed;
-  /** By rising date; in the order recorded while their order is open. */
+  /** Other baselines that this follow-up may count from; their sums may be the smallest so far. */
+  readonly rivals: readonly Placed[];
+  /** By rising date; the last is the latest follow-up of the case. */
   readonly followUps: readonly Placed[];
+};
+
+/** The assessments in their order, as far as the dates tell it. */
+export type ResponseCourse = {
+  /** Every sequence the latest follow-up may be the end of; none without a follow-up. */
+  readonly sequences: readonly ResponseSequence[];
   readonly isOrdered: boolean;
+  /** Whether every follow-up is dated after the day of assessment. */
+  readonly isAhead: boolean;
   readonly missing: ScoreBasis['missing'];
   readonly notes: readonly string[];
 };
 
 /**
- * The assessments of a case: a baseline by its kind, the follow-ups by their dates.
+ * The assessments of a case up to the day of assessment: baselines by their kind, the follow-ups
+ * by their dates. Of several baselines each may be the one that belongs to the treatment.
  *
  * @spec RCC-C-055
  */
-export function responseSequence({ course }: CaseDocument): ResponseSequence {
-  const all = (course?.responses ?? []).map((assessment, index) => ({
-    assessment,
-    field: `course.responses[${index}]`,
-    sumMm: sumOf(assessment),
-  }));
-  const start = baselineOf(all.filter(({ assessment }) => assessment.kind === 'baseline'));
-  const followUps = byDate(all.filter(({ assessment }) => assessment.kind === 'follow-up'));
-  const { baseline } = start;
-  const startsLate =
-    baseline !== undefined && followUps.some((each) => isSurelyBefore(each, baseline));
-  const inOrder = areOrdered(followUps);
-  const isOrdered = inOrder && !startsLate;
+export function responseCourse({ course, referral }: CaseDocument): ResponseCourse {
+  const all = (course?.responses ?? []).map(placedOf);
+  const reached = all.filter(({ assessment }) => !isAfter(assessment.on, referral?.assessedOn));
+  const followUps = byDate(ofKind(reached, 'follow-up'));
+  const baselines = ofKind(reached, 'baseline');
+  const candidates = baselines.filter((each) => !isAfterAll(each, followUps));
+  const order = orderOf(baselines, followUps);
   return {
-    ...(baseline === undefined ? {} : { baseline }),
-    followUps,
-    isOrdered,
-    missing: [...start.missing, ...(isOrdered ? [] : missingDates(followUps))],
+    sequences: sequencesOf(candidates, followUps),
+    isOrdered: order.length === 0,
+    isAhead: followUps.length === 0 && ofKind(all, 'follow-up').length > 0,
+    missing: [
+      ...missingBaseline(baselines, candidates),
+      ...(order.length === 0 ? [] : missingDates(followUps)),
+    ],
     notes: [
-      ...(inOrder ? [] : ['The order of the assessments is open: date each of them']),
-      ...(startsLate ? ['A follow-up is dated before the baseline: check the dates'] : []),
-      ...start.notes,
+      ...(reached.length < all.length ? [LEFT_OUT] : []),
+      ...order,
+      ...baselineNotes(baselines, candidates),
     ],
   };
 }
 
-/** The only baseline, or the earliest of several. */
-function baselineOf(
+/** What is wrong with the order of the assessments. */
+function orderOf(baselines: readonly Placed[], followUps: readonly Placed[]): readonly string[] {
+  const startsLate = followUps.some((followUp) => isBeforeAll(followUp, baselines));
+  return [
+    ...(areOrdered(followUps) ? [] : ['The order of the assessments is open: date each of them']),
+    ...(startsLate ? ['A follow-up is dated before the baseline: check the dates'] : []),
+  ];
+}
+
+function baselineNotes(
   baselines: readonly Placed[],
-): Pick<ResponseSequence, 'baseline' | 'missing' | 'notes'> {
-  const [baseline, ...rivals] = possiblyFirst(baselines);
-  if (baseline === undefined) {
-    return { missing: [{ label: 'Baseline', field: 'course.responses' }], notes: [] };
+  candidates: readonly Placed[],
+): readonly string[] {
+  return [
+    ...(candidates.length > 1 ? [SEVERAL_BASELINES] : []),
+    ...(candidates.length > 0 && candidates.length < baselines.length ? [LATER_BASELINE] : []),
+  ];
+}
+
+const LEFT_OUT = 'Assessments dated after the day of assessment are left out';
+const SEVERAL_BASELINES =
+  'Several baselines are recorded: which of them belongs to the treatment assessed?';
+const LATER_BASELINE =
+  'A later baseline has no follow-up yet: the response is that of the follow-up before it';
+
+function placedOf(assessment: ResponseAssessment, index: number): Placed {
+  return { assessment, field: `course.responses[${index}]`, sumMm: sumOf(assessment) };
+}
+
+function isAfter(on: PartialDate | undefined, until: PartialDate | undefined): boolean {
+  return on !== undefined && until !== undefined && earliestDay(on) > latestDay(until);
+}
+
+function ofKind(items: readonly Placed[], kind: ResponseAssessment['kind']): readonly Placed[] {
+  return items.filter(({ assessment }) => assessment.kind === kind);
+}
+
+/** From each baseline, with each follow-up that may be the first after it. */
+function sequencesOf(
+  baselines: readonly Placed[],
+  followUps: readonly Placed[],
+): readonly ResponseSequence[] {
+  if (followUps.length === 0) return [];
+  if (baselines.length < 2) {
+    const [baseline] = baselines;
+    return [{ ...(baseline === undefined ? {} : { baseline }), rivals: [], followUps }];
   }
-  if (rivals.length > 0) {
-    const notes = ['Several baselines are recorded and which came first is open: date them'];
-    return { missing: missingDates(baselines), notes };
-  }
-  const notes = baselines.length > 1 ? ['Several baselines are recorded: the earliest counts'] : [];
-  return { baseline, missing: [], notes };
+  return baselines.flatMap((baseline) => {
+    const rivals = baselines.filter((other) => other !== baseline);
+    return followUps.flatMap((first, index) => {
+      const previous = followUps[index - 1];
+      const isTooEarly = isSurelyBefore(first, baseline);
+      const isTooLate = previous !== undefined && isSurelyBefore(baseline, previous);
+      if (isTooEarly || isTooLate) return [];
+      return [{ baseline, rivals, followUps: followUps.slice(index) }];
+    });
+  });
+}
+
+function missingBaseline(
+  baselines: readonly Placed[],
+  candidates: readonly Placed[],
+): ResponseCourse['missing'] {
+  const field = 'course.responses';
+  if (baselines.length === 0) return [{ label: 'Baseline', field }];
+  if (candidates.length < 2) return [];
+  return [{ label: 'Baseline of this treatment', field }, ...inexactDates(candidates)];
 }
 
 const ANY_SUM: Span = { min: 0, max: Infinity };
@@ -83,8 +144,12 @@ function sumOf({ kind, targetSumMm, targetsEvaluable }: ResponseAssessment): Spa
   return { min: sum, max: isWhole ? sum : Infinity };
 }
 
-function possiblyFirst(items: readonly Placed[]): readonly Placed[] {
-  return items.filter((item) => !items.some((other) => isSurelyBefore(other, item)));
+function isAfterAll(item: Placed, others: readonly Placed[]): boolean {
+  return others.length > 0 && others.every((other) => isSurelyBefore(other, item));
+}
+
+function isBeforeAll(item: Placed, others: readonly Placed[]): boolean {
+  return others.length > 0 && others.every((other) => isSurelyBefore(item, other));
 }
 
 function byDate(items: readonly Placed[]): readonly Placed[] {
@@ -100,7 +165,7 @@ function areOrdered(items: readonly Placed[]): boolean {
   });
 }
 
-function isSurelyBefore({ assessment: a }: Placed, { assessment: b }: Placed): boolean {
+export function isSurelyBefore({ assessment: a }: Placed, { assessment: b }: Placed): boolean {
   return a.on !== undefined && b.on !== undefined && latestDay(a.on) < earliestDay(b.on);
 }
 
@@ -109,10 +174,15 @@ function earliest({ assessment: { on } }: Placed): PartialDate {
 }
 
 /** The dates that can be made exact; all of them when exact dates leave the order open. */
-function missingDates(items: readonly Placed[]): ResponseSequence['missing'] {
-  const open = items.filter(({ assessment: { on = '' } }) => on.length < '2026-11-24'.length);
-  return (open.length > 0 ? open : items).map(({ field }) => ({
-    label: 'Date of the assessment',
-    field: `${field}.on`,
-  }));
+function missingDates(items: readonly Placed[]): ResponseCourse['missing'] {
+  const open = inexactDates(items);
+  return open.length > 0 ? open : items.map(dateOf);
+}
+
+function inexactDates(items: readonly Placed[]): ResponseCourse['missing'] {
+  return items.filter(({ assessment: { on = '' } }) => on.length < '2026-11-24'.length).map(dateOf);
+}
+
+function dateOf({ field }: Placed): ResponseCourse['missing'][number] {
+  return { label: 'Date of the assessment', field: `${field}.on` };
 }

@@ -5,8 +5,9 @@ import { UISS_RISK_TEXT } from '../localised/localised-text.ts';
 import { UISS, uissLocalised, type UissItem, type UissRisk } from '../localised/uiss.ts';
 import type { Score } from '../scores.ts';
 import { type Result, underConditions } from './localised-conditions.ts';
-import { gradeItem, gradeNotes, removalNotes } from './localised-items.ts';
+import { contradictedGradeNotes, gradeItem, gradeNotes, gradesOf } from './localised-items.ts';
 import { type Pathology, pathologyOf, type PlacedPrimary } from './localised-pathology.ts';
+import { diseaseLeft } from './localised-residual.ts';
 import { noInvolvedNodeCondition, noMetastasisCondition } from './localised-requirements.ts';
 import { inputsAndMissing, recordedItem, type ScoreItem } from './score-items.ts';
 
@@ -23,7 +24,11 @@ export function uissOfCase(document: CaseDocument, placed: PlacedPrimary): Score
   const pathology = pathologyOf(placed);
   return underConditions(
     { ...UISS, about: { label, field } },
-    [noMetastasisCondition(document), noInvolvedNodeCondition(pathology)],
+    [
+      noMetastasisCondition(document),
+      noInvolvedNodeCondition(pathology),
+      ...diseaseLeft(document, placed, 'kidney'),
+    ],
     resultOf(document, placed, pathology),
   );
 }
@@ -32,7 +37,7 @@ function resultOf(document: CaseDocument, placed: PlacedPrimary, pathology: Path
   const { primary } = placed;
   const { possible, missing } = uissLocalised({
     t: baseT(pathology.t),
-    grade: knownValue(primary.grade),
+    grade: gradesOf(primary),
     ecog: knownValue(document.health?.ecog),
   });
   const items = itemsOf(document, placed, pathology);
@@ -46,10 +51,10 @@ function resultOf(document: CaseDocument, placed: PlacedPrimary, pathology: Path
     notes: [
       ...pathology.notes,
       ...gradeNotes(primary),
+      ...contradictedGradeNotes(primary),
       ...(pathology.t === 'T4'
         ? ['T4 holds contiguous adrenal invasion from the 7th edition on; in 1997 that was T3a']
         : []),
-      ...removalNotes(primary),
     ],
     ...(possible.length === 1 ? { published: possible.map((risk) => PUBLISHED[risk]) } : {}),
   };

@@ -43,7 +43,7 @@ describe('KEYNOTE-564 criteria', () => {
       spec: 'RCC-C-048',
       title: 'KEYNOTE-564 criteria',
       method:
-        'Eligibility of the trial of adjuvant pembrolizumab: clear cell component; ECOG 0 or 1; last operation at most 12 weeks (84 days) ago; no prior systemic therapy; and one of: intermediate-high risk (pT2 N0 M0 with grade 4 or sarcomatoid, or pT3 N0 M0); high risk (pT4 N0 M0, or any pT with N1 M0); M1 without evidence of disease (primary and soft-tissue metastases completely resected within 12 months of nephrectomy, none in bone or brain, negative margins). pNX is read as N0. Grade as the report gives it',
+        'Eligibility of the trial of adjuvant pembrolizumab: clear cell component; ECOG 0 or 1; last operation at most 12 weeks (84 days) ago; no prior systemic therapy; and one of: intermediate-high risk (pT2 N0 M0 with grade 4 or sarcomatoid, or pT3 N0 M0); high risk (pT4 N0 M0, or any pT with N1 M0); M1 without evidence of disease (primary and soft-tissue metastases completely resected within 12 months of nephrectomy, none in bone or brain, negative margins). Without metastases no disease may be left after surgery. pNX is read as N0. Grade as the report gives it',
       source: 'KEYNOTE-564, as reported by UroToday, UROONCO and ESMO Daily Reporter',
       provenance: 'verified',
       checkedOn: '2026-11-23',
@@ -204,6 +204,7 @@ describe('KEYNOTE-564 criteria of a case', () => {
           on: '2026-10-01',
           field: field('resectedOn'),
         },
+        { label: 'No evidence of disease', value: 'Yes', on: ON, field: 'disease.setting' },
         { label: 'Pathological T', value: 'pT3a', on: '2026-10-05', field: field('tnm[0]') },
         { label: 'Pathological N', value: 'pN0', on: '2026-10-05', field: field('tnm[0]') },
         { label: 'Grade', value: '3 (Fuhrman)', on: '2026-10-05', field: field('grade') },
@@ -370,6 +371,107 @@ describe('KEYNOTE-564 criteria of a case', () => {
     ]);
   });
 
+  describe('without metastases', () => {
+    const NOT_LEFT =
+      'Does not meet the criteria of KEYNOTE-564: not met: no disease left after surgery';
+    const DENIED = 'The setting says that no disease is left, but some is recorded: check both';
+    const [own] = RESECTED.primaries ?? [];
+    const next = (...others: object[]) => keynote(parsed({ primaries: [own, ...others] }));
+
+    it('[RCC-C-048] are not met while disease is left', () => {
+      const lesion = (site: string) => keynote(parsed({ lesions: [{ site }] }));
+      const cases = [
+        keynote(resected({ margin: { value: 'R2' } })),
+        keynote(resected({ localRecurrence: { value: 'yes' } })),
+        lesion('renal-fossa'),
+        lesion('node-regional'),
+        next({ side: { value: 'right' }, inSitu: { value: 'yes' } }),
+        next({ side: { value: 'left' }, inSitu: { value: 'yes' } }),
+        next({ inSitu: { value: 'no' }, localRecurrence: { value: 'yes' } }),
+      ];
+      for (const score of cases) {
+        expect(score).toMatchObject({ state: 'known', statement: NOT_LEFT, notes: [DENIED] });
+      }
+      expect(cases[0]?.inputs).toContainEqual({
+        label: 'Margin',
+        value: 'R2',
+        field: field('margin'),
+      });
+      expect(keynote(resected({ inSitu: { value: 'yes' } }))).toMatchObject({
+        statement: NOT_LEFT,
+        notes: [DENIED, 'The tumour is recorded both as in place and as removed: check both'],
+      });
+      const local = { disease: { setting: { value: 'localised' } } };
+      expect(keynote(resected({ margin: { value: 'R2' } }, local as object)).notes).toEqual([]);
+      const treated = [{ site: 'renal-fossa', status: 'treated-no-evidence' }];
+      expect(keynote(parsed({ lesions: treated })).value).toContain('Meets the criteria');
+    });
+
+    it('[RCC-C-048] ask whether disease is left unless the setting says that none is', () => {
+      for (const setting of ['localised', 'locally-advanced']) {
+        expect(keynote(parsed({ disease: { setting: { value: setting } } }))).toMatchObject({
+          state: 'interval',
+          value: 'Not settled, intermediate-high risk',
+          missing: [{ label: 'No evidence of disease', field: 'disease.setting' }],
+        });
+      }
+      expect(next({ side: { value: 'right' } })).toMatchObject({
+        state: 'interval',
+        missing: [{ label: 'Other primary in place', field: 'primaries[1].inSitu' }],
+      });
+      expect(next({ inSitu: { value: 'no' } }).state).toBe('known');
+    });
+
+    it('[RCC-C-048] note a margin R1', () => {
+      const score = keynote(resected({ margin: { value: 'R1' } }));
+      expect(score.value).toBe('Meets the criteria, intermediate-high risk');
+      expect(score.notes).toEqual([
+        'Margin R1: microscopic disease may be left; weigh whether the criteria fit',
+      ]);
+    });
+
+    it('[RCC-C-048] leave prior therapy open after a staging that presumes one', () => {
+      const rows = [{ prefix: 'yp' }, { prefix: 'yc' }, { nPrefix: 'yp' }, { mPrefix: 'yp' }];
+      const note =
+        'A tumour was staged after pre-operative therapy (yp or yc), but the course lists no such therapy';
+      for (const row of rows) {
+        const tnm = [{ prefix: 'c', ...row, on: '2026-01' }, ...(own?.tnm ?? [])];
+        const score = keynote(parsed({ primaries: [{ ...own, tnm }] }));
+        expect(score).toMatchObject({
+          state: 'interval',
+          missing: [{ label: 'Prior systemic therapy', field: 'course.treatments' }],
+          notes: [note],
+        });
+        const treatments = [{ kind: 'systemic', what: 'Axitinib' }];
+        const given = keynote(parsed({ primaries: [{ ...own, tnm }], course: { treatments } }));
+        expect(given.statement).toContain('not met: no prior systemic therapy');
+        expect(given.notes).toEqual([]);
+      }
+    });
+
+    it('[RCC-C-048] read T3a of the 6th edition as T3 or T4', () => {
+      const note =
+        'T3a of the 6th edition held contiguous invasion of the adrenal, which is T4 from the 7th on';
+      const at = (t: TCategory, edition: '6' | '7', adrenalContiguous?: 'yes' | 'no') => {
+        const invasion = {
+          ...(adrenalContiguous && { adrenalContiguous: { value: adrenalContiguous } }),
+        };
+        const { value, notes } = keynote(
+          resected({ tnm: [{ t, n: 'N0', prefix: 'p', edition }], invasion }),
+        );
+        return [value, notes];
+      };
+      const both = ['Meets the criteria, at least intermediate-high risk', [note]];
+      const third = 'Meets the criteria, intermediate-high risk';
+      expect(at('T3a', '6')).toEqual(both);
+      expect(at('T3', '6')).toEqual(both);
+      expect(at('T3a', '6', 'no')).toEqual([third, []]);
+      expect(at('T3a', '6', 'yes')).toEqual(['Meets the criteria, high risk', [note]]);
+      expect(at('T3b', '6')).toEqual([third, []]);
+      expect(at('T3a', '7')).toEqual([third, []]);
+    });
+  });
+
   describe('with resected metastases', () => {
     const M1 = {
       disease: {
@@ -423,12 +525,14 @@ describe('KEYNOTE-564 criteria of a case', () => {
     });
 
     it('[RCC-C-048] ask for negative margins', () => {
-      for (const value of ['R1', 'R2']) {
-        expect(m1({}, { margin: { value } })).toMatchObject({
-          state: 'known',
-          statement: 'Does not meet the criteria of KEYNOTE-564: not met: negative margins',
-        });
-      }
+      expect(m1({}, { margin: { value: 'R1' } })).toMatchObject({
+        state: 'known',
+        statement: 'Does not meet the criteria of KEYNOTE-564: not met: negative margins',
+        notes: [],
+      });
+      expect(m1({}, { margin: { value: 'R2' } }).statement).toContain(
+        'not met: no evidence of disease after complete resection; negative margins',
+      );
       expect(m1({}, { margin: undefined })).toMatchObject({
         state: 'interval',
         value: 'Not settled, M1 NED group',
@@ -480,7 +584,9 @@ describe('KEYNOTE-564 criteria of a case', () => {
       }
       const item = { label: 'The resected metastases', field: 'lesions' };
       expect(missing({ lesions: undefined })).toEqual([item]);
-      expect(missing({ lesions: [{ site: 'node-regional' }] })).toEqual([item]);
+      expect(
+        missing({ lesions: [{ site: 'node-regional', status: 'treated-no-evidence' }] }),
+      ).toEqual([item]);
     });
 
     it('[RCC-C-048] want the metastases resected within a calendar year of nephrectomy', () => {

@@ -34,7 +34,12 @@ describe('scores of the primary tumours with items left out', () => {
     lesions: [{ site: 'lung', status: 'treated-no-evidence' }],
     extent: { ledgerComplete: { value: 'yes' }, brain: { value: 'none' } },
   });
-  const CASES = { ...RICH_CASES, RESECTED, RESECTED_METASTASES, IN_PLACE };
+  const [own] = RESECTED.primaries ?? [];
+  const TWO_RESECTED = CaseDocument.parse({
+    ...RESECTED,
+    primaries: [own, { side: { value: 'left' }, inSitu: { value: 'no' } }],
+  });
+  const CASES = { ...RICH_CASES, RESECTED, TWO_RESECTED, RESECTED_METASTASES, IN_PLACE };
 
   it.each(Object.entries(CASES))('[RCC-C-046] are never surer (%s)', (_, rich) => {
     fc.assert(

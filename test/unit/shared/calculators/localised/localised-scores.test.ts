@@ -4,7 +4,7 @@ import { localisedScores } from '#shared/calculators/of-case/localised-scores';
 import type { Score } from '#shared/calculators/scores';
 import { CaseDocument } from '#shared/domain/case-document';
 import type { Tnm } from '#shared/domain/tnm';
-import { resected, RESECTED, scoreOf } from './resected-case.ts';
+import { ON, resected, RESECTED, scoreOf } from './resected-case.ts';
 
 const leibovich = (document: CaseDocument) => scoreOf('leibovich-2003', document);
 const disease = (setting: string, more = {}) => ({ setting: { value: setting }, ...more });
@@ -39,11 +39,149 @@ describe('scores of the primary tumours', () => {
 
   it('[RCC-C-046] note a tumour recorded both as in place and as removed', () => {
     const document = resected({ inSitu: { value: 'yes' } });
-    for (const id of ['leibovich-2003', 'uiss', 'keynote-564']) {
-      expect(scoreOf(id, document).notes).toEqual([
-        'The tumour is recorded both as in place and as removed: check both',
-      ]);
+    const note = 'The tumour is recorded both as in place and as removed: check both';
+    for (const id of ['leibovich-2003', 'uiss']) {
+      expect(scoreOf(id, document).notes).toEqual([note]);
     }
+    expect(scoreOf('keynote-564', document).notes).toContain(note);
+  });
+});
+
+describe('disease left by the surgery', () => {
+  const [own] = RESECTED.primaries ?? [];
+  const both = (document: CaseDocument) =>
+    ['leibovich-2003', 'uiss'].map((id) => scoreOf(id, document));
+  const left = (what: string) =>
+    `Not applicable: disease is left after surgery or has come back (${what})`;
+
+  it('[RCC-C-046] ends the scores of relapse, and is shown', () => {
+    const cases: readonly (readonly [CaseDocument, string, object])[] = [
+      [
+        resected({ margin: { value: 'R2', on: ON } }),
+        'R2',
+        { label: 'Margin', value: 'R2', on: ON, field: 'primaries[0].margin' },
+      ],
+      [
+        resected({ localRecurrence: { value: 'yes' } }),
+        'local recurrence',
+        { label: 'Local recurrence', value: 'Yes', field: 'primaries[0].localRecurrence' },
+      ],
+      [
+        resected({ inSitu: { value: 'yes' } }),
+        'primary in place',
+        { label: 'Primary in place', value: 'Yes', field: 'primaries[0].inSitu' },
+      ],
+      [
+        CaseDocument.parse({ ...RESECTED, lesions: [{ site: 'renal-fossa', measuredOn: ON }] }),
+        'lesion in the renal fossa',
+        {
+          label: 'Lesion',
+          value: 'Present, lesion in the renal fossa',
+          on: ON,
+          field: 'lesions[0]',
+        },
+      ],
+      [
+        CaseDocument.parse({
+          ...RESECTED,
+          lesions: [
+            { site: 'node-regional', status: 'treated-no-evidence' },
+            { site: 'node-regional', status: 'present' },
+          ],
+        }),
+        'regional node',
+        { label: 'Lesion', value: 'Present, regional node', field: 'lesions[1]' },
+      ],
+    ];
+    for (const [document, what, input] of cases) {
+      for (const score of both(document)) {
+        expect(score).toMatchObject({ state: 'not-applicable', statement: left(what) });
+        expect(score.inputs).toContainEqual(input);
+      }
+    }
+    for (const value of ['R0', 'R1'] as const) {
+      const states = both(resected({ margin: { value }, localRecurrence: { value: 'no' } }));
+      expect(states.map(({ state }) => state)).toEqual(['known', 'known']);
+    }
+  });
+
+  it('[RCC-C-047] is another primary in place, in the same kidney', () => {
+    const uiss = (...others: object[]) =>
+      scoreOf('uiss', CaseDocument.parse({ ...RESECTED, primaries: [own, ...others] }));
+    const [leftKidney, rightKidney] = [{ side: { value: 'left' } }, { side: { value: 'right' } }];
+    const inPlace = { inSitu: { value: 'yes' } };
+    const gone = { inSitu: { value: 'no' } };
+    expect(uiss({ ...leftKidney, ...inPlace }).statement).toBe(left('primary in place'));
+    expect(uiss({ ...leftKidney, ...gone, margin: { value: 'R2' } }).statement).toBe(left('R2'));
+    expect(uiss({ ...leftKidney, ...gone }).state).toBe('known');
+    expect(uiss({ ...rightKidney, ...inPlace }).state).toBe('known');
+    expect(uiss(leftKidney, leftKidney)).toMatchObject({
+      state: 'interval',
+      statement: 'UISS: High risk, provided that no disease was left by the surgery',
+      missing: [
+        { label: 'Other primary in place', field: 'primaries[1].inSitu' },
+        { label: 'Other primary in place', field: 'primaries[2].inSitu' },
+      ],
+    });
+    const side = { label: 'Side of the other primary', field: 'primaries[1].side' };
+    expect(uiss(inPlace)).toMatchObject({ state: 'interval', missing: [side] });
+    expect(uiss({}).missing).toEqual([side]);
+    expect(uiss(gone).state).toBe('known');
+    const unsided = { ...RESECTED, primaries: [{ ...own, side: undefined }, {}] };
+    const document = CaseDocument.parse({
+      ...unsided,
+      primaries: [...unsided.primaries.slice(0, 1), { ...leftKidney, ...inPlace }],
+    });
+    expect(scoreOf('uiss', document).missing).toEqual([side]);
+  });
+});
+
+describe('a grade that the sarcomatoid or rhabdoid part contradicts', () => {
+  const note =
+    'A sarcomatoid or rhabdoid part is of grade 4, but a lower grade is recorded: check both';
+  const yes = { value: 'yes' } as const;
+  const at = (grade: number, more: object) =>
+    resected({ grade: { value: grade }, tnm: [{ t: 'T1b', n: 'N0', prefix: 'p' }], ...more });
+
+  it('[RCC-C-046] leaves the points of both grades possible', () => {
+    for (const part of [{ sarcomatoid: yes }, { rhabdoid: yes }]) {
+      expect(leibovich(at(2, part))).toMatchObject({
+        state: 'interval',
+        missing: [{ label: 'Grade, checked', field: 'primaries[0].grade' }],
+      });
+      expect(leibovich(at(2, part)).value).toBe('3 to 6 of 11, intermediate or high');
+      expect(leibovich(at(2, part)).notes).toContain(note);
+    }
+    expect(leibovich(at(4, { sarcomatoid: yes }))).toMatchObject({ state: 'known', missing: [] });
+    expect(leibovich(at(4, { sarcomatoid: yes })).notes).not.toContain(note);
+    expect(leibovich(at(2, {})).notes).not.toContain(note);
+    const noGrade = leibovich(resected({ grade: undefined, sarcomatoid: yes }));
+    expect(noGrade.missing).toEqual([{ label: 'Grade', field: 'primaries[0].grade' }]);
+    expect(noGrade.notes).not.toContain(note);
+  });
+
+  it('[RCC-C-047] leaves the risks of both grades possible', () => {
+    const health = { ecog: { value: 0, on: ON } };
+    const score = scoreOf('uiss', CaseDocument.parse({ ...at(2, { rhabdoid: yes }), health }));
+    expect(score).toMatchObject({
+      state: 'interval',
+      value: 'Low or intermediate risk',
+      missing: [{ label: 'Grade', field: 'primaries[0].grade' }],
+    });
+    expect(score.notes).toContain(note);
+  });
+
+  it('[RCC-C-048] leaves the risk groups of both grades possible', () => {
+    const document = resected({
+      grade: { value: 2 },
+      rhabdoid: yes,
+      tnm: [{ t: 'T2a', n: 'N0', prefix: 'p' }],
+    });
+    expect(scoreOf('keynote-564', document)).toMatchObject({
+      value: 'Not settled, below the risk of the trial or intermediate-high risk',
+      missing: [{ label: 'Grade, checked', field: 'primaries[0].grade' }],
+      notes: [note],
+    });
   });
 });
 
@@ -184,6 +322,39 @@ describe('conditions of a score', () => {
     expect(syndrome('none').state).toBe('known');
   });
 
+  it('[RCC-C-046] ends at a pathogenic germline variant of a syndrome, also when denied', () => {
+    const variant = { gene: 'VHL', sample: 'germline', result: 'pathogenic', on: ON };
+    const germline = (finding: object, hereditarySyndrome?: object) =>
+      leibovich(
+        CaseDocument.parse({
+          ...RESECTED,
+          riskFactors: { ...RESECTED.riskFactors, hereditarySyndrome },
+          molecular: { findings: [{ ...variant, ...finding }] },
+        }),
+      );
+    const denied = germline({}, { value: 'none' });
+    expect(denied).toMatchObject({
+      state: 'not-applicable',
+      statement: 'Not applicable: a hereditary syndrome is known',
+      notes: ['No hereditary syndrome is recorded, but a pathogenic germline variant is'],
+    });
+    expect(denied.inputs).toContainEqual({
+      label: 'Germline VHL',
+      value: 'pathogenic variant',
+      on: ON,
+      field: 'molecular.findings[0]',
+    });
+    expect(germline({})).toMatchObject({ state: 'not-applicable', notes: [] });
+    expect(germline({}, { value: 'suspected' }).state).toBe('not-applicable');
+    expect(germline({}, { value: 'vhl' }).inputs).toContainEqual({
+      label: 'Hereditary syndrome',
+      value: 'Known',
+      field: 'riskFactors.hereditarySyndrome',
+    });
+    expect(germline({ sample: 'tumour' }, { value: 'none' }).state).toBe('known');
+    expect(germline({ gene: 'BRCA2' }, { value: 'none' }).state).toBe('known');
+  });
+
   it('[RCC-C-046] is not for tumours in both kidneys; multifocal leaves that open', () => {
     const label = 'Bilateral or multifocal tumour';
     const field = 'riskFactors.bilateralOrMultifocal';
@@ -198,10 +369,17 @@ describe('conditions of a score', () => {
       });
     expect(asked('yes', ['left'])).toMatchObject({
       state: 'interval',
-      missing: [{ label, field }],
+      missing: [
+        { label, field },
+        { label: 'Other primary in place', field: 'primaries[1].inSitu' },
+      ],
     });
     expect(asked('yes', []).inputs).toContainEqual({ label, value: 'Yes', field });
-    expect(asked('no', ['left']).state).toBe('known');
+    // Whether the other tumour of the same kidney was removed is not said.
+    expect(asked('no', ['left'])).toMatchObject({
+      state: 'interval',
+      missing: [{ label: 'Other primary in place', field: 'primaries[1].inSitu' }],
+    });
     const both = asked('yes', ['right']);
     expect(both).toMatchObject({
       state: 'not-applicable',
@@ -244,8 +422,8 @@ describe('distant metastasis of a case', () => {
     });
     const listed = withDisease('localised', {
       lesions: [
-        { site: 'renal-fossa' },
-        { site: 'node-regional' },
+        { site: 'renal-fossa', status: 'treated-no-evidence' },
+        { site: 'node-regional', status: 'treated-no-evidence' },
         { site: 'lung', measuredOn: on },
       ],
     });

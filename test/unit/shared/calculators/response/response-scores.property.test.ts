@@ -51,7 +51,18 @@ describe('response with items left out', () => {
     [NIVOLUMAB],
   );
 
-  it.each(Object.entries({ RICH, SHRINKING, UNCONFIRMED }))(
+  const SEVERAL_BASELINES = caseOf(
+    [
+      BASELINE,
+      followUp('2026-02-01', 40),
+      { ...BASELINE, on: '2026-03-01', targetSumMm: { value: 70 } },
+      followUp('2026-05-01', 80, { furtherGrowth: { value: 'no' } }),
+      followUp('2026-07-01', 65, { furtherGrowth: { value: 'yes' } }),
+    ],
+    [NIVOLUMAB],
+  );
+
+  it.each(Object.entries({ SEVERAL_BASELINES, RICH, SHRINKING, UNCONFIRMED }))(
     '[RCC-C-055] is never surer (%s)',
     (_, rich) => {
       fc.assert(

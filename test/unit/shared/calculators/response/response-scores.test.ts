@@ -216,23 +216,104 @@ describe('RECIST 1.1 of a case', () => {
     expect(responseScores({ course: {} })).toEqual([]);
   });
 
-  it('[RCC-C-055] counts from the earliest of several baselines', () => {
+  it('[RCC-C-055] counts from every baseline that may belong to the treatment', () => {
+    const note = 'Several baselines are recorded: which of them belongs to the treatment assessed?';
+    const which = { label: 'Baseline of this treatment', field: 'course.responses' };
     const later = { ...BASELINE, on: '2026-03-01', targetSumMm: { value: 80 } };
     const current = followUp('2026-07-01', 70);
-    expect(recist(later, BASELINE, current)).toMatchObject({
-      value: 'PR (partial response)',
-      notes: ['Several baselines are recorded: the earliest counts'],
+    const open = recist(later, BASELINE, current);
+    expect(open).toMatchObject({
+      state: 'interval',
+      value: 'PR (partial response) or SD (stable disease)',
+      missing: [which],
+      notes: [note],
     });
+    const baselines = open?.inputs.filter(({ label }) => label === 'Sum at baseline');
+    expect(baselines?.map(({ value }) => value)).toEqual(['80 mm', '100 mm']);
+    expect(open?.inputs).toHaveLength(6);
     expect(recist({ ...later, on: undefined }, BASELINE, current)).toMatchObject({
-      value: 'PR (partial response) or SD (stable disease) or PD (progressive disease)',
-      missing: [{ label: 'Date of the assessment', field: field(0, 'on') }],
-      notes: ['Several baselines are recorded and which came first is open: date them'],
+      value: 'PR (partial response) or SD (stable disease)',
+      missing: [which, { label: 'Date of the assessment', field: field(0, 'on') }],
     });
-    const same = recist({ ...later, on: BASELINE.on }, BASELINE, current);
-    expect(same?.missing).toEqual([
-      { label: 'Date of the assessment', field: field(0, 'on') },
-      { label: 'Date of the assessment', field: field(1, 'on') },
-    ]);
+    // The sum of the later baseline is the smallest since the earlier one.
+    const old = { ...BASELINE, on: '2022-01-01', targetSumMm: { value: 200 } };
+    const own = { ...BASELINE, on: '2026-05-01' };
+    expect(recist(old, own, followUp('2026-08-01', 130))).toMatchObject({
+      state: 'known',
+      value: 'PD (progressive disease)',
+      missing: [],
+      notes: [note],
+    });
+    const perhaps = recist(old, { ...own, on: '2026' }, followUp('2026-08-01', 130));
+    expect(perhaps?.value).toBe('PR (partial response) or PD (progressive disease)');
+  });
+
+  it('[RCC-C-055] counts from each baseline the follow-ups after it', () => {
+    const value = (second: object, ...rows: object[]) => recist(BASELINE, second, ...rows)?.value;
+    const low = followUp('2026-02-01', 40);
+    const second = { ...BASELINE, on: '2026-03-01', targetSumMm: { value: 60 } };
+    const either = 'SD (stable disease) or PD (progressive disease)';
+    expect(value(second, low, followUp('2026-07-01', 55))).toBe(either);
+    // After both baselines it is the smallest sum of both.
+    const after = followUp('2026-04-01', 40);
+    expect(value(second, after, followUp('2026-07-01', 55))).toBe('PD (progressive disease)');
+    const sameDay = followUp('2026-03-01', 40);
+    expect(value(second, sameDay, followUp('2026-07-01', 55))).toBe(either);
+    const progressed = [followUp('2026-02-01', 130), followUp('2026-07-01', 130)];
+    const earlier = 'An earlier follow-up already showed progression by RECIST 1.1';
+    expect(recist(BASELINE, second, ...progressed)?.notes).not.toContain(earlier);
+    const late = [followUp('2026-04-01', 130), followUp('2026-07-01', 130)];
+    expect(recist(BASELINE, second, ...late)?.notes).toContain(earlier);
+    const confirmed = { furtherGrowth: { value: 'yes' } };
+    const immuneValue = immune(
+      BASELINE,
+      second,
+      followUp('2026-02-01', 130),
+      followUp('2026-07-01', 130, confirmed),
+    )?.value;
+    expect(immuneValue).toBe('iUPD (progression, not confirmed) or iCPD (progression, confirmed)');
+  });
+
+  it('[RCC-C-055] leaves out a baseline after the last follow-up, and says so', () => {
+    const later = { ...BASELINE, on: '2026-08-01', targetSumMm: { value: 20 } };
+    expect(recist(BASELINE, later, followUp('2026-07-01', 70))).toMatchObject({
+      state: 'known',
+      value: 'PR (partial response)',
+      notes: [
+        'A later baseline has no follow-up yet: the response is that of the follow-up before it',
+      ],
+    });
+  });
+
+  it('[RCC-C-055] leaves out what is dated after the day of assessment, and says so', () => {
+    const note = 'Assessments dated after the day of assessment are left out';
+    const upTo = (assessedOn: string, ...responses: object[]) =>
+      responseScores(CaseDocument.parse({ course: { responses }, referral: { assessedOn } }))[0];
+    const rows = [BASELINE, followUp('2026-04-01', 60), followUp('2026-07-02', 130)];
+    expect(upTo('2026-07-01', ...rows)).toMatchObject({
+      state: 'known',
+      value: 'PR (partial response)',
+      notes: [note],
+    });
+    expect(upTo('2026-07-02', ...rows)).toMatchObject({
+      value: 'PD (progressive disease)',
+      notes: [],
+    });
+    expect(upTo('2026-07', ...rows)?.notes).toEqual([]);
+    expect(upTo('2026-03-31', ...rows)).toEqual({
+      ...RECIST,
+      state: 'unknown',
+      statement:
+        'RECIST 1.1 response not known: every follow-up is dated after the day of assessment',
+      inputs: [],
+      missing: [],
+      notes: [note],
+    });
+    expect(upTo('2026-01-01', BASELINE)).toBeUndefined();
+    expect(upTo('2026-01-01', BASELINE, followUp(undefined, 60))).toMatchObject({
+      missing: [{ label: 'Baseline', field: 'course.responses' }],
+      notes: [note],
+    });
   });
 
   it('[RCC-C-055] is not known while the order of the follow-ups is open', () => {

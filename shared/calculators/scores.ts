@@ -43,6 +43,11 @@ export type ImdcFactor =
 export type Presence = 'yes' | 'no' | 'unknown';
 export type KidneyCategory = 'G1' | 'G2' | 'G3a' | 'G3b' | 'G4' | 'G5';
 
+/** One factor of a risk score with what it rests on. */
+export type FactorFinding = Pick<ScoreBasis, 'inputs' | 'missing' | 'notes'> & {
+  readonly presence: Presence;
+};
+
 /** Stage group of one primary tumour, with every stage the known categories still allow. */
 export type StageScore = ScoreBasis & {
   readonly primary: number;

@@ -9,13 +9,8 @@ import { isUsable, latestLabs } from './lab-selection.ts';
 import { labInput, labNotes, unusableLab } from './lab-wording.ts';
 import { agreed } from '../presence.ts';
 import { karnofskyFactor } from './performance-factor.ts';
-import type { ImdcFactor, Presence, ScoreBasis } from '../scores.ts';
+import type { FactorFinding, ImdcFactor } from '../scores.ts';
 import { therapyInterval } from './therapy-interval.ts';
-
-/** One IMDC factor with what it rests on. */
-export type FactorFinding = Pick<ScoreBasis, 'inputs' | 'missing' | 'notes'> & {
-  readonly presence: Presence;
-};
 
 /**
  * The six adverse factors of the IMDC score as the case shows them.

@@ -1,12 +1,12 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
 import type { DiseaseSetting } from '../../domain/disease.ts';
 import { knownValue } from '../../domain/recorded.ts';
-import { type FactorFinding, imdcFactorsOf } from './imdc-factors.ts';
+import { imdcFactorsOf } from './imdc-factors.ts';
 import { hasDistantMetastasis, hintsAtMetastasis } from './listed-metastasis.ts';
 import type { RiskCount } from '../risk/count-factors.ts';
 import { IMDC_OUTCOMES } from '../risk/imdc-outcomes.ts';
 import { IMDC, imdcRisk } from '../risk/imdc.ts';
-import type { ImdcFactor, ImdcGroup, ImdcScore, Presence } from '../scores.ts';
+import type { FactorFinding, ImdcFactor, ImdcGroup, ImdcScore, Presence } from '../scores.ts';
 
 const NAME: Readonly<Record<ImdcGroup, string>> = {
   favourable: 'Favourable',

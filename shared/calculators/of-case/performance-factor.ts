@@ -3,7 +3,7 @@ import { earliestDay, latestDay, type PartialDate } from '../../domain/partial-d
 import { knownValue, type Recorded } from '../../domain/recorded.ts';
 import { kpsBelow80 } from '../performance/kps-below-80.ts';
 import { arePerformancesApart } from '../performance/performance-conflict.ts';
-import type { FactorFinding } from './imdc-factors.ts';
+import type { FactorFinding } from '../scores.ts';
 import { inputsAndMissing, recordedItem } from './score-items.ts';
 
 /**

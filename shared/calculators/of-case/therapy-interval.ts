@@ -9,11 +9,7 @@ import {
 import { knownValue } from '../../domain/recorded.ts';
 import { agreed } from '../presence.ts';
 import { underOneYear } from '../risk/interval-under-one-year.ts';
-import type { Presence, ScoreBasis, ScoreInput } from '../scores.ts';
-
-type IntervalFinding = Pick<ScoreBasis, 'inputs' | 'missing' | 'notes'> & {
-  readonly presence: Presence;
-};
+import type { FactorFinding, Presence, ScoreBasis, ScoreInput } from '../scores.ts';
 
 /**
  * Whether systemic therapy started, or is planned to start, within a year of the diagnosis: by
@@ -23,7 +19,7 @@ type IntervalFinding = Pick<ScoreBasis, 'inputs' | 'missing' | 'notes'> & {
  *
  * @spec RCC-C-007
  */
-export function therapyInterval(document: CaseDocument): IntervalFinding {
+export function therapyInterval(document: CaseDocument): FactorFinding {
   const diagnosedOn = document.disease?.diagnosedOn;
   const starts = startsOf(document);
   const byStart = starts.map(({ on }) => underOneYear(diagnosedOn, on));

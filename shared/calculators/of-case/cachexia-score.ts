@@ -8,7 +8,7 @@ import type { WeightReadings } from './weight-readings.ts';
 
 /**
  * Cachexia of a case. A loss over less than 6 months can meet the criteria but not rule them
- * out; one over more than 6 months does neither.
+ * out; one over more than 6 months does neither. They are not met only if no reading leaves it open.
  *
  * @spec RCC-C-033
  */
@@ -16,24 +16,36 @@ export function cachexiaScore(document: CaseDocument, weights: WeightReadings): 
   const sarcopenia = presenceOf(document.health?.sarcopenia);
   const body = bodyMassOfCase(document);
   const verdicts = weights.readings
+    .filter(({ periods }) => periods.includes('within-6-months'))
+    .filter(({ in6Months }) => !isSettled(in6Months, weights))
     .map(({ in6Months }) =>
       agreed(
         in6Months.map((loss) =>
           cachexia({ lossIn6MonthsPercent: loss, bodyMassIndex: body.index, sarcopenia }),
         ),
       ),
-    )
-    .filter((verdict) => verdict !== 'unknown');
-  const presence = agreed(verdicts);
+    );
+  const answers = verdicts.filter((verdict) => verdict !== 'unknown');
+  // One reading may meet the criteria; to say that they are not met, every reading must.
+  const presence = agreed(answers.includes('yes') ? answers : verdicts);
   const recorded = recordedOf(document, weights, body);
   const base = { ...CACHEXIA, inputs: recorded.inputs, notes: weights.notes };
   if (presence === 'unknown') {
     const missing =
-      verdicts.length === 0 ? missingOf(recorded.missing, weights, body, sarcopenia) : [];
+      answers.length < verdicts.length || verdicts.length === 0
+        ? missingOf(recorded.missing, weights, body, sarcopenia)
+        : [];
     return { ...base, state: 'unknown', statement: 'Cachexia not known', missing };
   }
   const value = TEXT[presence];
   return { ...base, state: 'known', value, statement: `Cachexia: ${value}`, missing: [] };
+}
+
+/** A loss over a shorter time says nothing against a known loss in 6 months that it allows. */
+function isSettled(in6Months: readonly number[], { readings }: WeightReadings): boolean {
+  const [known] = readings.flatMap((each) => (each.in6Months.length === 1 ? each.in6Months : []));
+  if (known === undefined || in6Months.length < 2) return false;
+  return Math.min(...in6Months) <= known && known <= Math.max(...in6Months);
 }
 
 const TEXT = { yes: 'criteria met', no: 'criteria not met' } as const;

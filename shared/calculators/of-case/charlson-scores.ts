@@ -1,3 +1,5 @@
+import { knownValue } from '../../domain/recorded.ts';
+import { hasDistantMetastasis } from './listed-metastasis.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import { CHARLSON, charlson, type CharlsonScore } from '../health/charlson.ts';
 import { charlsonAgePoints } from '../health/charlson-age.ts';
@@ -40,7 +42,7 @@ export function charlsonScores(document: CaseDocument): readonly Score[] {
         ...reading.notes,
         ...(age !== undefined && age.max >= 90 ? [FROM_90] : []),
       ],
-      published: publishedOf(score, agePoints),
+      published: hasMetastasised(document) ? [] : publishedOf(score, agePoints),
     },
   ];
 }
@@ -105,6 +107,12 @@ function withCancerText(without: CharlsonScore, within: CharlsonScore): string {
   return without.total !== undefined && within.total === undefined
     ? `With this cancer: ${within.fewest}, or ${within.most} if it has metastasised`
     : `With this cancer: ${boundText(within)}`;
+}
+
+/** The published figure leaves this cancer out: beside metastases it would mislead. */
+function hasMetastasised(document: CaseDocument): boolean {
+  const isMetastatic = knownValue(document.disease?.setting) === 'metastatic';
+  return isMetastatic || hasDistantMetastasis(document);
 }
 
 function publishedOf({ total }: CharlsonScore, agePoints: Span | undefined): readonly string[] {

@@ -112,8 +112,16 @@ function notApplicable(health: Health): Score {
     statement: `Not applicable: ${reason}`,
     inputs: inputsAndMissing(recordedDisease(health)).inputs,
     missing: [],
-    notes: [],
+    notes: speaksOfLiverDisease(health)
+      ? ['Ascites or encephalopathy is recorded: check whether there is liver disease']
+      : [],
   };
+}
+
+function speaksOfLiverDisease({ ascites, encephalopathy, chronicLiverDisease }: Health): boolean {
+  const signs = [knownValue(ascites), knownValue(encephalopathy)];
+  const isSign = signs.some((sign) => sign !== undefined && sign !== 'none');
+  return isSign || knownValue(chronicLiverDisease) === 'yes';
 }
 
 function recordedDisease({ chronicLiverDisease: stated, childPugh: recorded }: Health) {

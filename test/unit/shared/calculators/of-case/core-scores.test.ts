@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { calciumOfCase } from '#shared/calculators/of-case/calcium-of-case';
 import { kidneyOfCase } from '#shared/calculators/of-case/kidney-of-case';
+import { scoresOf } from '#shared/calculators/of-case/scores-of-case';
 import { therapyInterval } from '#shared/calculators/of-case/therapy-interval';
 import { CaseDocument } from '#shared/domain/case-document';
 
@@ -288,4 +289,15 @@ describe('interval to therapy, in full', () => {
     expect(notes('2026-04-10')).toEqual([]);
     expect(notes('2026-02')).toEqual([]);
   });
+});
+
+it('[RCC-C-002] shows what cohorts lived through exactly as published', () => {
+  expect(scoresOf({}).imdc.published).toEqual([
+    'Heng 2013 (VEGF-targeted therapy, external validation): median overall survival favourable ' +
+      '43.2 months (31.4 to 50.1, n = 157), intermediate 22.5 (18.7 to 25.1, n = 440), poor 7.8 ' +
+      '(6.5 to 9.7, n = 252)',
+    'Ernst 2023 (real world), overall survival at 18 months, favourable, intermediate and poor: ' +
+      'ipilimumab + nivolumab 90, 78 and 50 %; immunotherapy + VEGF inhibitor 93, 83 and 74 %; ' +
+      'VEGF-targeted therapy 84, 64 and 28 %',
+  ]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scoresOf } from '#shared/calculators/of-case/scores-of-case';
 import type { Score } from '#shared/calculators/scores';
 import { CaseDocument } from '#shared/domain/case-document';
+import { CharlsonItems } from '#shared/domain/charlson';
 
 function scoreOf(id: string, document: object): Score | undefined {
   return scoresOf(CaseDocument.parse(document)).others.find((score) => score.id === id);
@@ -260,4 +261,38 @@ it('[RCC-C-030] does not take no kidney disease beside a creatinine above 265 µ
     'recorded, so it stays open';
   expect(scoreOf('charlson', document(266))?.notes).toContain(note);
   expect(scoreOf('charlson', document(265))?.notes).not.toContain(note);
+});
+
+it('[RCC-C-030] gives no 10-year survival without this cancer beside its metastases', () => {
+  const charlson = Object.fromEntries(
+    Object.keys(CharlsonItems.shape).map((item) => [item, v('no')]),
+  );
+  const published = (more: object) =>
+    scoreOf('charlson', { patient: { ageYears: v(45) }, health: { charlson }, ...more })?.published;
+  expect(published({})?.[0]).toContain('98.3 %');
+  expect(published({ disease: { setting: v('metastatic') } })).toEqual([]);
+  expect(published({ lesions: [{ site: 'lung' }] })).toEqual([]);
+});
+
+it('[RCC-C-033] does not deny cachexia while an undated weight leaves it open', () => {
+  const health = {
+    weightKg: v(68),
+    earlierWeightKg: v(80),
+    heightCm: v(170),
+    sarcopenia: v('no'),
+  };
+  const stated = (percent: number) =>
+    scoreOf('cachexia', { health: { ...health, weightLossPercent: v(percent) } });
+  expect(stated(1)?.state).toBe('unknown');
+  expect(stated(6)).toMatchObject({ state: 'known', value: 'criteria met' });
+});
+
+it('[RCC-C-035] says when signs of liver disease stand beside no cirrhosis', () => {
+  const note = 'Ascites or encephalopathy is recorded: check whether there is liver disease';
+  const notes = (more: object) =>
+    scoreOf('child-pugh', { health: { childPugh: v('no-cirrhosis'), ...more } })?.notes;
+  expect(notes({ ascites: v('mild') })).toEqual([note]);
+  expect(notes({ encephalopathy: v('grade-1-or-2') })).toEqual([note]);
+  expect(notes({ chronicLiverDisease: v('yes') })).toEqual([note]);
+  expect(notes({ ascites: v('none') })).toEqual([]);
 });

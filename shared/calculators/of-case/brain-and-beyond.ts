@@ -25,7 +25,7 @@ export function recordsBrainMetastasis(document: CaseDocument): boolean {
 
 /**
  * How many metastases are in the brain: the sum of its rows, open upwards while a row has no
- * number, no row is for the brain, or the brain was not imaged.
+ * number, no row is for the brain, or the brain is not known to be imaged.
  */
 export function brainNumber(document: CaseDocument): CaseFinding<Span> {
   const rows = listedBrainMetastases(document);
@@ -50,7 +50,7 @@ const NUMBER = 'Number of brain metastases';
 
 function missingOf({ extent }: CaseDocument, rows: readonly ListedLesion[]): ScoreBasis['missing'] {
   if (rows.length === 0) return [{ label: NUMBER, field: 'lesions' }];
-  const isImaged = knownValue(extent?.brain) !== 'not-imaged';
+  const isImaged = (knownValue(extent?.brain) ?? 'not-imaged') !== 'not-imaged';
   return [
     ...rows.flatMap(({ lesion, field }) =>
       knownValue(lesion.count) === undefined ? [{ label: NUMBER, field: `${field}.count` }] : [],

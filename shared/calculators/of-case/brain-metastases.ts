@@ -46,7 +46,8 @@ export function activeBrainMetastases(document: CaseDocument): CaseFinding<Prese
   const meninges = document.extent?.leptomeningeal;
   if (knownValue(meninges) === 'yes') {
     const item = answerItem('Leptomeningeal disease', 'extent.leptomeningeal', meninges);
-    return { value: 'yes', ...inputsAndMissing([item]), notes: [] };
+    const notes = ['Leptomeningeal disease counts as untreated disease of the brain'];
+    return { value: 'yes', ...inputsAndMissing([item]), notes };
   }
   const doubt = doubtOf(document);
   const value = doubt === undefined ? ACTIVE[status ?? 'not-imaged'] : 'unknown';

@@ -4,41 +4,47 @@ import { agreed } from '../presence.ts';
 import type { Presence, Score, ScoreBasis } from '../scores.ts';
 import { type BodyMass, bodyMassOfCase } from './body-mass.ts';
 import { answerItem, inputsAndMissing, presenceOf } from './score-items.ts';
-import type { WeightReadings } from './weight-readings.ts';
+import type { WeightLossReading, WeightReadings } from './weight-readings.ts';
 
 /**
  * Cachexia of a case. A loss over less than 6 months can meet the criteria but not rule them
- * out; one over more than 6 months does neither. They are not met only if no reading leaves it open.
+ * out; one that is certainly over more than 6 months does neither. What one reading says stands
+ * only if no other contradicts it or leaves it open.
  *
  * @spec RCC-C-033
  */
 export function cachexiaScore(document: CaseDocument, weights: WeightReadings): Score {
   const sarcopenia = presenceOf(document.health?.sarcopenia);
   const body = bodyMassOfCase(document);
-  const verdicts = weights.readings
+  const readings = weights.readings
     .filter(({ periods }) => periods.includes('within-6-months'))
-    .filter(({ in6Months }) => !isSettled(in6Months, weights))
-    .map(({ in6Months }) =>
-      agreed(
-        in6Months.map((loss) =>
-          cachexia({ lossIn6MonthsPercent: loss, bodyMassIndex: body.index, sarcopenia }),
-        ),
+    .filter(({ in6Months }) => !isSettled(in6Months, weights));
+  const verdicts = readings.map((reading) =>
+    agreed(
+      possibleLosses(reading).map((loss) =>
+        cachexia({ lossIn6MonthsPercent: loss, bodyMassIndex: body.index, sarcopenia }),
       ),
-    );
-  const answers = verdicts.filter((verdict) => verdict !== 'unknown');
-  // One reading may meet the criteria; to say that they are not met, every reading must.
-  const presence = agreed(answers.includes('yes') ? answers : verdicts);
+    ),
+  );
+  // A loss over an open time may be over more than 6 months: alone it says nothing.
+  const isTimed = readings.some(({ in6Months }) => in6Months.length > 0);
+  const presence = isTimed ? agreed(verdicts) : 'unknown';
   const recorded = recordedOf(document, weights, body);
   const base = { ...CACHEXIA, inputs: recorded.inputs, notes: weights.notes };
   if (presence === 'unknown') {
     const missing =
-      answers.length < verdicts.length || verdicts.length === 0
+      verdicts.includes('unknown') || !isTimed
         ? missingOf(recorded.missing, weights, body, sarcopenia)
-        : [];
+        : weights.missingDays;
     return { ...base, state: 'unknown', statement: 'Cachexia not known', missing };
   }
   const value = TEXT[presence];
   return { ...base, state: 'known', value, statement: `Cachexia: ${value}`, missing: [] };
+}
+
+/** Over an open time it may be the loss in 6 months, or in less and so the least of them. */
+function possibleLosses({ in6Months, percent }: WeightLossReading): readonly number[] {
+  return in6Months.length === 0 ? [percent, 100] : in6Months;
 }
 
 /** A loss over a shorter time says nothing against a known loss in 6 months that it allows. */
@@ -72,7 +78,8 @@ function missingOf(
   const isLossKnown = readings.some(({ in6Months }) => in6Months.length === 1);
   const isThin = index !== undefined && index < 20;
   return [
-    ...(isLossKnown ? [] : [LOSS, ...missingDays]),
+    ...(isLossKnown ? [] : [LOSS]),
+    ...missingDays,
     ...missingWeights.filter(({ field }) => !isLossKnown || field === 'health.weightKg'),
     ...missing.filter(({ field }) =>
       field === 'health.sarcopenia' ? !isThin : sarcopenia !== 'yes',

@@ -37,7 +37,8 @@ export function liverScores(document: CaseDocument): readonly Score[] {
   const health = document.health ?? {};
   const hasLiverDisease = chronicLiverDisease(health);
   if (hasLiverDisease === 'unknown') return [];
-  return [hasLiverDisease === 'no' ? notApplicable(health) : childPughOf(document, health)];
+  if (hasLiverDisease === 'yes') return [childPughOf(document, health)];
+  return [isContradicted(health) ? contradictory(health) : notApplicable(health)];
 }
 
 function childPughOf(document: CaseDocument, health: Health): Score {
@@ -112,16 +113,32 @@ function notApplicable(health: Health): Score {
     statement: `Not applicable: ${reason}`,
     inputs: inputsAndMissing(recordedDisease(health)).inputs,
     missing: [],
-    notes: speaksOfLiverDisease(health)
-      ? ['Ascites or encephalopathy is recorded: check whether there is liver disease']
-      : [],
+    notes: hasSigns(health) || knownValue(health.chronicLiverDisease) === 'yes' ? [SIGNS] : [],
   };
 }
 
-function speaksOfLiverDisease({ ascites, encephalopathy, chronicLiverDisease }: Health): boolean {
+const SIGNS = 'Something recorded speaks of liver disease: check whether there is any';
+
+function hasSigns({ ascites, encephalopathy }: Health): boolean {
   const signs = [knownValue(ascites), knownValue(encephalopathy)];
-  const isSign = signs.some((sign) => sign !== undefined && sign !== 'none');
-  return isSign || knownValue(chronicLiverDisease) === 'yes';
+  return signs.some((sign) => sign !== undefined && sign !== 'none');
+}
+
+/** Signs of liver disease beside no cirrhosis, unless liver disease is denied altogether. */
+function isContradicted(health: Health): boolean {
+  return hasSigns(health) && knownValue(health.chronicLiverDisease) !== 'no';
+}
+
+function contradictory(health: Health): Score {
+  const items = [...recordedDisease(health), ...clinicalItems(health)];
+  return {
+    ...CHILD_PUGH,
+    state: 'unknown',
+    statement: 'Child-Pugh not known: signs of liver disease beside no cirrhosis',
+    inputs: inputsAndMissing(items).inputs,
+    missing: [{ label: 'Cirrhosis as recorded', field: 'health.childPugh' }],
+    notes: [SIGNS],
+  };
 }
 
 function recordedDisease({ chronicLiverDisease: stated, childPugh: recorded }: Health) {

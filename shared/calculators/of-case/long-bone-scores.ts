@@ -41,25 +41,31 @@ export function longBoneScores({ lesions }: CaseDocument): readonly Score[] {
 
 function mirelsOf(lesion: Lesion, longBone: LongBoneLesion, field: string): Score {
   const site = knownValue(longBone.site);
+  const isDenied = isPainDenied(lesion, longBone);
   const score = mirels({
     site,
-    pain: isPainDenied(lesion, longBone) ? undefined : knownValue(longBone.pain),
+    pain: isDenied ? undefined : knownValue(longBone.pain),
     reaction: knownValue(longBone.reaction),
     diameterPercent: knownValue(longBone.diameterPercent),
   });
   const siteText = site === undefined ? undefined : LONG_BONE_SITE_TEXT[site];
+  const { inputs, missing } = inputsAndMissing(itemsOf(longBone, `${field}.longBone`));
   const base = {
     ...MIRELS,
     about: { label: lesion.detail ?? siteText ?? 'Bone lesion', field },
-    ...inputsAndMissing(itemsOf(longBone, `${field}.longBone`)),
+    inputs,
+    missing: isDenied ? [...missing, { label: 'Pain', field: `${field}.longBone.pain` }] : missing,
   };
   if (knownValue(lesion.fracture) === 'pathological') {
     const statement = 'Not applicable: the bone is already fractured';
-    return { ...base, state: 'not-applicable', missing: [], statement, notes: [] };
+    const fracture = { label: 'Fracture', value: 'pathological', field: `${field}.fracture` };
+    const state = 'not-applicable';
+    return { ...base, state, statement, inputs: [...inputs, fracture], missing: [], notes: [] };
   }
   const state = pointState(score, ASKED);
   if (state === 'unknown') {
-    return { ...base, state, statement: 'Mirels score not known', notes: [] };
+    const notes = doubtNotes(lesion, isDenied);
+    return { ...base, state, statement: 'Mirels score not known', notes };
   }
   const value = pointText(score, HIGHEST, MIRELS_ACTION_TEXT);
   return {
@@ -105,14 +111,18 @@ function notesOf(
 ): readonly string[] {
   const { site, pain } = longBone;
   const isUpperLimb = knownValue(site) === 'upper-limb';
+  const isDenied = isPainDenied(lesion, longBone);
   return [
-    ...rowNotes(lesion),
-    ...(isPainDenied(lesion, longBone) ? [PAIN_DENIED] : []),
-    ...(knownValue(pain) === 'none' ? [NO_PAIN] : []),
+    ...doubtNotes(lesion, isDenied),
+    ...(knownValue(pain) === 'none' && !isDenied ? [NO_PAIN] : []),
     ...(isUpperLimb && fewest <= 8 && most >= 8 ? [HUMERUS] : []),
     ...(possible.includes('fixation') ? [EMBOLISATION] : []),
     ...fractureNotes(knownValue(lesion.fracture), fewest),
   ];
+}
+
+function doubtNotes(lesion: Lesion, isDenied: boolean): readonly string[] {
+  return [...rowNotes(lesion), ...(isDenied ? [PAIN_DENIED] : [])];
 }
 
 /** Pain that the row records and the score denies stays open. */

@@ -21,13 +21,16 @@ const NOT_ONE_ORGAN: ReadonlySet<MetastaticSite> = new Set([
 
 /**
  * Number of organs with a distant metastasis in a metastatic case: bone is one, lymph nodes are one, a pair is one.
- * A lower bound until the list is complete; the brain is one more unless it was imaged and free.
+ * A lower bound until the list is complete; a brain that is not listed is one more unless it was
+ * imaged and free.
  */
 export function metastaticOrgans(document: CaseDocument): CaseFinding<Span> {
   const rows = presentMetastases(document);
+  const isBrainListed = rows.some(({ lesion }) => lesion.site === 'brain');
   const brain = unlistedBrainMetastases(document);
+  const unlisted = isBrainListed ? 0 : Math.min(brain.value.max, 1);
   const named = new Set(rows.map(({ lesion }) => organOf(lesion.site))).size;
-  const most = named + mayBeMore(rows) + Math.min(brain.value.max, 1);
+  const most = named + mayBeMore(rows) + unlisted;
   return {
     value: {
       min: Math.max(named + brain.value.min, 1),
@@ -37,7 +40,7 @@ export function metastaticOrgans(document: CaseDocument): CaseFinding<Span> {
       { inputs: rows.map(listedInput), missing: [], notes: regionalNote(document) },
       ledgerFinding(document),
       // Any number of metastases in the brain is one organ: their number need not be known.
-      brain.value.min > 0 ? { ...brain, missing: [] } : brain,
+      isBrainListed || brain.value.min > 0 ? { ...brain, missing: [] } : brain,
     ]),
   };
 }

@@ -119,11 +119,16 @@ const SEPARATE_QUESTION =
 
 function notesOf(flags: Flags, { imdcFactors }: NephrectomyAnswers): readonly string[] {
   const isOnlyPossible = flags['surtime-deferred-preferred'] === 'yes' && imdcFactors.max >= 3;
+  const mayBeFavourable =
+    flags['carmena-at-most-1-upfront-may-be-discussed'] === 'yes' && imdcFactors.min === 0;
   const isContradicted =
     flags['response-deferred-may-be-discussed'] === 'yes' &&
     flags['progression-against-deferred'] === 'yes';
   return [
     ...(isOnlyPossible ? ['SURTIME: fewer than 3 IMDC factors is possible, not certain'] : []),
+    ...(mayBeFavourable
+      ? ['CARMENA had no patients of favourable risk: it says nothing of 0 IMDC factors']
+      : []),
     ...(isContradicted
       ? ['Progression is recorded after a complete response: the response may no longer stand']
       : []),

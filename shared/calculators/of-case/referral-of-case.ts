@@ -1,4 +1,5 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
+import type { MolecularFinding } from '../../domain/molecular.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { REFERRAL_TRIGGER_TEXT } from '../heredity/heredity-text.ts';
 import {
@@ -7,7 +8,7 @@ import {
   type ReferralTrigger,
   referralTriggers,
 } from '../heredity/referral-triggers.ts';
-import type { Presence, Score } from '../scores.ts';
+import type { Presence, Score, ScoreInput } from '../scores.ts';
 import { ageAtDiagnosis } from './age-at-diagnosis.ts';
 import { joinBasis } from './case-finding.ts';
 import { hereditaryAnswers } from './hereditary-answers.ts';
@@ -33,16 +34,17 @@ export function referralOfCase(document: CaseDocument): Score {
     isAgeDecided(result) ? { ...age, missing: [] } : age,
     ...Object.values(answers),
   ]);
-  const isSuspected = speaksOfSyndrome(document);
-  const refer = result.refer === 'no' && isSuspected ? 'unknown' : result.refer;
+  const suspicions = suspicionsOf(document);
+  const isSuspected = result.refer === 'no' && suspicions.length > 0;
+  const refer = isSuspected ? 'unknown' : result.refer;
   const state = stateOf({ ...result, refer });
   return {
     ...REFERRAL_TRIGGERS,
     state,
-    ...(state === 'unknown' ? {} : { value: valueOf({ ...result, refer }) }),
+    ...(state === 'unknown' ? {} : { value: valueOf({ ...result, refer }, suspicions) }),
     statement: STATEMENT[refer],
-    inputs,
-    missing,
+    inputs: [...inputs, ...suspicions.map(({ input }) => input)],
+    missing: isSuspected ? [...missing, SYNDROME] : missing,
     notes: [...notes, ...recordedNotes(document)],
   };
 }
@@ -63,14 +65,15 @@ function stateOf({ refer, triggers }: ReferralResult): Score['state'] {
   return Object.values(triggers).includes('no') ? 'interval' : 'unknown';
 }
 
-function valueOf(result: ReferralResult): string {
+function valueOf(result: ReferralResult, suspicions: readonly Suspicion[]): string {
   if (result.refer === 'no') return 'No trigger';
   const present = withAnswer(result, 'yes').map(
     (trigger) => REFERRAL_TRIGGER_TEXT[trigger].present,
   );
   if (present.length > 0) return `Trigger present: ${present.join(', ')}`;
   const open = withAnswer(result, 'unknown').map((trigger) => REFERRAL_TRIGGER_TEXT[trigger].open);
-  return `Open: ${open.length === 0 ? 'a hereditary syndrome is suspected' : open.join(', ')}`;
+  const reasons = open.length === 0 ? suspicions.map(({ reason }) => reason) : open;
+  return `Open: ${[...new Set(reasons)].join(', ')}`;
 }
 
 function withAnswer({ triggers }: ReferralResult, answer: Presence): readonly ReferralTrigger[] {
@@ -78,12 +81,31 @@ function withAnswer({ triggers }: ReferralResult, answer: Presence): readonly Re
   return (Object.keys(triggers) as ReferralTrigger[]).filter((key) => triggers[key] === answer);
 }
 
+type Suspicion = { readonly reason: string; readonly input: ScoreInput };
+
+const SYNDROME = { label: 'Hereditary syndrome', field: 'riskFactors.hereditarySyndrome' } as const;
+
 /** A suspected syndrome or a pathogenic germline variant: then no trigger is not the answer. */
-function speaksOfSyndrome({ riskFactors, molecular }: CaseDocument): boolean {
-  const isVariant = (molecular?.findings ?? []).some(
-    ({ sample, result }) => sample === 'germline' && result === 'pathogenic',
+function suspicionsOf({ riskFactors, molecular }: CaseDocument): readonly Suspicion[] {
+  const item = riskFactors?.hereditarySyndrome;
+  const on = item?.on === undefined ? {} : { on: item.on };
+  const input = { ...SYNDROME, value: 'suspected', ...on };
+  const variants = (molecular?.findings ?? []).flatMap((finding, index) =>
+    finding.sample === 'germline' && finding.result === 'pathogenic'
+      ? [variantOf(finding, `molecular.findings[${index}]`)]
+      : [],
   );
-  return isVariant || knownValue(riskFactors?.hereditarySyndrome) === 'suspected';
+  return knownValue(item) === 'suspected'
+    ? [{ reason: 'a hereditary syndrome is suspected', input }, ...variants]
+    : variants;
+}
+
+function variantOf({ gene, on }: MolecularFinding, field: string): Suspicion {
+  const dated = on === undefined ? {} : { on };
+  return {
+    reason: 'a pathogenic germline variant is recorded',
+    input: { label: `Germline ${gene}`, value: 'pathogenic variant', ...dated, field },
+  };
 }
 
 function recordedNotes({ riskFactors }: CaseDocument): readonly string[] {

@@ -13,7 +13,7 @@ import {
 } from '../bone/bone-text.ts';
 import { SINS, sins, type SinsCategory, type SinsItem } from '../bone/sins.ts';
 import type { PointScore } from '../point-score.ts';
-import type { Score } from '../scores.ts';
+import type { Score, ScoreBasis } from '../scores.ts';
 import { epiduralScore } from './epidural-score.ts';
 import {
   inputsAndMissing,
@@ -55,13 +55,15 @@ function sinsOf(lesion: Lesion, field: string): Score {
   });
   const state = pointState(score, ASKED);
   const text = pointText(score, HIGHEST, SINS_CATEGORY_TEXT);
+  const { inputs, missing } = inputsAndMissing(itemsOf(spine, `${field}.spine`));
   return {
     ...SINS,
     about: { label: level ?? detail ?? 'Spine lesion', field },
     state,
     ...(state === 'unknown' ? {} : { value: text }),
     statement: state === 'unknown' ? 'SINS not known' : `SINS ${text}`,
-    ...inputsAndMissing(itemsOf(spine, `${field}.spine`)),
+    inputs,
+    missing: [...missing, ...contradicted(doubts, `${field}.spine`)],
     notes: [
       ...[doubts.pain, doubts.collapse].filter((note) => note !== undefined),
       ...rowNotes(lesion),
@@ -70,11 +72,20 @@ function sinsOf(lesion: Lesion, field: string): Score {
   };
 }
 
+type Doubts = { readonly pain: string | undefined; readonly collapse: string | undefined };
+
+/** What would settle a contradiction: the answer itself. */
+function contradicted({ pain, collapse }: Doubts, field: string): ScoreBasis['missing'] {
+  return [
+    ...(pain === undefined ? [] : [{ label: 'Pain', field: `${field}.pain` }]),
+    ...(collapse === undefined
+      ? []
+      : [{ label: 'Vertebral collapse', field: `${field}.collapse` }]),
+  ];
+}
+
 /** Answers that the row itself contradicts: they stay open. */
-function doubtsOf({ spine = {}, painful, fracture }: Lesion): {
-  readonly pain: string | undefined;
-  readonly collapse: string | undefined;
-} {
+function doubtsOf({ spine = {}, painful, fracture }: Lesion): Doubts {
   const isPainDenied = knownValue(spine.pain) === 'none' && knownValue(painful) === 'yes';
   const isFractured = knownValue(fracture) === 'pathological';
   const isCollapseDenied = (knownValue(spine.collapse) ?? '').startsWith('none') && isFractured;

@@ -180,6 +180,25 @@ describe('Mirels score of a case', () => {
     });
   });
 
+  it('[RCC-C-040] asks for pain again, and gives it no point, where the row contradicts it', () => {
+    const pain = { value: 'none' };
+    const painful = { painful: { value: 'yes' } };
+    const PAIN = { label: 'Pain', field: 'lesions[0].longBone.pain' };
+    const DENIED = 'No pain by Mirels, but the lesion is painful: pain stays open';
+    expect(scoreOf({ ...FEMUR, pain }, painful)).toMatchObject({
+      state: 'interval',
+      missing: [PAIN],
+      notes: [DENIED, EMBOLISATION],
+    });
+    const score = scoreOf({ pain }, { ...painful, priorLocalTreatment: 'SBRT 2025' });
+    expect(score).toMatchObject({
+      state: 'unknown',
+      notes: ['Treated before (SBRT 2025): the score was not made for treated bone', DENIED],
+    });
+    expect(score.missing).toContainEqual(PAIN);
+    expect(scoreOf({ ...FEMUR, pain }, { painful: { value: 'no' } }).missing).toEqual([]);
+  });
+
   it('[RCC-C-040] notes the limit of 8 for the humerus, where 8 is possible', () => {
     const humerus = { ...FEMUR, site: { value: 'upper-limb' } };
     expect(scoreOf({ ...humerus, pain: { value: 'moderate' } })).toMatchObject({
@@ -206,7 +225,21 @@ describe('Mirels score of a case', () => {
       '9 points or more count as an impending fracture, but fracture is recorded as none',
     ]);
     expect(fractured(hip, 'impending')).toEqual([EMBOLISATION]);
-    expect(scoreOf(hip, { fracture: { value: 'pathological' } })).toMatchObject({
+    const broken = scoreOf(hip, { fracture: { value: 'pathological' } });
+    expect(broken.inputs.map(({ label }) => label)).toEqual([
+      'Site',
+      'Pain',
+      'Bone lesion',
+      'Share of the diameter',
+      'Fracture',
+    ]);
+    expect(broken.inputs.at(-1)).toEqual({
+      label: 'Fracture',
+      value: 'pathological',
+      field: 'lesions[0].fracture',
+    });
+    expect(broken.value).toBeUndefined();
+    expect(broken).toMatchObject({
       state: 'not-applicable',
       statement: 'Not applicable: the bone is already fractured',
       missing: [],

@@ -204,6 +204,22 @@ describe('SINS of a case', () => {
     });
   });
 
+  it('[RCC-C-038] asks again for what the row contradicts', () => {
+    const PAIN = { label: 'Pain', field: 'lesions[0].spine.pain' };
+    const COLLAPSE = { label: 'Vertebral collapse', field: 'lesions[0].spine.collapse' };
+    const missing = (more: object, spine: object = STABLE) => sinsOf({ spine, ...more }).missing;
+    const painful = { painful: { value: 'yes' } };
+    const broken = { fracture: { value: 'pathological' } };
+    expect(missing(painful)).toEqual([PAIN]);
+    expect(missing(broken)).toEqual([COLLAPSE]);
+    expect(missing({ ...painful, ...broken })).toEqual([PAIN, COLLAPSE]);
+    expect(
+      missing(broken, { ...STABLE, collapse: { value: 'none-over-50-percent-involved' } }),
+    ).toEqual([COLLAPSE]);
+    expect(missing({ ...painful, ...broken }, UNSTABLE)).toEqual([]);
+    expect(missing({ painful: { value: 'no' }, fracture: { value: 'impending' } })).toEqual([]);
+  });
+
   it('[RCC-C-038] notes when the answer about stability says otherwise', () => {
     const answered = (spine: object, value: 'yes' | 'no') =>
       sinsOf({ spine, spineUnstable: { value } }).notes;

@@ -279,13 +279,31 @@ describe('Renal-GPA of a case', () => {
     });
   });
 
-  it('[RCC-C-037] leaves the number open upwards in a brain that is said not to be imaged', () => {
-    const extent = { ...FULL.extent, brain: { value: 'not-imaged' } };
-    expect(scoreOf({ ...FULL, extent })).toMatchObject({
-      value: '3.5 to 4 of 4, group 3.5 to 4.0',
-      missing: [{ label: 'Imaging of the brain', field: 'extent.brain' }],
-    });
-  });
+  it.each([{ value: 'not-imaged' }, { unknown: 'pending' }, undefined])(
+    '[RCC-C-037] leaves the number open upwards where imaging of the brain is %j',
+    (brain) => {
+      const lesions = [{ ...BRAIN, count: { value: 4 } }];
+      const score = scoreOf({ ...FULL, lesions, extent: { ...FULL.extent, brain } });
+      expect(score).toMatchObject({
+        value: '3.5 to 4 of 4, group 3.5 to 4.0',
+        missing: [{ label: 'Imaging of the brain', field: 'extent.brain' }],
+      });
+      expect(score.inputs.at(-1)?.value).toBe('at least 4');
+    },
+  );
+
+  it.each(['none', 'asymptomatic', 'symptomatic', 'treated-stable'])(
+    '[RCC-C-037] takes the rows for all of them once the brain was imaged: %s',
+    (value) => {
+      const lesions = [{ ...BRAIN, count: { value: 4 } }];
+      expect(
+        scoreOf({ ...FULL, lesions, extent: { ...FULL.extent, brain: { value } } }),
+      ).toMatchObject({
+        value: '4 of 4, group 3.5 to 4.0',
+        missing: [],
+      });
+    },
+  );
 
   it('[RCC-C-037] excludes other metastases only by a complete list', () => {
     const { ledgerComplete: _complete, ...extent } = FULL.extent;

@@ -176,6 +176,27 @@ describe('cachexia of a case', () => {
       notes: ['Stated 1 % in 6 months, by the weights 10 % since 2026-08-20: both are considered'],
     });
   });
+
+  it('[RCC-C-033] stays open where weights over an open time may contradict the stated loss', () => {
+    const body = { heightCm: { value: 170 }, sarcopenia: NO };
+    const both = (loss: number, earlier: number, on?: string) =>
+      scoresOf({ ...weights(earlier, on), ...stated(loss), ...body }).cachexia;
+    expect(both(1, 80)).toMatchObject({ state: 'unknown', missing: [EARLIER_DAY] });
+    expect(both(6, 73)).toMatchObject({ state: 'unknown', missing: [EARLIER_DAY] });
+    expect(both(6, 80)).toMatchObject({ state: 'known', value: 'criteria met', missing: [] });
+    expect(both(6, 73, '2026-05-20').state).toBe('unknown');
+    expect(both(6, 73, '2026-05-19').value).toBe('criteria met');
+    expect(both(1, 80, '2026-05-19').value).toBe('criteria not met');
+  });
+
+  it('[RCC-C-033] grows no surer where what makes a small loss count is left out', () => {
+    const both = { ...weights(80, '2026-05-20'), ...stated(4) };
+    expect(scoresOf({ ...both, heightCm: { value: 170 }, sarcopenia: NO }).cachexia.state).toBe(
+      'unknown',
+    );
+    expect(scoresOf(both).cachexia.state).toBe('unknown');
+    expect(scoresOf({ ...both, sarcopenia: YES }).cachexia.value).toBe('criteria met');
+  });
 });
 
 describe('GLIM severity of a case', () => {

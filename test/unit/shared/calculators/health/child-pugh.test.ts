@@ -141,13 +141,43 @@ describe('Child-Pugh of a case', () => {
       missing: [],
       notes: [],
     });
-    expect(scoreOf({ ...CIRRHOSIS, childPugh: { value: 'no-cirrhosis' } })).toMatchObject({
+    const free = { ...CIRRHOSIS, ascites: { value: 'none' }, childPugh: { value: 'no-cirrhosis' } };
+    expect(scoreOf(free)).toMatchObject({
       state: 'not-applicable',
       statement: 'Not applicable: no cirrhosis',
       inputs: [
         { value: 'Yes', field: 'health.chronicLiverDisease' },
         { label: 'Cirrhosis as recorded', value: 'None', field: 'health.childPugh' },
       ],
+    });
+  });
+
+  it.each([
+    [{ ascites: { value: 'mild' } }, 'Ascites', 'health.ascites'],
+    [{ ascites: { value: 'moderate-or-severe' } }, 'Ascites', 'health.ascites'],
+    [
+      { encephalopathy: { value: 'grade-1-or-2' } },
+      'Hepatic encephalopathy',
+      'health.encephalopathy',
+    ],
+  ])('[RCC-C-035] is not known with %j beside no cirrhosis', (sign, label, field) => {
+    const none = { childPugh: { value: 'no-cirrhosis' } };
+    const note = 'Something recorded speaks of liver disease: check whether there is any';
+    for (const more of [{}, { chronicLiverDisease: { value: 'yes' } }]) {
+      const score = scoreOf({ ...none, ...sign, ...more });
+      expect(score).toMatchObject({
+        id: 'child-pugh',
+        state: 'unknown',
+        statement: 'Child-Pugh not known: signs of liver disease beside no cirrhosis',
+        missing: [{ label: 'Cirrhosis as recorded', field: 'health.childPugh' }],
+        notes: [note],
+      });
+      expect(score.value).toBeUndefined();
+      expect(score.inputs.at(-1)).toMatchObject({ label, field });
+    }
+    expect(scoreOf({ ...none, ...sign, chronicLiverDisease: { value: 'no' } })).toMatchObject({
+      state: 'not-applicable',
+      notes: [note],
     });
   });
 

@@ -245,6 +245,64 @@ describe('triggers for referral to genetics in a case', () => {
   });
 });
 
+describe('a suspicion beside the triggers', () => {
+  const SYNDROME = { label: 'Hereditary syndrome', field: 'riskFactors.hereditarySyndrome' };
+  const suspected = { value: 'suspected' as const, on: '2026-11-03' };
+  const variant = (sample: 'germline' | 'tumour', result: 'pathogenic' | 'uncertain') =>
+    ({ gene: 'XYZ9', sample, result, on: '2026-10' }) as const;
+  const withVariants = (...findings: ReturnType<typeof variant>[]) =>
+    triggersOf({ ...CASE, molecular: { findings } });
+
+  it('[RCC-C-052] of a syndrome keeps them open and is asked about', () => {
+    const score = triggersOf({
+      ...CASE,
+      riskFactors: { ...DENIED, hereditarySyndrome: suspected },
+    });
+    expect(score).toMatchObject({
+      state: 'interval',
+      value: 'Open: a hereditary syndrome is suspected',
+      missing: [SYNDROME],
+    });
+    expect(score?.inputs.at(-1)).toEqual({ ...SYNDROME, value: 'suspected', on: '2026-11-03' });
+  });
+
+  it('[RCC-C-052] by a pathogenic germline variant keeps them open', () => {
+    const score = withVariants(
+      variant('germline', 'pathogenic'),
+      variant('germline', 'pathogenic'),
+    );
+    expect(score).toMatchObject({
+      state: 'interval',
+      value: 'Open: a pathogenic germline variant is recorded',
+      missing: [SYNDROME],
+    });
+    expect(score?.inputs.at(-1)).toEqual({
+      label: 'Germline XYZ9',
+      value: 'pathogenic variant',
+      on: '2026-10',
+      field: 'molecular.findings[1]',
+    });
+    expect(withVariants(variant('tumour', 'pathogenic'))?.value).toBe('No trigger');
+    expect(withVariants(variant('germline', 'uncertain'))?.value).toBe('No trigger');
+  });
+
+  it('[RCC-C-052] is not asked about where a trigger is present or open', () => {
+    const beside = (answers: object) =>
+      triggersOf({
+        ...CASE,
+        riskFactors: { ...DENIED, hereditarySyndrome: suspected, ...answers },
+      });
+    expect(beside({ syndromicFeature: YES })).toMatchObject({
+      value: 'Trigger present: syndromic feature',
+      missing: [],
+    });
+    expect(beside({ syndromicFeature: undefined })).toMatchObject({
+      value: 'Open: syndromic features',
+      missing: [{ label: 'Syndromic feature', field: 'riskFactors.syndromicFeature' }],
+    });
+  });
+});
+
 function denied(label: string, key: string) {
   return { label, value: 'No', on: '2026-11-01', field: `riskFactors.${key}` };
 }

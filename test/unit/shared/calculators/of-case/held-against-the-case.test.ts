@@ -288,7 +288,7 @@ it('[RCC-C-033] does not deny cachexia while an undated weight leaves it open', 
 });
 
 it('[RCC-C-035] says when signs of liver disease stand beside no cirrhosis', () => {
-  const note = 'Ascites or encephalopathy is recorded: check whether there is liver disease';
+  const note = 'Something recorded speaks of liver disease: check whether there is any';
   const notes = (more: object) =>
     scoreOf('child-pugh', { health: { childPugh: v('no-cirrhosis'), ...more } })?.notes;
   expect(notes({ ascites: v('mild') })).toEqual([note]);

@@ -319,6 +319,36 @@ describe('evidence on cytoreductive nephrectomy in a case', () => {
     expect(evidenceFor({ ...CASE, health: { ecog }, labs })?.notes).not.toContain(note);
   });
 
+  it('[RCC-C-044] says that CARMENA had no favourable risk while 0 factors are possible', () => {
+    const disease = { ...CASE.disease, diagnosedOn: '2020-01-01' };
+    const note = 'CARMENA had no patients of favourable risk: it says nothing of 0 IMDC factors';
+    expect(evidenceFor({ ...CASE, disease })?.notes).toEqual([
+      'IMDC: 0 of 6 factors',
+      note,
+      SEPARATE,
+    ]);
+    const labs = CASE.labs?.slice(1);
+    expect(evidenceFor({ ...CASE, disease, labs })?.notes).toContain(note);
+    const atMostTwo = evidenceFor({ ...CASE, disease, labs, health: { ecog: { value: 1 } } });
+    expect(atMostTwo?.notes).toEqual(['IMDC: 0 to 2 of 6 factors', SEPARATE]);
+    expect(evidenceFor(CASE)?.notes).not.toContain(note);
+  });
+
+  it('[RCC-C-044] says that leptomeningeal disease counts as untreated', () => {
+    const extent = { ...CASE.extent, leptomeningeal: answers.yes };
+    const score = evidenceFor({ ...CASE, extent });
+    expect(score?.value).toBe(
+      'At most 1 IMDC factor, upfront nephrectomy may be discussed (CARMENA); untreated brain ' +
+        'metastases, against nephrectomy',
+    );
+    expect(score?.notes).toEqual([
+      'IMDC: 1 of 6 factors',
+      'Leptomeningeal disease counts as untreated disease of the brain',
+      'Leptomeningeal disease is not treated locally',
+      SEPARATE,
+    ]);
+  });
+
   it('[RCC-C-044] is given only for a metastatic case with a primary that may be in place', () => {
     expect(evidenceFor({ ...CASE, primaries: [] })).toBeUndefined();
     expect(evidenceFor({ ...CASE, primaries: [{ inSitu: answers.no }] })).toBeUndefined();

@@ -282,6 +282,17 @@ describe('organs with metastases', () => {
     ).toMatchObject({ value: 'Met' });
   });
 
+  it('[RCC-C-043] count a listed brain once, imaged or not', () => {
+    const brain = { value: 'not-imaged' } as const;
+    expect(organs([{ site: 'lung' }, { site: 'brain' }], { brain })?.value).toBe('Met');
+    expect(organs([{ site: 'lung' }, { site: 'brain' }, { site: 'liver' }], { brain })?.value).toBe(
+      'Not met: more than 2 organs',
+    );
+    expect(
+      organs([{ site: 'lung' }, { site: 'brain' }], { brain, ledgerComplete: answers.no })?.missing,
+    ).toEqual([{ label: 'List of metastases complete', field: 'extent.ledgerComplete' }]);
+  });
+
   it('[RCC-C-043] do not depend on the number of metastases in the brain', () => {
     const brain = { value: 'asymptomatic' } as const;
     expect(organs([{ site: 'lung' }], { brain })?.value).toBe('Met');

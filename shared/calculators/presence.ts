@@ -6,3 +6,8 @@ export function agreed(readings: readonly Presence[]): Presence {
   if (first === undefined) return 'unknown';
   return others.every((other) => other === first) ? first : 'unknown';
 }
+
+/** The answer to something that is known to hold or not. */
+export function yesOrNo(holds: boolean): 'yes' | 'no' {
+  return holds ? 'yes' : 'no';
+}

@@ -1,3 +1,4 @@
+import { capitalised } from '../domain/in-sentence.ts';
 import { SITE_TEXT } from '../domain/site-text.ts';
 import type { Score } from '../calculators/scores.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
@@ -11,7 +12,7 @@ import { brainDangers, lesionRow } from './extent-lesion.ts';
 import { isPresent } from './lesion-title.ts';
 import { primaryRows } from './extent-primary.ts';
 import { formatDate } from '../domain/format-date.ts';
-import { capitalised, joinParts, whyUnknown } from './recorded-text.ts';
+import { joinParts, whyUnknown } from './recorded-text.ts';
 import { BRAIN_TEXT } from './site-text.ts';
 
 type Row = Omit<LesionRow, 'number'>;

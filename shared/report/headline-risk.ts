@@ -1,10 +1,11 @@
+import { capitalised } from '../domain/in-sentence.ts';
 import type { ImdcFactor, ImdcScore, Presence as Answer, Score } from '../calculators/scores.ts';
 import type { HeadlineTile, Presence } from './board-sheet-model.ts';
 import { defined } from './defined.ts';
 import { namedDerivation } from './derivation.ts';
 import { NOT_KNOWN } from './patient-text.ts';
 import { briefScore } from './score-brief.ts';
-import { capitalised, joinParts } from './recorded-text.ts';
+import { joinParts } from './recorded-text.ts';
 import { IMDC_FACTOR_TEXT, IMDC_GROUP_TEXT } from './score-text.ts';
 
 const PRESENCE: Readonly<Record<Answer, Presence>> = {

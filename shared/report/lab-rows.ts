@@ -1,3 +1,4 @@
+import { capitalised } from '../domain/in-sentence.ts';
 import type { LabFreshness } from '../calculators/labs/lab-freshness.ts';
 import { isPlausible } from '../calculators/labs/lab-plausibility.ts';
 import { plausibleLimit } from '../calculators/labs/plausible-limit.ts';
@@ -15,7 +16,7 @@ import { formatDate } from '../domain/format-date.ts';
 import { correctedCalciumRow, kidneyRow } from './lab-derived.ts';
 import { barOf, flagOf, limitsText } from './lab-limits.ts';
 import { ANALYTE_TEXT, CALCIUM_KIND_TEXT, printedUnit } from './lab-text.ts';
-import { capitalised, joinParts } from './recorded-text.ts';
+import { joinParts } from './recorded-text.ts';
 
 /** Analytes a decision hangs on: their absence is shown. */
 const ALWAYS: ReadonlySet<Analyte> = new Set([

@@ -22,11 +22,6 @@ export function whyUnknown(item: Recorded<unknown>): string | undefined {
   return 'unknown' in item ? UNKNOWN_REASON_TEXT[item.unknown] : undefined;
 }
 
-/** First letter in upper case, the rest untouched. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Parts that say something, joined with a middle dot; undefined when none does. */
 export function joinParts(parts: readonly (string | undefined)[]): string | undefined {
   const said = parts.filter((part) => part !== undefined && part !== '');

@@ -1,10 +1,9 @@
-import { inSentence } from '../domain/in-sentence.ts';
+import { capitalised, inSentence } from '../domain/in-sentence.ts';
 import type { Score } from '../calculators/scores.ts';
 import type { NamedDerivation } from './board-sheet-model.ts';
 import { namedDerivation } from './derivation.ts';
 import { printedUnit } from './lab-text.ts';
 import { readable } from './readable.ts';
-import { capitalised } from './recorded-text.ts';
 
 /** A score said in the line of something else, with how it came about. */
 export type Brief = { readonly text: string; readonly derivation: NamedDerivation };

@@ -1,4 +1,4 @@
-import { inSentence } from '../domain/in-sentence.ts';
+import { capitalised, inSentence } from '../domain/in-sentence.ts';
 import type {
   CalciumScore,
   ImdcScore,
@@ -14,7 +14,6 @@ import { derivationOf } from './derivation.ts';
 import { EGFR_UNIT } from './headline-patient.ts';
 import { printedUnit } from './lab-text.ts';
 import { readable } from './readable.ts';
-import { capitalised } from './recorded-text.ts';
 import { IMDC_GROUP_TEXT } from './score-text.ts';
 
 /** Missing items named one by one; more are counted, and the derivation names them. */

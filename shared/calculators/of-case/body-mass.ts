@@ -2,7 +2,8 @@ import type { CaseDocument } from '../../domain/case-document.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { bodyMassIndex } from '../renal/body-mass-index.ts';
 import { roundTo } from '../rounding.ts';
-import { recordedItem, type ScoreItem } from './score-items.ts';
+import { bodyItems } from './body-items.ts';
+import type { ScoreItem } from './score-items.ts';
 
 /** Body mass index in kg/m2 with what it rests on. */
 export type BodyMass = { readonly index?: number; readonly items: readonly ScoreItem[] };
@@ -13,13 +14,11 @@ export type BodyMass = { readonly index?: number; readonly items: readonly Score
  *
  * @spec RCC-C-022
  */
-export function bodyMassOfCase({ health }: CaseDocument): BodyMass {
+export function bodyMassOfCase(document: CaseDocument): BodyMass {
+  const { health } = document;
   const weight = knownValue(health?.weightKg);
   const height = knownValue(health?.heightCm);
-  const items = [
-    recordedItem('Weight', 'health.weightKg', health?.weightKg, (value) => `${value} kg`),
-    recordedItem('Height', 'health.heightCm', health?.heightCm, (value) => `${value} cm`),
-  ];
+  const items = bodyItems(document);
   if (weight === undefined || height === undefined) return { items };
   // 51.2 kg at 160 cm is 19.999… in binary arithmetic, not 20: rounded far below what is in use.
   const index = roundTo(bodyMassIndex(weight, height), 8);

@@ -52,9 +52,15 @@ export function geriatricScores(document: CaseDocument): readonly Score[] {
   if (score.category === undefined && !isAsked) {
     return [{ ...base, state: 'unknown', statement: 'G8 not known' }];
   }
-  const value = pointText(score, HIGHEST, G8_CATEGORY_TEXT);
-  const state = score.category === undefined ? 'interval' : 'known';
+  const text = pointText(score, HIGHEST, G8_CATEGORY_TEXT);
+  const value = isOldEnough(age) ? text : `${text}, if aged ${FROM_AGE} or over`;
+  const isSettled = score.category !== undefined && isOldEnough(age);
+  const state = isSettled ? 'known' : 'interval';
   return [{ ...base, state, value, statement: `G8 ${value}` }];
+}
+
+function isOldEnough(age: Span | undefined): boolean {
+  return age !== undefined && age.min >= FROM_AGE;
 }
 
 function notApplicable(document: CaseDocument): Score {
@@ -64,10 +70,9 @@ function notApplicable(document: CaseDocument): Score {
 }
 
 function notesOf(category: G8Category | undefined, age: Span | undefined): readonly string[] {
-  const isOldEnough = age !== undefined && age.min >= FROM_AGE;
   return [
     ...(category === 'abnormal' ? [ASSESSMENT] : []),
-    ...(isOldEnough ? [] : [MAY_NOT_APPLY]),
+    ...(isOldEnough(age) ? [] : [MAY_NOT_APPLY]),
   ];
 }
 

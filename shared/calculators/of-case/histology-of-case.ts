@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/in-sentence.ts';
 import { HISTOLOGY_TEXT } from '../../domain/histology-text.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { HISTOLOGY_CLASS, histologyClass } from '../pathology/histology-class.ts';
@@ -6,7 +7,6 @@ import { HISTOLOGY_FAMILY_TEXT } from '../pathology/pathology-text.ts';
 import type { Score } from '../scores.ts';
 import type { PlacedPrimary } from './localised-pathology.ts';
 import { inputsAndMissing, recordedItem } from './score-items.ts';
-import { capitalised } from './wording.ts';
 
 /**
  * What the histological type of a primary means for the rules; open while the type is not stated.

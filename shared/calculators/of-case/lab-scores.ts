@@ -13,7 +13,7 @@ import { GLASGOW, glasgowPrognosticScore } from '../labs/glasgow-prognostic-scor
 import { NLR, neutrophilLymphocyteRatio } from '../labs/neutrophil-lymphocyte-ratio.ts';
 import { plausibleLimit } from '../labs/plausible-limit.ts';
 import { convertUnit } from '../labs/unit-conversion.ts';
-import { agreed } from '../presence.ts';
+import { agreed, yesOrNo } from '../presence.ts';
 import type { CoreScores, Presence, Score } from '../scores.ts';
 import { calciumReadings } from './calcium-readings.ts';
 import { isUsable, type SelectedLab } from './lab-selection.ts';
@@ -148,10 +148,6 @@ function unknownOr(isUnknown: boolean): 'unknown' | 'interval' {
 
 function presenceIn(lab: LabValues, holds: (value: number) => boolean): Presence {
   return lab.isOpen ? 'unknown' : agreed(lab.values.map((value) => yesOrNo(holds(value))));
-}
-
-function yesOrNo(holds: boolean): 'yes' | 'no' {
-  return holds ? 'yes' : 'no';
 }
 
 function joined(...labs: readonly LabValues[]): Pick<Score, 'inputs' | 'missing' | 'notes'> {

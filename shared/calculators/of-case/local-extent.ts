@@ -1,8 +1,9 @@
 import type { PrimaryTumour } from '../../domain/primary-tumour.ts';
 import { toCentimetres } from '../../domain/quantity.ts';
-import { type Answer, knownValue } from '../../domain/recorded.ts';
+import { knownValue } from '../../domain/recorded.ts';
 import type { LocalExtent } from '../staging/derive-t-status.ts';
 import type { Presence } from '../scores.ts';
+import { presenceOf } from './score-items.ts';
 
 /** Size and local extension of a primary as recorded; what is not recorded stays unknown. */
 export function localExtentOf(primary: PrimaryTumour): LocalExtent {
@@ -34,7 +35,3 @@ const LEVEL = {
   'ivc-below-diaphragm': 2,
   'ivc-above-diaphragm': 3,
 } as const;
-
-function presenceOf(answer: Answer): Presence {
-  return knownValue(answer) ?? 'unknown';
-}

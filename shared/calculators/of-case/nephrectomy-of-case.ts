@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/in-sentence.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import { knownValue } from '../../domain/recorded.ts';
 import { CARMENA_MAIN_RESULT, NEPHRECTOMY_FLAG_TEXT } from '../spread/nephrectomy-flag-text.ts';
@@ -15,7 +16,6 @@ import { allLocallyTreatable } from './locally-treatable.ts';
 import { primariesInPlace, primaryInPlace } from './primary-in-place.ts';
 import { inputsAndMissing, recordedItem } from './score-items.ts';
 import { majorResponse, progressedOnTherapy } from './systemic-response.ts';
-import { capitalised } from './wording.ts';
 
 /**
  * The published evidence on cytoreductive nephrectomy that bears on a metastatic case with a

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/in-sentence.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import {
   OLIGOMETASTATIC_STATE,
@@ -14,7 +15,6 @@ import { answerFinding, type CaseFinding, joinBasis } from './case-finding.ts';
 import type { OligometastaticCase } from './oligometastatic-of-case.ts';
 import { progressionFinding } from './progression.ts';
 import { synchronousOfCase } from './synchronous-of-case.ts';
-import { capitalised } from './wording.ts';
 
 type Findings = Readonly<Record<keyof OligometastaticHistory, CaseFinding<Presence>>>;
 

@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/in-sentence.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import {
   SURVEILLANCE_CRITERIA,
@@ -12,7 +13,6 @@ import { withoutCancerSymptoms } from './cancer-symptoms.ts';
 import { type Basis, joinBasis } from './case-finding.ts';
 import { imdcBasis } from './imdc-basis.ts';
 import { metastaticOrgans } from './metastatic-organs.ts';
-import { capitalised } from './wording.ts';
 
 /**
  * Whether a metastatic case falls in the favourable subset of the surveillance cohort, with the

@@ -6,16 +6,10 @@ import type { ScoreInput } from '../scores.ts';
 import type { Basis } from './case-finding.ts';
 import { presentLesions } from './listed-lesions.ts';
 
-/** Pain and weight loss from moderate on; other symptoms are too unspecific to speak for cancer. */
-const TELLING: ReadonlySet<SymptomCode> = new Set([
-  'back-or-flank-pain',
-  'bone-discomfort',
-  'weight-loss',
-]);
-
 /**
  * What elsewhere in a case speaks of symptoms of the cancer: compression of the cord, a pathological
- * fracture, symptomatic hypercalcaemia, leptomeningeal disease, moderate pain or weight loss.
+ * fracture, symptomatic hypercalcaemia, leptomeningeal disease or any
+ * symptom from moderate on (grade 2, or 4 on the pain scale).
  *
  * @spec RCC-C-043
  */
@@ -43,7 +37,7 @@ export function symptomsElsewhere(document: CaseDocument): Basis {
 }
 
 function symptomInput(code: SymptomCode, symptom: Symptom | undefined): ScoreInput | undefined {
-  if (!TELLING.has(code) || symptom?.answer !== 'yes') return undefined;
+  if (symptom?.answer !== 'yes') return undefined;
   const { grade = 0, nrs = 0 } = symptom;
   if (grade < 2 && nrs < 4) return undefined;
   const value = grade >= 2 ? `grade ${grade}` : `${nrs} of 10`;

@@ -11,6 +11,7 @@ import {
   type SelectedLab,
 } from '../../../calculators/of-case/lab-selection.ts';
 import { labInput } from '../../../calculators/of-case/lab-wording.ts';
+import { yesOrNo } from '../../../calculators/presence.ts';
 import { roundTo } from '../../../calculators/rounding.ts';
 import { plausibleLimit } from '../../../calculators/labs/plausible-limit.ts';
 import { convertUnit } from '../../../calculators/labs/unit-conversion.ts';
@@ -87,10 +88,6 @@ function severitiesAt(
   return calciumSeverity({ amount, unit }, aboveLimit).map((severity) =>
     severity === 'none' ? 'normal' : severity,
   );
-}
-
-function yesOrNo(holds: boolean): 'yes' | 'no' {
-  return holds ? 'yes' : 'no';
 }
 
 /** What total calcium would be at the highest plausible albumin: it cannot be less than that. */

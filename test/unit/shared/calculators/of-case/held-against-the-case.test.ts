@@ -101,6 +101,11 @@ describe('symptoms recorded elsewhere', () => {
       { label: 'Bone discomfort', value: '4 of 10', field: 'symptoms.bone-discomfort' },
     ],
     [
+      'haematuria of grade 3',
+      { symptoms: { haematuria: { answer: 'yes', grade: 3 } } },
+      { label: 'Haematuria', value: 'grade 3', field: 'symptoms.haematuria' },
+    ],
+    [
       'weight loss of grade 2',
       { symptoms: { 'weight-loss': { answer: 'yes', grade: 2 } } },
       { label: 'Weight loss', value: 'grade 2', field: 'symptoms.weight-loss' },
@@ -117,9 +122,9 @@ describe('symptoms recorded elsewhere', () => {
     });
   });
 
-  it('[RCC-C-043] do not count while they are mild or of another kind', () => {
+  it('[RCC-C-043] do not count while they are mild or denied', () => {
     const mild = { 'back-or-flank-pain': { answer: 'yes', grade: 1, nrs: 3 } };
-    const other = { cough: { answer: 'yes', grade: 3 }, 'weight-loss': { answer: 'no' } };
+    const other = { cough: { answer: 'yes', grade: 1 }, 'weight-loss': { answer: 'no' } };
     for (const symptoms of [mild, other]) {
       expect(scoreOf('surveillance-criteria', { ...OLIGO, symptoms })?.value).toBe('Met');
     }
@@ -295,4 +300,24 @@ it('[RCC-C-035] says when signs of liver disease stand beside no cirrhosis', () 
   expect(notes({ encephalopathy: v('grade-1-or-2') })).toEqual([note]);
   expect(notes({ chronicLiverDisease: v('yes') })).toEqual([note]);
   expect(notes({ ascites: v('none') })).toEqual([]);
+});
+
+it('[RCC-C-031] does not state G8 while the age may be under 70', () => {
+  const geriatric = {
+    foodIntakeDecline: v('severe'),
+    weightLoss: v('over-3-kg'),
+    mobility: v('bed-or-chair'),
+    neuropsychological: v('severe'),
+    moreThanThreeDrugs: v('yes'),
+    selfRatedHealth: v('not-as-good'),
+  };
+  const g8 = (patient: object) => scoreOf('g8', { patient, health: { geriatric } });
+  expect(g8({ ageYears: v(82) })).toMatchObject({
+    state: 'known',
+    value: '1 to 4 of 17, abnormal',
+  });
+  expect(g8({})).toMatchObject({
+    state: 'interval',
+    value: '0 to 5 of 17, abnormal, if aged 70 or over',
+  });
 });

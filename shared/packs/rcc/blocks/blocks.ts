@@ -8,6 +8,7 @@ import { oligometastaticBlock } from './oligometastatic.ts';
 import { radiotherapyBlock } from './radiotherapy.ts';
 import { scopeBlock, scopeNoteBlock } from './scope.ts';
 import { surgeryBlock } from './surgery.ts';
+import { switchingLineBlock } from './switching-line.ts';
 import { systemicTherapyBlock } from './systemic-therapy.ts';
 import { treatmentFreeBlock } from './treatment-free.ts';
 import { vegfInhibitorBlock } from './vegf-inhibitor.ts';
@@ -17,6 +18,7 @@ export const blocks: Readonly<Record<string, Block>> = {
   SCOPE: scopeBlock,
   'SCOPE-N': scopeNoteBlock,
   GEN: systemicTherapyBlock,
+  SW: switchingLineBlock,
   TF: treatmentFreeBlock,
   OLIGO1: oligometastaticBlock,
   IO: checkpointInhibitorBlock,

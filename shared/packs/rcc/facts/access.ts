@@ -10,4 +10,12 @@ export const accessFacts: readonly FactDefinition[] = [
     fields: ['access.region'],
     suppliedBy: 'Oncology',
   },
+  {
+    id: 'trial_available',
+    label: 'Suitable trial open',
+    domain: { kind: 'choice', labels: { yes: 'yes', no: 'no', unknown: 'not known' } },
+    meaning: 'A trial this patient might enter is open',
+    fields: ['access.suitableTrialOpen'],
+    suppliedBy: 'Oncology',
+  },
 ];

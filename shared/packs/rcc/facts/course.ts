@@ -141,4 +141,12 @@ export const courseFacts: readonly FactDefinition[] = [
     fields: ['course.treatments', 'course.complete'],
     suppliedBy: 'Oncology',
   },
+  {
+    id: 'prior_tivozanib',
+    label: 'Previous tivozanib',
+    domain: { kind: 'yes-no' },
+    meaning: 'Previously exposed to tivozanib',
+    fields: ['course.treatments', 'course.complete'],
+    suppliedBy: 'Oncology',
+  },
 ];

@@ -131,4 +131,39 @@ export const diseaseFacts: readonly FactDefinition[] = [
     fields: ['disease.urgentResponseNeeded'],
     suppliedBy: 'Oncology',
   },
+  {
+    id: 'timing',
+    label: 'Timing of metastases',
+    domain: {
+      kind: 'choice',
+      labels: { synchronous: 'synchronous', metachronous: 'metachronous', na: 'no metastases' },
+    },
+    meaning: 'Metastases present at diagnosis (within 3 months) or later',
+    fields: ['disease.timing', 'disease.metastaticSince', 'disease.diagnosedOn', 'disease.setting'],
+    suppliedBy: 'Oncology',
+  },
+  {
+    id: 'met_driven',
+    label: 'MET-driven',
+    domain: { kind: 'yes-no' },
+    meaning: 'Papillary: MET mutation or amplification, gain of chromosome 7, or HGF amplification',
+    fields: ['molecular.metDriven'],
+    suppliedBy: 'Pathology',
+  },
+  {
+    id: 'family_history_or_young',
+    label: 'Hint at heredity or age 46 or under',
+    domain: { kind: 'yes-no' },
+    meaning:
+      'Age 46 or under at diagnosis, bilateral or multifocal tumour, first- or second-degree relative with RCC, or syndromic histology',
+    fields: [
+      'patient.born',
+      'disease.diagnosedOn',
+      'riskFactors.familyHistory',
+      'riskFactors.bilateralOrMultifocal',
+      'riskFactors.suggestiveHistology',
+      'primaries.histology',
+    ],
+    suppliedBy: 'Oncology',
+  },
 ];

@@ -31,4 +31,12 @@ export const goalsFacts: readonly FactDefinition[] = [
     fields: ['patient.voice.declinesBloodProducts'],
     suppliedBy: 'Nurse specialist',
   },
+  {
+    id: 'fertility_wish',
+    label: 'Wish for children',
+    domain: { kind: 'yes-no' },
+    meaning: 'Wishes to keep fertility',
+    fields: ['patient.voice.fertilityWish'],
+    suppliedBy: 'Nurse specialist',
+  },
 ];

@@ -82,4 +82,20 @@ export const organsFacts: readonly FactDefinition[] = [
     fields: ['health.obstructiveKidneyFailureOrSepsis'],
     suppliedBy: 'Urology',
   },
+  {
+    id: 'hypocalcaemia',
+    label: 'Hypocalcaemia',
+    domain: { kind: 'yes-no' },
+    meaning: 'Corrected calcium below the lower limit of normal',
+    fields: ['labs.calcium', 'labs.albumin'],
+    suppliedBy: 'Laboratory',
+  },
+  {
+    id: 'anaemia_symptomatic',
+    label: 'Symptomatic anaemia',
+    domain: { kind: 'yes-no' },
+    meaning: 'Anaemia with symptoms',
+    fields: ['health.anaemiaSymptomatic'],
+    suppliedBy: 'Oncology',
+  },
 ];

@@ -131,4 +131,31 @@ export const primaryFacts: readonly FactDefinition[] = [
     fields: ['primaries.localRecurrence'],
     suppliedBy: 'Radiology',
   },
+  {
+    id: 'grade',
+    label: 'Nuclear grade',
+    domain: { kind: 'number', min: 1, max: 4, integer: true },
+    meaning: 'WHO/ISUP grade',
+    fields: [
+      'primaries.grade',
+      'primaries.gradeSystem',
+      'primaries.sarcomatoid',
+      'primaries.rhabdoid',
+    ],
+    suppliedBy: 'Pathology',
+  },
+  {
+    id: 'adrenal_involved',
+    label: 'Adrenal involved',
+    domain: { kind: 'yes-no' },
+    meaning: 'Adrenal invasion or metastasis on imaging',
+    fields: [
+      'primaries.adrenalInvolved',
+      'primaries.invasion',
+      'lesions.site',
+      'extent.clearSites',
+      'extent.ledgerComplete',
+    ],
+    suppliedBy: 'Radiology',
+  },
 ];

@@ -97,4 +97,16 @@ export const firstLineTrialsReferences: Readonly<Record<string, Reference>> = {
     provenance: 'memory',
     level: '2',
   },
+  PDIGREE: {
+    citation: 'PDIGREE Alliance A031704 (NCT03793166)',
+    figures: 'Adaptive ipi-nivo then nivo+-cabo; no final efficacy readout found',
+    provenance: 'verified: searched, none found',
+    level: 'pending',
+  },
+  SUN: {
+    citation: 'Sunitinib v IFN: Motzer RJ, NEJM 2007;356:115; JCO 2009;27:3584',
+    figures: 'PFS 11 v 5 mo, ORR 47 v 12%',
+    provenance: 'verified figures via review excerpt',
+    level: '1',
+  },
 };

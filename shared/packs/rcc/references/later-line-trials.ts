@@ -34,4 +34,46 @@ export const laterLineTrialsReferences: Readonly<Record<string, Reference>> = {
     provenance: 'memory',
     level: '1',
   },
+  TINIVO2: {
+    citation: 'TiNivo-2: Choueiri TK, Lancet 2024;404:1309',
+    figures: 'Tivo+nivo 5.7 v tivo 7.4 mo PFS HR 1.10 (0.84-1.43)',
+    provenance: 'verified',
+    level: '1',
+  },
+  TIVO3: {
+    citation: 'TIVO-3: Rini BI, Lancet Oncol 2020;21:95; Zugman M, Oncologist 2025;30:oyae369',
+    figures: '3L/4L v sorafenib PFS 5.6 v 3.9 HR 0.73; prior-ICI subgroup PFS 7.3 v 5.1 HR 0.55',
+    provenance: 'verified partly',
+    level: '1',
+  },
+  S205: {
+    citation: 'Study 205: Motzer RJ, Lancet Oncol 2015;16:1473',
+    figures: 'Lenva+evero v evero PFS 14.6 v 5.5 HR 0.40; OS 25.5 v 15.4',
+    provenance: 'memory',
+    level: '1-2',
+  },
+  LENCABO: {
+    citation: 'LenCabo randomised phase 2 (Hahn AW, ESMO 2025)',
+    figures: 'Lenva+evero v cabo after ICI: PFS 15.7 v 10.2 mo, HR ~0.5 - re-check before use',
+    provenance: 'memory',
+    level: '1-2',
+  },
+  AXIS: {
+    citation: 'AXIS: Rini BI, Lancet 2011;378:1931',
+    figures: 'Axitinib v sorafenib 2L PFS 6.7 v 4.7 HR 0.67',
+    provenance: 'memory',
+    level: '1',
+  },
+  CM025: {
+    citation: 'CheckMate 025: Motzer RJ, NEJM 2015;373:1803; 5-y Cancer 2020;126:4156',
+    figures: 'Nivo v everolimus after TKI: OS 25.0 v 19.6 HR 0.73',
+    provenance: 'memory',
+    level: '1',
+  },
+  RECORD1: {
+    citation: 'RECORD-1: Motzer RJ, Lancet 2008;372:449',
+    figures: 'Everolimus v placebo PFS 4.9 v 1.9 mo',
+    provenance: 'memory',
+    level: '1',
+  },
 };

@@ -50,4 +50,29 @@ export const specialSituationsReferences: Readonly<Record<string, Reference>> = 
     provenance: 'memory',
     level: '3',
   },
+  EXIST2: {
+    citation: 'EXIST-2: Bissler JJ, Lancet 2013;381:817',
+    figures: 'Everolimus for TSC angiomyolipoma (not RCC)',
+    provenance: 'memory',
+    level: '1',
+  },
+  LS004: {
+    citation: 'LITESPARK-004: Jonasch E, NEJM 2021;385:2036',
+    figures: 'Belzutifan VHL-RCC ORR 49% (later ~65%)',
+    provenance: 'memory',
+    level: '2',
+  },
+  DMAB: {
+    citation:
+      'Henry DH, JCO 2011;29:1125; Lipton A, Cancer 2003;98:962 (zoledronate RCC ' + 'subgroup)',
+    figures: 'SRE 37 v 74% with zoledronate; denosumab at least equal, not renally cleared',
+    provenance: 'memory',
+    level: '1',
+  },
+  IMDC: {
+    citation: 'Heng DY, JCO 2009;27:5794; Lancet Oncol 2013;14:141',
+    figures: 'Targeted-era median OS 43 / 22.5 / 7.8 mo',
+    provenance: 'memory',
+    level: '3',
+  },
 };

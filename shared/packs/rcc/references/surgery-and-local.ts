@@ -98,4 +98,54 @@ export const surgeryAndLocalReferences: Readonly<Record<string, Reference>> = {
     provenance: 'memory',
     level: '3',
   },
+  NORDIC: {
+    citation: 'NORDIC-SUN (NCT03977571; Iisager L, BMC Cancer 2024;24:260)',
+    figures: 'recruiting; primary completion 12/2028 - no readout',
+    provenance: 'verified: registry mirror 2026-05',
+    level: 'pending',
+  },
+  PROBE: {
+    citation: 'PROBE SWOG S1931 (NCT04510597)',
+    figures: 'no readout found',
+    provenance: 'verified: searched',
+    level: 'pending',
+  },
+  EORTC30881: {
+    citation: 'EORTC 30881: Blom JH, Eur Urol 2009;55:28',
+    figures: 'No survival gain of LND in cN0',
+    provenance: 'memory',
+    level: '1',
+  },
+  PN: {
+    citation: 'EORTC 30904: Van Poppel H, Eur Urol 2011;59:543',
+    figures: 'PN v RN <=5 cm; CSS comparable, kidney function better with PN',
+    provenance: 'memory',
+    level: '1',
+  },
+  OLIGOPROG: {
+    citation: 'Cheung P, Eur Urol 2021;80:693; Hannan R, Eur Urol Oncol 2022',
+    figures: 'SABR to oligoprogression on TKI: median 12.6 mo to change of systemic therapy',
+    provenance: 'memory',
+    level: '3',
+  },
+  CRYOB: {
+    citation: 'MOTION: Jennings JW, Radiol Imaging Cancer 2021;3:e200101',
+    figures: 'Cryoablation of painful bone metastases: durable pain relief',
+    provenance: 'memory',
+    level: '2',
+  },
+  LUNGABL: {
+    citation: 'SOLSTICE: Callstrom MR, J Thorac Oncol 2020;15:1200',
+    figures: 'Cryoablation lung mets <=3.5 cm: local control 87% 1 y, 83% 2 y',
+    provenance: 'memory',
+    level: '2',
+  },
+  EMBOB: {
+    citation:
+      'Preop embolisation of hypervascular bone/spine metastases: SR series (e.g. Tan ' +
+      'BWL, 2021)',
+    figures: 'Less blood loss in hypervascular tumours',
+    provenance: 'memory',
+    level: '3',
+  },
 };

@@ -1,0 +1,75 @@
+import {
+  all,
+  always,
+  atLeast,
+  atMost,
+  is,
+  isNot,
+  isOneOf,
+  not,
+  yes,
+} from '../../../../engine/condition.ts';
+import type { Candidate } from '../../../../engine/pack.ts';
+
+/** Knowledge base section 5.8; any. */
+export const trialClinical: Candidate = {
+  id: 'trial-clinical',
+  name: 'Clinical trial',
+  modality: 'clinical trial',
+  slot: 'trial',
+  intent: 'any',
+  line: 'any',
+  applies: always,
+  blocks: ['SCOPE-N'],
+  arguments: [
+    {
+      id: 'trial-clinical#1',
+      axis: 'access',
+      strength: 'strongly-supports',
+      when: all(is('trial_available', 'yes'), atMost('ecog', 1)),
+      because: 'Trial open and patient fit: offer (EAU/ESMO)',
+      source: 'ESMO24',
+    },
+    {
+      id: 'trial-clinical#2',
+      axis: 'biology',
+      strength: 'strongly-supports',
+      when: all(not(isOneOf('histology', 'clear_cell', 'unknown')), is('setting', 'metastatic')),
+      because: 'Non-clear-cell: trial preferred over off-label therapy',
+      source: 'ESMO24',
+    },
+    {
+      id: 'trial-clinical#3',
+      axis: 'health',
+      strength: 'strongly-supports',
+      when: all(is('io_block', 'excluding'), is('vegf_block', 'excluding')),
+      because: 'Standard classes contraindicated',
+      source: 'OPIN',
+    },
+    {
+      id: 'trial-clinical#4',
+      axis: 'course',
+      strength: 'weakly-supports',
+      when: atLeast('line', 3),
+      because: 'Third line and later',
+      source: 'OPIN',
+    },
+    {
+      id: 'trial-clinical#5',
+      axis: 'access',
+      strength: 'weakly-supports',
+      when: all(yes('advanced'), isNot('trial_available', 'no')),
+      because: 'Ask at every line',
+      source: 'OPIN',
+    },
+    {
+      id: 'trial-clinical#6',
+      axis: 'goals',
+      strength: 'excludes-overridable',
+      when: is('goal', 'comfort_only'),
+      because: 'Comfort goal',
+      source: 'OPIN',
+    },
+  ],
+  dataNeeded: 'trial list, eligibility',
+};

@@ -1,10 +1,14 @@
 import type { Pack } from '../../engine/pack.ts';
 import { blocks } from './blocks/blocks.ts';
 import { candidates } from './candidates/candidates.ts';
+import { checklist } from './checklist.ts';
 import { derived } from './derived.ts';
 import { facts } from './facts/facts.ts';
 import { gaps } from './gaps.ts';
+import { lintExceptions } from './lint-exceptions.ts';
 import { meta } from './meta.ts';
+import { planning } from './plans/planning.ts';
+import { uncomputedFlags } from './red-flags/uncomputed.ts';
 import { redFlags } from './red-flags.ts';
 import { references } from './references/references.ts';
 import { slots } from './slots.ts';
@@ -18,6 +22,10 @@ export const rccPack: Pack = {
   blocks,
   candidates,
   redFlags,
+  uncomputedFlags,
   gaps,
+  planning,
+  checklist,
   references,
+  lintExceptions,
 };

@@ -1,17 +1,6 @@
 import { z } from 'zod';
 
-/** Support for one option, from the strongest to none; meaning in docs/spec/engine.md. */
-export const Tier = z.enum([
-  'preferred',
-  'recommended',
-  'option',
-  'weak-option',
-  'not-recommended',
-  'deferred',
-  'excluded',
-  'applicability-unknown',
-]);
-export type Tier = z.infer<typeof Tier>;
+import { Standing, Tier } from './tier.ts';
 
 export const StrengthName = z.enum([
   'confirming',
@@ -66,6 +55,10 @@ export const SourceView = z.strictObject({
   citation: z.string(),
   level: z.string(),
   provenance: z.string(),
+  /** What the source says, in short: the place to look for in it. */
+  figures: z.string().optional(),
+  /** When the source was last read; absent where it never was. */
+  checkedOn: z.string().optional(),
 });
 export type SourceView = z.infer<typeof SourceView>;
 
@@ -83,6 +76,23 @@ export const ArgumentView = z.strictObject({
 });
 export type ArgumentView = z.infer<typeof ArgumentView>;
 
+/** The smallest change of one or two known facts that moves an option to another tier. */
+export const FlipView = z.strictObject({
+  changes: z.array(
+    z.strictObject({ fact: z.string(), label: z.string(), from: z.string(), to: z.string() }),
+  ),
+  standing: Standing,
+});
+export type FlipView = z.infer<typeof FlipView>;
+
+/** Whether an option keeps its tier when the patient is measured a little differently. */
+export const RobustnessView = z.strictObject({
+  stable: z.boolean(),
+  /** Every variant that moves it, and where to. */
+  moves: z.array(z.strictObject({ variant: z.string(), label: z.string(), standing: Standing })),
+});
+export type RobustnessView = z.infer<typeof RobustnessView>;
+
 /** One candidate weighed for one case. */
 export const OptionView = z.strictObject({
   id: z.string(),
@@ -96,6 +106,8 @@ export const OptionView = z.strictObject({
   tierOnceLifted: Tier.optional(),
   /** For a deferred option: what must have happened. */
   availableWhen: z.array(z.string()),
+  /** For an excluded option that a board may override: the tier support alone would give. */
+  tierIfOverridden: Tier.optional(),
   conflicted: z.boolean(),
   contraindicationNotRuledOut: z.boolean(),
   applies: Explanation,
@@ -104,6 +116,10 @@ export const OptionView = z.strictObject({
   excluding: z.array(ArgumentView),
   notes: z.array(ArgumentView),
   pending: z.array(ArgumentView),
+  /** Other options of the slot with the same tier and the same support. */
+  tiedWith: z.array(z.string()),
+  flips: z.array(FlipView),
+  robustness: RobustnessView,
   orientation: z.string().optional(),
   interactions: z.string().optional(),
   expectedBenefit: z.string().optional(),
@@ -118,15 +134,41 @@ export const RedFlagView = z.strictObject({
   state: z.enum(['raised', 'not-ruled-out']),
   title: z.string(),
   action: z.string(),
-  candidate: z.string().optional(),
+  candidates: z.array(z.string()).optional(),
+  /** The part of the flag that is not read from the case. */
+  notCovered: z.string().optional(),
   explanation: Explanation,
   source: SourceView,
 });
 export type RedFlagView = z.infer<typeof RedFlagView>;
 
-/** Where an option may end up once a missing item is known. */
-export const Standing = z.enum([...Tier.options, 'not-applicable']);
-export type Standing = z.infer<typeof Standing>;
+export const StandingChange = z.strictObject({
+  option: z.string(),
+  name: z.string(),
+  from: Standing,
+  to: z.array(Standing),
+});
+export type StandingChange = z.infer<typeof StandingChange>;
+
+/** What one possible answer to a missing item would change. */
+export const AnswerView = z.strictObject({
+  /** The answer in words with unit: `yes`, `below 8 g/dL`. */
+  answer: z.string(),
+  changes: z.array(z.strictObject({ option: z.string(), name: z.string(), to: Standing })),
+  redFlags: z.array(z.string()),
+  plansGained: z.array(z.string()),
+  plansLost: z.array(z.string()),
+});
+export type AnswerView = z.infer<typeof AnswerView>;
+
+/** A missing item that changes nothing whatever its value: no reason to chase it. */
+export const IdleView = z.strictObject({
+  fact: z.string(),
+  label: z.string(),
+  fields: z.array(z.string()),
+  suppliedBy: z.string(),
+});
+export type IdleView = z.infer<typeof IdleView>;
 
 /** A missing item and what it could change. */
 export const MissingView = z.strictObject({
@@ -137,16 +179,100 @@ export const MissingView = z.strictObject({
   /** An exclusion hangs on it. */
   pendingExclusion: z.boolean(),
   redFlags: z.array(z.string()),
-  changes: z.array(
-    z.strictObject({
-      option: z.string(),
-      name: z.string(),
-      from: Standing,
-      to: z.array(Standing),
-    }),
-  ),
+  plans: z.array(z.string()),
+  changes: z.array(StandingChange),
+  /** Answer by answer; answers with the same consequences stand together. */
+  answers: z.array(AnswerView),
 });
 export type MissingView = z.infer<typeof MissingView>;
+
+export const PlanPhaseName = z.enum([
+  'emergency',
+  'clarify',
+  'local-first',
+  'backbone',
+  'reassess',
+  'consolidate',
+  'supportive',
+]);
+
+/** A candidate in a step of a plan. */
+export const PlannedOption = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  tier: Tier,
+  /** For a deferred one: what must have happened first. */
+  availableWhen: z.array(z.string()),
+  contraindicationNotRuledOut: z.boolean(),
+  /** Stands in because none of the candidates the template names is available. */
+  substitute: z.boolean(),
+});
+export type PlannedOption = z.infer<typeof PlannedOption>;
+
+export const PlanStepView = z.strictObject({
+  phase: PlanPhaseName,
+  /** What the step is for; a milestone is only this. */
+  purpose: z.string(),
+  /** Ties stand side by side; empty for a milestone. */
+  options: z.array(PlannedOption),
+  /** Every one of the options belongs to the step, or one of them is chosen. */
+  takes: z.enum(['best', 'each']),
+  waitsFor: z.string().optional(),
+  /** The template or rule that brought the step in. */
+  from: z.string(),
+  /** Whether the step is needed is itself not known. */
+  uncertain: z.boolean(),
+});
+export type PlanStepView = z.infer<typeof PlanStepView>;
+
+/** Two parts of the plan that need a hold or care together. */
+export const PlanNote = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['hold', 'caution', 'compatible', 'rule']),
+  text: z.string(),
+  options: z.array(z.string()),
+  /** Whether it bears on this patient is not known. */
+  uncertain: z.boolean(),
+  source: SourceView,
+  provenance: z.string().optional(),
+});
+export type PlanNote = z.infer<typeof PlanNote>;
+
+/** A multimodal plan made of options that are open to this patient. */
+export const PlanView = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** Offered: its trigger holds. Possible: it may, something is unknown. */
+  state: z.enum(['offered', 'possible']),
+  trigger: Explanation,
+  /** The problems whose steps are part of it. */
+  joins: z.array(z.strictObject({ id: z.string(), title: z.string(), trigger: Explanation })),
+  steps: z.array(PlanStepView),
+  leftOut: z.array(z.strictObject({ id: z.string(), name: z.string(), reason: z.string() })),
+  notes: z.array(PlanNote),
+  watch: z.array(z.string()),
+  review: z.array(z.string()),
+  source: SourceView,
+});
+export type PlanView = z.infer<typeof PlanView>;
+
+/** A plan whose trigger holds but that cannot be built, and why. */
+export const UnbuiltPlan = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  reason: z.string(),
+});
+export type UnbuiltPlan = z.infer<typeof UnbuiltPlan>;
+
+/** A derived fact stated as one thing and computed as another. */
+export const FactConflict = z.strictObject({
+  fact: z.string(),
+  label: z.string(),
+  stated: z.string(),
+  computed: z.string(),
+  basis: z.string(),
+});
+export type FactConflict = z.infer<typeof FactConflict>;
 
 export const PackStamp = z.strictObject({
   id: z.string(),
@@ -167,7 +293,16 @@ export const Evaluation = z.strictObject({
   slots: z.array(
     z.strictObject({ id: z.string(), label: z.string(), options: z.array(OptionView) }),
   ),
+  /** Ranked; equal ones in the order of the pack. */
+  plans: z.array(PlanView),
+  plansNotPossible: z.array(UnbuiltPlan),
+  /** Titles of all plans of the pack by id, for plans that are not there yet. */
+  planTitles: z.record(z.string(), z.string()),
   missing: z.array(MissingView),
+  idle: z.array(IdleView),
+  conflicts: z.array(FactConflict),
+  /** What robustness was tried with; an option is stable only against these. */
+  variants: z.array(z.strictObject({ id: z.string(), label: z.string() })),
   gaps: z.array(z.strictObject({ id: z.string(), text: z.string() })),
 });
 export type Evaluation = z.infer<typeof Evaluation>;

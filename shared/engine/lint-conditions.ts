@@ -1,20 +1,15 @@
 import type { Condition } from './condition.ts';
+import type { Place } from './lint-places.ts';
 import type { FactDomain, Pack } from './pack.ts';
 import type { FactValue } from './possible.ts';
-
-/** A condition and what to call its place in a message. */
-export type NamedCondition = { readonly where: string; readonly condition: Condition };
 
 type Atom = Extract<Condition, { readonly fact: string }>;
 type Domains = ReadonlyMap<string, FactDomain>;
 
 /** Conditions on facts the pack does not have, or on values the fact cannot take. */
-export function lintConditions(
-  pack: Pack,
-  conditions: readonly NamedCondition[],
-): readonly string[] {
+export function lintConditions(pack: Pack, places: readonly Place[]): readonly string[] {
   const domains = new Map([...pack.facts, ...pack.derived].map(({ id, domain }) => [id, domain]));
-  return conditions.flatMap(({ where, condition }) =>
+  return places.flatMap(({ where, condition }) =>
     faultsIn(condition, domains).map((fault) => `${where}: ${fault}`),
   );
 }

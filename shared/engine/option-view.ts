@@ -1,9 +1,16 @@
-import type { ArgumentView, OptionView, SourceView, Tier } from './evaluation.ts';
+import type {
+  ArgumentView,
+  FlipView,
+  OptionView,
+  RobustnessView,
+  SourceView,
+} from './evaluation.ts';
+import type { Tier } from './tier.ts';
 import { explain } from './explain.ts';
 import type { FactDefinitions } from './fact-definitions.ts';
 import type { Argument, Pack, Strength } from './pack.ts';
 import type { Judge } from './truth.ts';
-import { isExcluding } from './weigh.ts';
+import { isExcluding, withoutExclusions } from './weigh.ts';
 import type { Weighing } from './weigh.ts';
 
 /** What the views need besides the thing they show. */
@@ -46,8 +53,19 @@ export function inSlotOrder(weighings: readonly Weighing[]): readonly Weighing[]
   );
 }
 
+/** What is known of an option beside its own weighing. */
+export type OptionSurroundings = {
+  readonly weighings: readonly Weighing[];
+  readonly flips: ReadonlyMap<string, readonly FlipView[]>;
+  readonly robustness: ReadonlyMap<string, RobustnessView>;
+};
+
 /** One weighed candidate in words, without any number of the weighing. */
-export function optionView(weighing: Weighing, context: ViewContext): OptionView {
+export function optionView(
+  weighing: Weighing,
+  context: ViewContext,
+  { weighings, flips, robustness }: OptionSurroundings,
+): OptionView {
   const { candidate, firing, pending, tierOnceLifted } = weighing;
   const views = (reasons: readonly Argument[]) => argumentViews(reasons, context);
   const { id, name, modality, slot, intent, line } = candidate;
@@ -61,6 +79,7 @@ export function optionView(weighing: Weighing, context: ViewContext): OptionView
     tier: weighing.tier,
     ...(tierOnceLifted === undefined ? {} : { tierOnceLifted }),
     availableWhen: [...weighing.availableWhen],
+    ...(isOverridable(firing) ? { tierIfOverridden: withoutExclusions(weighing) } : {}),
     conflicted: weighing.conflicted,
     contraindicationNotRuledOut: pending.some(isExcluding),
     applies: explain(candidate.applies, weighing.applies, context.definitions),
@@ -69,16 +88,47 @@ export function optionView(weighing: Weighing, context: ViewContext): OptionView
     excluding: views(firing.filter(isExcluding)),
     notes: views(firing.filter(({ strength }) => strength === 'note')),
     pending: views(pending),
+    tiedWith: weighings
+      .filter((other) => isTie(weighing, other))
+      .map((other) => other.candidate.id),
+    flips: [...(flips.get(id) ?? [])],
+    robustness: robustness.get(id) ?? { stable: true, moves: [] },
     ...pickRemarks(candidate),
   };
+}
+
+/** Same slot, same tier, same support: nothing in the pack puts one before the other. */
+function isTie(one: Weighing, other: Weighing): boolean {
+  return (
+    one !== other &&
+    one.candidate.slot === other.candidate.slot &&
+    one.tier === other.tier &&
+    one.net === other.net
+  );
+}
+
+/** Excluded for good, but by nothing that a board may not override. */
+function isOverridable(firing: readonly Argument[]): boolean {
+  const barring = firing.filter(
+    (reason) => isExcluding(reason) && reason.strength !== 'excludes-for-now',
+  );
+  return barring.length > 0 && barring.every(({ strength }) => strength === 'excludes-overridable');
 }
 
 /** The source of a statement; a statement without one is a broken pack. */
 export function sourceView(pack: Pack, ref: string): SourceView {
   const reference = pack.references[ref];
   if (reference === undefined) throw new Error(`The pack has no reference ${ref}`);
-  const { citation, level, provenance } = reference;
-  return { ref, citation, level, provenance };
+  const { citation, figures, level, provenance } = reference;
+  const wasRead = /verified/.test(provenance);
+  return {
+    ref,
+    citation,
+    level,
+    provenance,
+    figures,
+    ...(wasRead ? { checkedOn: pack.meta.sourcesReadOn } : {}),
+  };
 }
 
 function argumentViews(reasons: readonly Argument[], context: ViewContext): ArgumentView[] {

@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import type { Planning } from './planning.ts';
 import type { Possible } from './possible.ts';
 
 /** The values a fact can take at all. */
@@ -40,6 +41,34 @@ export type FactState = {
 };
 
 export type FactStates = Readonly<Record<string, FactState>>;
+
+/**
+ * A derived fact stated as such, without what it is computed from (a risk group in a referral).
+ * It narrows what is computed; where the two exclude each other both stay possible.
+ */
+export type StatedFact = {
+  readonly possible: Possible;
+  /** `IMDC intermediate, stated by …`. */
+  readonly basis: string;
+  readonly on?: string;
+};
+export type StatedFacts = Readonly<Record<string, StatedFact>>;
+
+/** The same patient with one thing a little different, to see which tiers hold. */
+export type Variant = {
+  readonly id: string;
+  /** `ECOG 2 instead of 1`. */
+  readonly label: string;
+  readonly base: FactStates;
+  readonly stated?: StatedFacts;
+};
+
+/** What the engine weighs: base facts, derived facts stated as such, and variants to try. */
+export type Patient = {
+  readonly base: FactStates;
+  readonly stated?: StatedFacts;
+  readonly variants?: readonly Variant[];
+};
 
 /**
  * A fact computed from other facts: by a condition, or by a function over sets of values. A
@@ -116,11 +145,26 @@ export type Candidate = {
 export type RedFlag = {
   readonly id: string;
   readonly severity: 'red' | 'amber';
+  /** An amber flag is red where this is known to hold. */
+  readonly redWhen?: Condition;
   readonly when: Condition;
   readonly title: string;
   readonly action: string;
-  readonly candidate?: string;
+  /** What the action is done with. */
+  readonly candidates?: readonly string[];
+  /** The part of the flag that no fact tells; a clinician has to look for it. */
+  readonly notCovered?: string;
   readonly source: string;
+};
+
+/** A red flag for which the pack has no fact: shown as text, never raised by a case. */
+export type UncomputedFlag = {
+  readonly id: string;
+  readonly severity: 'red' | 'amber';
+  readonly title: string;
+  readonly action: string;
+  /** Why no case can raise it. */
+  readonly why: string;
 };
 
 /** Where a statement comes from and how far it was checked. */
@@ -135,11 +179,26 @@ export type Reference = {
 /** A part of the field this pack does not cover; said aloud where it matters. */
 export type Gap = { readonly id: string; readonly when: Condition; readonly text: string };
 
+/** An item of the checklist of data that decide, in the order of their power. */
+export type ChecklistItem = {
+  readonly id: string;
+  readonly item: string;
+  readonly why: string;
+  readonly changes: string;
+  /** Facts the item supplies; none where no rule uses it. */
+  readonly facts: readonly string[];
+};
+
+/** A condition that is known never to decide, and why it stays in the pack. */
+export type LintException = { readonly id: string; readonly reason: string };
+
 export type PackMeta = {
   readonly id: string;
   readonly version: string;
   readonly title: string;
   readonly evidenceCutoff: string;
+  /** When the sources that are not from memory were read. */
+  readonly sourcesReadOn: string;
   readonly reviewBy: string;
   readonly status: string;
 };
@@ -155,6 +214,10 @@ export type Pack = {
   readonly blocks: Readonly<Record<string, Block>>;
   readonly candidates: readonly Candidate[];
   readonly redFlags: readonly RedFlag[];
+  readonly uncomputedFlags: readonly UncomputedFlag[];
   readonly gaps: readonly Gap[];
+  readonly planning: Planning;
+  readonly checklist: readonly ChecklistItem[];
   readonly references: Readonly<Record<string, Reference>>;
+  readonly lintExceptions: readonly LintException[];
 };

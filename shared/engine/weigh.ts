@@ -1,4 +1,4 @@
-import type { Tier } from './evaluation.ts';
+import type { Tier } from './tier.ts';
 import type { Argument, Candidate, Pack, Strength } from './pack.ts';
 import type { Truth } from './possible.ts';
 import type { Judge } from './truth.ts';
@@ -33,11 +33,21 @@ const EXCLUDING: readonly Strength[] = ['excludes', 'excludes-overridable', 'exc
 const STRONGLY_FOR: readonly Strength[] = ['confirming', 'strongly-supports'];
 const STRONGLY_AGAINST: readonly Strength[] = ['strongly-opposes', ...EXCLUDING];
 
+const REASONS = new WeakMap<Pack, ReadonlyMap<Candidate, readonly Argument[]>>();
+
 /** All candidates that apply or may apply, in the order of the pack. */
 export function weighAll(pack: Pack, judge: Judge): readonly Weighing[] {
-  return pack.candidates.flatMap(
-    (candidate) => weigh(candidate, argumentsOf(pack, candidate), judge) ?? [],
+  const reasons = REASONS.get(pack) ?? collectReasons(pack);
+  return [...reasons].flatMap(([candidate, found]) => weigh(candidate, found, judge) ?? []);
+}
+
+/** A pack does not change, and many patients are weighed with it. */
+function collectReasons(pack: Pack): ReadonlyMap<Candidate, readonly Argument[]> {
+  const reasons = new Map(
+    pack.candidates.map((candidate) => [candidate, argumentsOf(pack, candidate)]),
   );
+  REASONS.set(pack, reasons);
+  return reasons;
 }
 
 /** Weighs one candidate; undefined when it certainly does not apply. */
@@ -87,6 +97,11 @@ export function supportTier(firing: readonly Argument[]): Tier {
   if (net >= 2) return 'recommended';
   if (net >= 1) return 'option';
   return net >= -1 ? 'weak-option' : 'not-recommended';
+}
+
+/** The tier an option would have if no exclusion fired. */
+export function withoutExclusions({ applies, firing }: Weighing): Tier {
+  return applies === 'unknown' ? 'applicability-unknown' : supportTier(firing);
 }
 
 /** An exclusion for good wins over one for now, and both win over any support. */

@@ -52,14 +52,14 @@ describe('an evaluation', () => {
   it('[ENG-027] holds no number', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        expect(numbersIn(evaluate(UMBRELLAS, STAMP, facts))).toEqual([]);
+        expect(numbersIn(evaluate(UMBRELLAS, STAMP, { base: facts }))).toEqual([]);
       }),
     );
   });
 
   it('[ENG-035] shows red flags that are raised or not ruled out, in order', () => {
     const flags = (facts: FactStates) =>
-      evaluate(UMBRELLAS, STAMP, facts).redFlags.map((flag) => [flag.id, flag.state]);
+      evaluate(UMBRELLAS, STAMP, { base: facts }).redFlags.map((flag) => [flag.id, flag.state]);
     expect(flags(CALM)).toEqual([]);
     expect(flags({ ...CALM, ...known({ wind: 90, sky: 'storm' }) })).toEqual([
       ['RF-2', 'raised'],
@@ -73,14 +73,16 @@ describe('an evaluation', () => {
         ['RF-2', 'not-ruled-out'],
       ],
     );
-    expect(evaluate(UMBRELLAS, STAMP, { ...CALM, ...known({ sky: 'storm' }) }).redFlags).toEqual([
+    expect(
+      evaluate(UMBRELLAS, STAMP, { base: { ...CALM, ...known({ sky: 'storm' }) } }).redFlags,
+    ).toEqual([
       {
         id: 'RF-2',
         severity: 'red',
         state: 'raised',
         title: 'Lightning',
         action: 'Stay in',
-        candidate: 'stick',
+        candidates: ['stick'],
         explanation: {
           condition: 'Sky is “thunder, near or far”',
           truth: 'true',
@@ -91,13 +93,15 @@ describe('an evaluation', () => {
           citation: 'Grandmother, 1987',
           level: 'expert',
           provenance: 'from memory',
+          figures: 'all of them',
         },
       },
     ]);
   });
 
   it('[ENG-036] names the gaps that are not ruled out', () => {
-    const gaps = (facts: FactStates) => evaluate(UMBRELLAS, STAMP, facts).gaps.map(({ id }) => id);
+    const gaps = (facts: FactStates) =>
+      evaluate(UMBRELLAS, STAMP, { base: facts }).gaps.map(({ id }) => id);
     expect(gaps(CALM)).toEqual(['gap-snow', 'gap-hail']);
     expect(gaps({ ...CALM, ...known({ sky: 'clear' }) })).toEqual(['gap-hail']);
     expect(gaps({})).toEqual(['gap-snow', 'gap-hail']);
@@ -110,9 +114,11 @@ describe('an evaluation', () => {
     });
     fc.assert(
       fc.property(anyFacts, anyOrder, (facts, order) => {
-        const first = JSON.stringify(evaluate(UMBRELLAS, STAMP, facts));
-        expect(JSON.stringify(evaluate(UMBRELLAS, STAMP, facts))).toBe(first);
-        expect(JSON.stringify(evaluate(UMBRELLAS, STAMP, reordered(facts, order)))).toBe(first);
+        const first = JSON.stringify(evaluate(UMBRELLAS, STAMP, { base: facts }));
+        expect(JSON.stringify(evaluate(UMBRELLAS, STAMP, { base: facts }))).toBe(first);
+        expect(JSON.stringify(evaluate(UMBRELLAS, STAMP, { base: reordered(facts, order) }))).toBe(
+          first,
+        );
       }),
     );
   });
@@ -120,7 +126,7 @@ describe('an evaluation', () => {
   it('[ENG-047] satisfies its schema and names its pack', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const evaluation = evaluate(UMBRELLAS, STAMP, facts);
+        const evaluation = evaluate(UMBRELLAS, STAMP, { base: facts });
         expect(Evaluation.parse(evaluation)).toEqual(evaluation);
         expect(evaluation.pack).toEqual(STAMP);
       }),
@@ -130,7 +136,7 @@ describe('an evaluation', () => {
       on: '2026-11-23',
       narrowedBy: ['day.wind'],
     });
-    const { facts } = evaluate(UMBRELLAS, STAMP, { ...CALM, wind });
+    const { facts } = evaluate(UMBRELLAS, STAMP, { base: { ...CALM, wind } });
     expect(Object.keys(facts)).toEqual([...LEAVES, 'gusty', 'rough', 'room_d']);
     expect(facts['wind']).toEqual({
       id: 'wind',

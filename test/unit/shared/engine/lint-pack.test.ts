@@ -45,6 +45,10 @@ describe('the lint of packs', () => {
     expect(lintWith({ redFlags: [...redFlags, ...redFlags.slice(0, 1)] })).toEqual([
       'Two times the same red flag: RF-1',
     ]);
+    const unseen = { title: 'Hail', action: 'Stay in', why: 'No fact tells' };
+    expect(lintWith({ uncomputedFlags: [{ ...unseen, id: 'RF-1', severity: 'red' }] })).toEqual([
+      'Two times the same red flag: RF-1',
+    ]);
     expect(lintArgument(argument('WIND-1', 'note'))).toEqual([
       'Two times the same argument: WIND-1',
     ]);
@@ -67,12 +71,12 @@ describe('the lint of packs', () => {
     ]);
     expect(
       lintWith({
-        redFlags: redFlags.map((flag) => ({ ...flag, candidate: 'cape', source: 'AUNT' })),
+        redFlags: redFlags.map((flag) => ({ ...flag, candidates: ['cape'], source: 'AUNT' })),
       }),
     ).toEqual([
       'Red flag RF-1: no reference AUNT',
-      'Red flag RF-1: no candidate cape',
       'Red flag RF-2: no reference AUNT',
+      'Red flag RF-1: no candidate cape',
       'Red flag RF-2: no candidate cape',
     ]);
     expect(lintCondition(all(yes('rain'), yes('ghost')))).toEqual([
@@ -158,6 +162,29 @@ describe('the lint of packs', () => {
       'Fact sloppy: its rule uses rain without saying so',
       'Fact sloppy: a rule gives yes or no',
     ]);
+  });
+
+  it.each([
+    [{ version: '1.2' }, 'version 1.2 is not semantic'],
+    [{ version: '01.2.3' }, 'version 01.2.3 is not semantic'],
+    [{ evidenceCutoff: '2026' }, 'evidenceCutoff 2026 is no date'],
+    [{ evidenceCutoff: '2026-00' }, 'evidenceCutoff 2026-00 is no date'],
+    [{ sourcesReadOn: 'last year' }, 'sourcesReadOn last year is no date'],
+    [{ reviewBy: '2027-13' }, 'reviewBy 2027-13 is no date'],
+    [{ reviewBy: '2027-02-29' }, 'reviewBy 2027-02-29 is no date'],
+    [{ reviewBy: '2100-02-29' }, 'reviewBy 2100-02-29 is no date'],
+    [{ reviewBy: '2027-06-31' }, 'reviewBy 2027-06-31 is no date'],
+    [{ reviewBy: '2027-06-00' }, 'reviewBy 2027-06-00 is no date'],
+    [{ reviewBy: 'next summer' }, 'reviewBy next summer is no date'],
+    [{ reviewBy: '2026-05' }, 'to be reviewed before its evidence ends'],
+  ])('[ENG-091] reports %j', (part, fault) => {
+    expect(lintWith({ meta: { ...UMBRELLAS.meta, ...part } })).toEqual([`Meta: ${fault}`]);
+  });
+
+  it('[ENG-091] takes a month or a day for a date, and a version that is not yet released', () => {
+    const meta = { ...UMBRELLAS.meta, version: '0.1.0-draft.1+7', reviewBy: '2028-02-29' };
+    expect(lintWith({ meta })).toEqual([]);
+    expect(lintWith({ meta: { ...meta, reviewBy: '2400-02-29' } })).toEqual([]);
   });
 
   it('[ENG-054] reports a fact nothing uses', () => {

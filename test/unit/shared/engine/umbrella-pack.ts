@@ -100,6 +100,7 @@ export const UMBRELLAS: Pack = {
     version: STAMP.version,
     title: STAMP.title,
     evidenceCutoff: STAMP.evidenceCutoff,
+    sourcesReadOn: '2026-05',
     reviewBy: STAMP.reviewBy,
     status: STAMP.status,
   },
@@ -135,7 +136,7 @@ export const UMBRELLAS: Pack = {
       when: is('sky', 'storm'),
       title: 'Lightning',
       action: 'Stay in',
-      candidate: 'stick',
+      candidates: ['stick'],
       source: 'GRANNY',
     },
   ],
@@ -143,6 +144,10 @@ export const UMBRELLAS: Pack = {
     { id: 'gap-snow', when: is('sky', 'cloudy'), text: 'snow' },
     { id: 'gap-hail', when: always, text: 'hail' },
   ],
+  planning: { templates: [], traits: {}, compatibility: [], holds: [], sequencing: [] },
+  uncomputedFlags: [],
+  checklist: [],
+  lintExceptions: [],
   references: {
     GRANNY: {
       citation: 'Grandmother, 1987',

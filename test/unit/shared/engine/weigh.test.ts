@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { all, always, is, not, yes } from '#shared/engine/condition';
-import type { OptionView, Tier } from '#shared/engine/evaluation';
+import type { OptionView } from '#shared/engine/evaluation';
+import type { Tier } from '#shared/engine/tier';
 import { evaluate } from '#shared/engine/evaluate';
 import type { Argument, Candidate, FactStates, Strength } from '#shared/engine/pack';
 import { oneOf } from '#shared/engine/possible';
@@ -24,7 +25,7 @@ function weighed(more: Partial<Candidate>): OptionView | undefined {
 }
 
 function options(...candidates: readonly Candidate[]): readonly OptionView[] {
-  const { slots } = evaluate(packWith(...candidates), STAMP, RAIN_UNKNOWN);
+  const { slots } = evaluate(packWith(...candidates), STAMP, { base: RAIN_UNKNOWN });
   return slots.flatMap((slot) => slot.options);
 }
 
@@ -232,7 +233,7 @@ describe('order', () => {
     expect(found.find(({ id }) => id === 'two')?.tier).toBe(
       found.find(({ id }) => id === 'two again')?.tier,
     );
-    const { slots } = evaluate(packWith(), STAMP, CALM);
+    const { slots } = evaluate(packWith(), STAMP, { base: CALM });
     expect(ids(slots)).toEqual(['rain', 'sun']);
   });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { PartialDate } from './partial-date.ts';
 import { answer, recorded } from './recorded.ts';
+import { StatedRiskGroup } from './stated-risk-group.ts';
 
 /** Where the disease stands now. */
 export const DiseaseSetting = z.enum([
@@ -32,6 +33,8 @@ export const Disease = z.strictObject({
   diseaseFreeMonths: recorded(z.number().min(0).max(600)),
   /** Months from diagnosis to systemic therapy, where a source states it without dates. */
   monthsToSystemicTherapy: recorded(z.number().min(0).max(600)),
+  /** Risk groups that a referral states as such, with or without their factors. */
+  statedRiskGroups: z.array(StatedRiskGroup).max(20).optional(),
   burden: recorded(z.enum(['low', 'moderate', 'high'])),
   /** Growth on serial imaging. */
   tempo: recorded(z.enum(['indolent', 'moderate', 'rapid'])),

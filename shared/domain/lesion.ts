@@ -69,6 +69,8 @@ export const Extent = z.strictObject({
   brain: recorded(z.enum(['none', 'not-imaged', 'asymptomatic', 'symptomatic', 'treated-stable'])),
   brainMassEffect: answer,
   leptomeningeal: answer,
+  /** Open surgery on a metastasis in bone or spine is planned. */
+  boneSurgeryPlanned: answer,
   /** Haemoptysis or airway obstruction from a thoracic lesion. */
   thoracicBleedOrAirway: answer,
 });

@@ -5,10 +5,16 @@ import {
   hasDistantMetastasis,
   hintsAtMetastasis,
 } from '../calculators/of-case/listed-metastasis.ts';
+import { metastasisAt } from '../calculators/of-case/metastasis-at-site.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
-import { earliestDay, latestDay, wholeMonthsBetween } from '../domain/partial-date.ts';
+import {
+  addCalendarMonths,
+  earliestDay,
+  latestDay,
+  wholeMonthsBetween,
+} from '../domain/partial-date.ts';
 import { knownValue } from '../domain/recorded.ts';
-import { SETTING_TEXT } from './disease-text.ts';
+import { SETTING_TEXT, TIMING_TEXT } from './disease-text.ts';
 import { areEcogAndKpsApart } from './headline-patient.ts';
 import { isPresent } from './lesion-title.ts';
 import { SIDE_TEXT } from './site-text.ts';
@@ -102,6 +108,43 @@ const lineAndCourse: Check = ({ course }) => {
     : [];
 };
 
+/** At diagnosis means within 3 calendar months of it, on every day the dates could be. */
+const timingAndDates: Check = ({ disease }) => {
+  const { diagnosedOn, metastaticSince, timing } = disease ?? {};
+  const stated = knownValue(timing);
+  if (stated === undefined || diagnosedOn === undefined || metastaticSince === undefined) return [];
+  const isLater = earliestDay(metastaticSince) > addCalendarMonths(latestDay(diagnosedOn), 3);
+  const isWithin = latestDay(metastaticSince) <= addCalendarMonths(earliestDay(diagnosedOn), 3);
+  const isOff = stated === 'synchronous' ? isLater : isWithin;
+  return isOff ? [`"${TIMING_TEXT[stated]}", but the dates of both say otherwise.`] : [];
+};
+
+const timingAndSetting: Check = ({ disease }) => {
+  const setting = knownValue(disease?.setting);
+  const timing = knownValue(disease?.timing);
+  if (timing === undefined || setting === undefined) return [];
+  return setting.includes('metasta')
+    ? []
+    : [`Setting "${SETTING_TEXT[setting]}", but "${TIMING_TEXT[timing]}".`];
+};
+
+const adrenalAndInvasion: Check = ({ primaries }) =>
+  (primaries ?? []).flatMap(({ adrenalInvolved, invasion }) =>
+    knownValue(adrenalInvolved) === 'no' && knownValue(invasion?.adrenalContiguous) === 'yes'
+      ? ['Adrenal gland not involved, but invaded by the primary.']
+      : [],
+  );
+
+const surgeryWithoutBone: Check = (document) => {
+  const isPlanned = knownValue(document.extent?.boneSurgeryPlanned) === 'yes';
+  const isFree = (['bone-spine', 'bone-other'] as const).every(
+    (site) => metastasisAt(document, site).value === 'no',
+  );
+  return isPlanned && isFree
+    ? ['Open surgery on a bone metastasis planned, but there is none in bone.']
+    : [];
+};
+
 const CHECKS: readonly Check[] = [
   settingAndMetastases,
   synchronousAndM0,
@@ -113,4 +156,8 @@ const CHECKS: readonly Check[] = [
   statedAge,
   datesOfDisease,
   lineAndCourse,
+  timingAndDates,
+  timingAndSetting,
+  adrenalAndInvasion,
+  surgeryWithoutBone,
 ];

@@ -3,6 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useSyncExternalStore } from 'react';
 
 import classes from './CaseEditor.module.css';
+import { CopiedNotice } from './CopiedNotice.tsx';
+import { copiedInto } from './draft/copied-draft.ts';
 import {
   dropCleanEditorStore,
   type EditorStore,
@@ -62,6 +64,7 @@ export function CaseEditor({ id, store, section }: CaseEditorProps) {
         <EditorBanner preview={preview} />
         <EditorBar id={id} state={state} saving={saving} />
         <EditorNotice id={id} state={state} saving={saving} />
+        <CopiedNotice copied={copiedInto(store, state)} />
         <div className={classes.columns}>
           <SectionNav state={state} open={open.id} onGoTo={goTo} />
           <CaseKeyContext value={key}>

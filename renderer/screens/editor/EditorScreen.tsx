@@ -6,6 +6,7 @@ import type { OutputOf } from '#shared/contract/contract';
 
 import { latestCaseQuery } from '../../api/queries.ts';
 import { CaseEditor } from './CaseEditor.tsx';
+import { withCopied } from './draft/copied-draft.ts';
 import { openDraft } from './draft/editor-state.ts';
 import { findEditorStore, openEditorStore } from './draft/editor-store.ts';
 import { editorErrorText } from './editor-text.ts';
@@ -15,7 +16,10 @@ type EditorScreenProps = { readonly id: string; readonly section: string | undef
 
 /** The data of one case: its unsaved draft where there is one, else its latest revision. */
 export function EditorScreen({ id, section }: EditorScreenProps) {
-  const [kept] = useState(() => findEditorStore(id));
+  const [kept] = useState(() => {
+    const store = findEditorStore(id);
+    return store === undefined ? undefined : withCopied(id, store);
+  });
   if (kept !== undefined) return <CaseEditor id={id} store={kept} section={section} />;
   return <LatestRevision id={id} section={section} />;
 }
@@ -40,7 +44,9 @@ type LoadedCaseProps = EditorScreenProps & { readonly loaded: OutputOf<'cases.ge
 
 function LoadedCase({ id, section, loaded }: LoadedCaseProps) {
   const [store] = useState(
-    () => findEditorStore(id) ?? openEditorStore(id, openDraft(loaded.document, loaded.revision)),
+    () =>
+      findEditorStore(id) ??
+      withCopied(id, openEditorStore(id, openDraft(loaded.document, loaded.revision))),
   );
   return <CaseEditor id={id} store={store} section={section} />;
 }

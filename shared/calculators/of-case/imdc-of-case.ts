@@ -1,48 +1,49 @@
 import type { CaseDocument } from '../../domain/case-document.ts';
 import type { DiseaseSetting } from '../../domain/disease.ts';
 import { knownValue } from '../../domain/recorded.ts';
+import { RISK_GROUP_TEXT } from '../../domain/risk-group-text.ts';
 import { imdcFactorsOf } from './imdc-factors.ts';
 import { hasDistantMetastasis, hintsAtMetastasis } from './listed-metastasis.ts';
-import type { RiskCount } from '../risk/count-factors.ts';
 import { IMDC_OUTCOMES } from '../risk/imdc-outcomes.ts';
 import { IMDC, imdcRisk } from '../risk/imdc.ts';
 import type { FactorFinding, ImdcFactor, ImdcGroup, ImdcScore, Presence } from '../scores.ts';
+import { countText, statedRiskOf, withStatedRisk } from './stated-risk.ts';
 
-const NAME: Readonly<Record<ImdcGroup, string>> = {
-  favourable: 'Favourable',
-  intermediate: 'Intermediate',
-  poor: 'Poor',
-};
+const ASKED = 6;
 
 /**
  * IMDC risk of a case. It is for advanced disease; in a setting known to be another one it is
- * not applicable, while the single factors are still reported.
+ * not applicable, while the single factors are still reported. A group stated as such narrows it.
  *
- * @spec RCC-C-002
+ * @spec RCC-C-002 RCC-C-060
  */
 export function imdcOfCase(document: CaseDocument): ImdcScore {
   const findings = imdcFactorsOf(document);
   const factors = presencesOf(findings);
   const risk = imdcRisk(factors);
   const all = Object.values(findings);
+  const stated = statedRiskOf(document, 'imdc');
+  const { groups, inputs, notes } = withStatedRisk(risk, stated, ASKED);
   const base = {
     ...IMDC,
     factors,
     fewest: risk.fewest,
     most: risk.most,
-    inputs: all.flatMap(({ inputs }) => inputs),
-    notes: [...new Set([...all.flatMap(({ notes }) => notes), ...ageUnchecked(document)])],
+    inputs: [...all.flatMap((finding) => finding.inputs), ...inputs],
+    notes: [...new Set([...all.flatMap((finding) => finding.notes), ...ageUnchecked(document)])],
   };
   if (isNotAdvanced(document)) {
     const statement = 'Not applicable: the disease is not advanced';
-    return { ...base, state: 'not-applicable', groups: [], missing: [], statement };
+    const said = [...base.notes, ...stated.words];
+    return { ...base, notes: said, state: 'not-applicable', groups: [], missing: [], statement };
   }
   return {
     ...base,
-    state: STATE[risk.groups.length] ?? 'unknown',
-    groups: risk.groups,
+    notes: [...base.notes, ...notes],
+    state: STATE[groups.length] ?? 'unknown',
+    groups,
     missing: all.flatMap(({ presence, missing }) => (presence === 'unknown' ? missing : [])),
-    statement: statementOf(risk),
+    statement: [statementOf(groups, countText(risk, ASKED)), ...stated.words].join('; '),
     published: IMDC_OUTCOMES,
   };
 }
@@ -91,12 +92,11 @@ function isContradicted(document: CaseDocument, setting: DiseaseSetting): boolea
   return setting !== 'resected-metastases-no-evidence' && hintsAtMetastasis(document);
 }
 
-function statementOf({ fewest, most, groups }: RiskCount): string {
-  const count = fewest === most ? `${fewest}` : `${fewest} to ${most}`;
-  const factors = `${count} of 6 factors`;
-  const names = groups.map((group) => NAME[group]);
+function statementOf(groups: readonly ImdcGroup[], factors: string): string {
+  const names = groups.map((group) => RISK_GROUP_TEXT[group]);
   if (groups.length === 1) return `${names.join('')} risk: ${factors}`;
   if (groups.length === 3) return `Risk group not determined: ${factors}`;
+  if (!groups.includes('intermediate')) return `Favourable or poor risk: ${factors}`;
   return groups.includes('favourable')
     ? `Not poor (favourable or intermediate): ${factors}`
     : `At least intermediate (intermediate or poor): ${factors}`;

@@ -11,7 +11,7 @@ import {
   SPINE_PAIN_TEXT,
   VERTEBRAL_COLLAPSE_TEXT,
 } from '../bone/bone-text.ts';
-import { SINS, sins, type SinsCategory, type SinsItem } from '../bone/sins.ts';
+import { SINS, type SinsCategory, type SinsItem } from '../bone/sins.ts';
 import type { PointScore } from '../point-score.ts';
 import type { Score, ScoreBasis } from '../scores.ts';
 import { epiduralScore } from './epidural-score.ts';
@@ -22,6 +22,7 @@ import {
   recordedItem,
   type ScoreItem,
 } from './score-items.ts';
+import { type SinsDoubts, sinsDoubts, sinsOfLesion } from './sins-of-lesion.ts';
 
 const ASKED = 6;
 const HIGHEST = 18;
@@ -43,16 +44,9 @@ export function spineScores({ lesions, health }: CaseDocument): readonly Score[]
 
 function sinsOf(lesion: Lesion, field: string): Score {
   const { spine = {}, detail, spineUnstable } = lesion;
-  const doubts = doubtsOf(lesion);
+  const doubts = sinsDoubts(lesion);
   const level = knownValue(spine.level);
-  const score = sins({
-    level,
-    pain: doubts.pain === undefined ? knownValue(spine.pain) : undefined,
-    reaction: knownValue(spine.reaction),
-    alignment: knownValue(spine.alignment),
-    collapse: doubts.collapse === undefined ? knownValue(spine.collapse) : undefined,
-    posterolateral: knownValue(spine.posterolateral),
-  });
+  const score = sinsOfLesion(lesion);
   const state = pointState(score, ASKED);
   const text = pointText(score, HIGHEST, SINS_CATEGORY_TEXT);
   const { inputs, missing } = inputsAndMissing(itemsOf(spine, `${field}.spine`));
@@ -72,29 +66,14 @@ function sinsOf(lesion: Lesion, field: string): Score {
   };
 }
 
-type Doubts = { readonly pain: string | undefined; readonly collapse: string | undefined };
-
 /** What would settle a contradiction: the answer itself. */
-function contradicted({ pain, collapse }: Doubts, field: string): ScoreBasis['missing'] {
+function contradicted({ pain, collapse }: SinsDoubts, field: string): ScoreBasis['missing'] {
   return [
     ...(pain === undefined ? [] : [{ label: 'Pain', field: `${field}.pain` }]),
     ...(collapse === undefined
       ? []
       : [{ label: 'Vertebral collapse', field: `${field}.collapse` }]),
   ];
-}
-
-/** Answers that the row itself contradicts: they stay open. */
-function doubtsOf({ spine = {}, painful, fracture }: Lesion): Doubts {
-  const isPainDenied = knownValue(spine.pain) === 'none' && knownValue(painful) === 'yes';
-  const isFractured = knownValue(fracture) === 'pathological';
-  const isCollapseDenied = (knownValue(spine.collapse) ?? '').startsWith('none') && isFractured;
-  return {
-    pain: isPainDenied ? 'No pain by SINS, but the lesion is painful: pain stays open' : undefined,
-    collapse: isCollapseDenied
-      ? 'No collapse by SINS, but the lesion is fractured: collapse stays open'
-      : undefined,
-  };
 }
 
 function notesOf(

@@ -1,4 +1,6 @@
-import { scoresOf } from '../../calculators/of-case/scores-of-case.ts';
+import { calciumOfCase } from '../../calculators/of-case/calcium-of-case.ts';
+import { imdcFactorsOf } from '../../calculators/of-case/imdc-factors.ts';
+import { kidneyOfCase } from '../../calculators/of-case/kidney-of-case.ts';
 import type { CaseDocument } from '../../domain/case-document.ts';
 import type { FactDefinition, FactState, FactStates } from '../../engine/pack.ts';
 import { diseaseRules } from './case-facts/disease.ts';
@@ -35,8 +37,28 @@ export const factRules: FactRules = {
  * unknown, never no: leaving an item out of a case can widen a set but never narrow it.
  */
 export function deriveFacts(document: CaseDocument): FactStates {
-  const view = { document, scores: scoresOf(document) };
-  return Object.fromEntries(facts.map((fact) => [fact.id, stateOf(fact, view)]));
+  return statesOf(facts, document);
+}
+
+/** The facts of a case that differs from another one in its laboratory results alone. */
+export function deriveLabFacts(document: CaseDocument, original: FactStates): FactStates {
+  return { ...original, ...statesOf(LAB_FACTS, document) };
+}
+
+const LAB_FACTS = facts.filter(({ fields }) => fields.some((field) => field.startsWith('labs.')));
+
+function statesOf(definitions: readonly FactDefinition[], document: CaseDocument): FactStates {
+  const view = viewOf(document);
+  return Object.fromEntries(definitions.map((fact) => [fact.id, stateOf(fact, view)]));
+}
+
+/** Only what the rules read: the other scores cost more than all the facts. */
+function viewOf(document: CaseDocument): CaseView {
+  return {
+    document,
+    scores: { calcium: calciumOfCase(document), kidney: kidneyOfCase(document) },
+    imdc: imdcFactorsOf(document),
+  };
 }
 
 function stateOf(fact: FactDefinition, view: CaseView): FactState {

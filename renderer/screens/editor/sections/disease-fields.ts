@@ -1,4 +1,6 @@
 import type { Disease } from '#shared/domain/disease';
+import { RISK_GROUP_TEXT, RISK_SYSTEM_TEXT } from '#shared/domain/risk-group-text';
+import type { StatedRiskGroup } from '#shared/domain/stated-risk-group';
 import {
   BURDEN_TEXT,
   PROGRESSION_TEXT,
@@ -7,10 +9,19 @@ import {
   TIMING_TEXT,
 } from '#shared/report/disease-text';
 
+import { type Draft, wordAt } from '../draft/draft.ts';
 import { amount, describe, oneOf, score } from './describe.ts';
-import { optionsOf, type Section } from './field.ts';
+import { type Field, optionsOf, type Section } from './field.ts';
 
 const disease = describe<Disease>();
+const riskGroup = describe<StatedRiskGroup>();
+
+const RISK_GROUP_FIELDS: readonly Field[] = [
+  riskGroup.choice('system', 'Score', optionsOf(RISK_SYSTEM_TEXT), { span: 5 }),
+  riskGroup.choice('group', 'Group', optionsOf(RISK_GROUP_TEXT), { span: 6 }),
+  riskGroup.text('statedBy', 'Stated by', { span: 7 }),
+  riskGroup.date('on', 'Date', { span: 6, optional: true }),
+];
 
 export const DISEASE_SECTION: Section = {
   id: 'disease',
@@ -41,6 +52,18 @@ export const DISEASE_SECTION: Section = {
       optional: true,
       help: 'Only where a source states it without dates.',
     }),
+    {
+      kind: 'list',
+      key: 'statedRiskGroups',
+      label: 'Risk groups stated in the referral',
+      noun: 'stated risk group',
+      help: 'As somebody stated it, with or without the factors.',
+      layout: 'rows',
+      whenEmpty: 'No risk group stated.',
+      summary: riskGroupText,
+      fields: RISK_GROUP_FIELDS,
+      optional: true,
+    },
     score('imdc'),
     score('mskcc'),
     disease.recorded('burden', 'Volume of disease', oneOf(optionsOf(BURDEN_TEXT)), { span: 24 }),
@@ -75,3 +98,13 @@ export const DISEASE_SECTION: Section = {
     score('surgical-risk-factors'),
   ],
 };
+
+function riskGroupText(row: Draft): string {
+  const texts: Readonly<Record<string, string>> = { ...RISK_SYSTEM_TEXT, ...RISK_GROUP_TEXT };
+  return ['system', 'group']
+    .flatMap((key) => {
+      const word = wordAt(row, key);
+      return word === undefined ? [] : [texts[word] ?? word];
+    })
+    .join(' ');
+}

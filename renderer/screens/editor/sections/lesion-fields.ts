@@ -75,6 +75,9 @@ const EXTENT_FIELDS: readonly Field[] = [
   }),
   score('renal-gpa', answered('brain', 'asymptomatic', 'symptomatic', 'treated-stable')),
   extent.answer('thoracicBleedOrAirway', 'Haemoptysis or airway obstruction'),
+  extent.answer('boneSurgeryPlanned', 'Open bone surgery planned', {
+    help: 'On a metastasis in bone or spine.',
+  }),
   {
     kind: 'choices',
     key: 'clearSites',

@@ -42,7 +42,17 @@ function monthsFrom(operation: PartialDate, since: PartialDate): { min: number; 
 function isSynchronous({ disease }: CaseDocument): boolean | undefined {
   const timing = knownValue(disease?.timing);
   if (timing !== undefined) return timing === 'synchronous';
-  const { diagnosedOn, metastaticSince } = disease ?? {};
+  return isSynchronousByDates(disease ?? {});
+}
+
+/**
+ * Whether the metastases were found within 3 months of the diagnosis, on every day the dates
+ * could be; undefined where they leave it open.
+ */
+export function isSynchronousByDates({
+  diagnosedOn,
+  metastaticSince,
+}: NonNullable<CaseDocument['disease']>): boolean | undefined {
   if (diagnosedOn === undefined || metastaticSince === undefined) return undefined;
   const latestForAll = addMonths(earliestDay(diagnosedOn), SYNCHRONOUS_WITHIN_MONTHS);
   const latestForAny = addMonths(latestDay(diagnosedOn), SYNCHRONOUS_WITHIN_MONTHS);

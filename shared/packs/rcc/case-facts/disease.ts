@@ -12,8 +12,10 @@ import {
   sentence,
   stated,
 } from './fact-rule.ts';
-import { presentLesions, presentMetastases } from './lesion-list.ts';
+import { familyHistoryOrYoung } from './heredity.ts';
 import { latestTnm } from './latest-tnm.ts';
+import { presentLesions, presentMetastases } from './lesion-list.ts';
+import { timing } from './timing.ts';
 
 const settingStated = stated(({ disease }) => disease?.setting, {
   localised: 'localised',
@@ -157,6 +159,9 @@ const dfi: FactRule = ({ document }: { readonly document: CaseDocument }) => {
 
 /** Setting, tissue, pace and volume of the disease. */
 export const diseaseRules: FactRules = {
+  timing,
+  met_driven: answered(({ molecular }) => molecular?.metDriven),
+  family_history_or_young: familyHistoryOrYoung,
   setting: firstOf(
     settingContradicted,
     settingStated,

@@ -1,12 +1,16 @@
-import type { Scores } from '../../../calculators/scores.ts';
+import type { FactorFinding, ImdcFactor, Scores } from '../../../calculators/scores.ts';
 import type { CaseDocument } from '../../../domain/case-document.ts';
 import { knownValue, type Recorded, type YesNo } from '../../../domain/recorded.ts';
 import type { FactDefinition } from '../../../engine/pack.ts';
 import type { FactValue, Possible } from '../../../engine/possible.ts';
 import { oneOf, range } from '../../../engine/possible.ts';
 
-/** What a fact rule looks at: the case and what the calculators made of it. */
-export type CaseView = { readonly document: CaseDocument; readonly scores: Scores };
+/** What a fact rule looks at: the case and what the calculators made of it, worked out once. */
+export type CaseView = {
+  readonly document: CaseDocument;
+  readonly scores: Pick<Scores, 'calcium' | 'kidney'>;
+  readonly imdc: Readonly<Record<ImdcFactor, FactorFinding>>;
+};
 
 /** What a rule found out; only what it says about the fact, never more. */
 export type Finding = {

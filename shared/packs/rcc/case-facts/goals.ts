@@ -8,5 +8,7 @@ export const goalsRules: FactRules = {
   }),
   refuses_surgery: answered(({ patient }) => patient?.voice?.declinesSurgery),
   blood_products_declined: answered(({ patient }) => patient?.voice?.declinesBloodProducts),
+  fertility_wish: answered(({ patient }) => patient?.voice?.fertilityWish),
+  trial_available: stated(({ access }) => access?.suitableTrialOpen, { yes: 'yes', no: 'no' }),
   region: stated(({ access }) => access?.region, { eu: 'eu', us: 'us', other: 'other' }),
 };

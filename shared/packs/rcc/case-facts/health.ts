@@ -2,7 +2,8 @@ import { ageOfCase } from '../../../calculators/of-case/age-of-case.ts';
 import { ecogOfKps } from '../../../calculators/performance/ecog-of-kps.ts';
 import { knownValue } from '../../../domain/recorded.ts';
 import { oneOf, range } from '../../../engine/possible.ts';
-import { type FactRule, type FactRules, firstOf, measured, stated } from './fact-rule.ts';
+import { answered, type FactRule, type FactRules, firstOf, measured, stated } from './fact-rule.ts';
+import { weightLoss } from './weight-loss.ts';
 
 const age: FactRule = ({ document }) => {
   const years = ageOfCase(document);
@@ -51,6 +52,10 @@ const pregnancyBySex: FactRule = ({ document: { patient } }) =>
 /** Age, performance, reserve and expectation. */
 export const healthRules: FactRules = {
   age_years: age,
+  sex: stated(({ patient }) => patient?.sex, { male: 'male', female: 'female' }),
+  weight_loss_pct: weightLoss,
+  raised_icp: answered(({ health }) => health?.raisedIntracranialPressure),
+  mronj_risk: answered(({ health }) => health?.jawNecrosisRisk),
   ecog: firstOf(
     ecogContradicted,
     measured(({ health }) => health?.ecog),

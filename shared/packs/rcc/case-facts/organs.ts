@@ -11,8 +11,9 @@ import {
   type SelectedLab,
 } from '../../../calculators/of-case/lab-selection.ts';
 import { labInput } from '../../../calculators/of-case/lab-wording.ts';
-import { yesOrNo } from '../../../calculators/presence.ts';
+import { agreed, yesOrNo } from '../../../calculators/presence.ts';
 import { roundTo } from '../../../calculators/rounding.ts';
+import type { Presence } from '../../../calculators/scores.ts';
 import { plausibleLimit } from '../../../calculators/labs/plausible-limit.ts';
 import { convertUnit } from '../../../calculators/labs/unit-conversion.ts';
 import type { Analyte } from '../../../domain/labs.ts';
@@ -97,6 +98,41 @@ function lowestCorrected(calcium: CalciumReading['calcium'], unit: CalciumUnit) 
   return correctedCalcium({ amount: calcium.lab.value, unit }, highest).amount;
 }
 
+/**
+ * Corrected calcium below the lower limit of its laboratory, in every reading the case allows. A
+ * total value that no albumin could correct below the limit is a no without albumin.
+ */
+const hypocalcaemia: FactRule = ({ document, scores }) => {
+  const readings = calciumReadings(document);
+  const answer = agreed(readings.map(isBelowLimit));
+  const { inputs, statement, missing } = scores.calcium;
+  if (inputs.length === 0) return undefined;
+  const limits = [...new Set(readings.map(lowerLimitText))];
+  return {
+    possible: answer === 'unknown' ? oneOf(true, false) : oneOf(answer === 'yes'),
+    basis: `${statement}; lower limit ${limits.join(' or ')}`,
+    on: readings[0]?.calcium.lab.on,
+    narrowedBy: isAlbuminMissing(missing) ? ['labs.albumin'] : ['labs.calcium'],
+  };
+};
+
+function lowerLimitText({ unit, calcium }: CalciumReading): string {
+  const limit = plausibleLimit(calcium.lab, 'lower');
+  return limit === undefined ? 'not recorded' : `${limit} ${unit}`;
+}
+
+function isBelowLimit({ value, unit, calcium }: CalciumReading): Presence {
+  const limit = plausibleLimit(calcium.lab, 'lower');
+  if (limit === undefined) return 'unknown';
+  if (value !== undefined) return yesOrNo(value < limit);
+  const lowest = lowestCorrected(calcium, unit);
+  return lowest !== undefined && lowest >= limit ? 'no' : 'unknown';
+}
+
+function isAlbuminMissing(missing: readonly { readonly field: string }[]): boolean {
+  return missing.some(({ field }) => field === 'labs.albumin');
+}
+
 const egfr: FactRule = ({ document, scores }) => {
   const readings = kidneyReadings(document);
   const values = readings.flatMap(({ value }) => (value === undefined ? [] : [value]));
@@ -147,5 +183,7 @@ export const organsRules: FactRules = {
     convertUnit('haemoglobin', value, unit, 'g/dL'),
   ),
   calcium,
+  hypocalcaemia,
+  anaemia_symptomatic: answered(({ health }) => health?.anaemiaSymptomatic),
   obstructive_aki_or_sepsis: answered(({ health }) => health?.obstructiveKidneyFailureOrSepsis),
 };

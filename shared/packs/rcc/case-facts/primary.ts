@@ -4,7 +4,9 @@ import { toCentimetres } from '../../../domain/quantity.ts';
 import { type Answer, knownValue } from '../../../domain/recorded.ts';
 import type { TCategory, Tnm } from '../../../domain/tnm.ts';
 import { oneOf, range } from '../../../engine/possible.ts';
+import { adrenalInvolved } from './adrenal.ts';
 import { answered, type FactRule, type FactRules, firstOf, sentence } from './fact-rule.ts';
+import { grade } from './grade.ts';
 import { latestTnm } from './latest-tnm.ts';
 import { presentLesions } from './lesion-list.ts';
 import { anyOf } from './possible-values.ts';
@@ -203,4 +205,6 @@ export const primaryRules: FactRules = {
     NO_IS_BEST,
   ),
   local_recurrence: localRecurrence,
+  grade: ofThePrimary(grade, []),
+  adrenal_involved: adrenalInvolved,
 };

@@ -142,6 +142,7 @@ export const priorTherapyRules: FactRules = {
   prior_lenvatinib: drug('lenvatinib'),
   prior_axitinib: drug('axitinib'),
   prior_sunitinib_pazopanib: drug('sunitinib', 'pazopanib'),
+  prior_tivozanib: drug('tivozanib'),
   prior_belzutifan: drug('belzutifan'),
   prior_everolimus: drug('everolimus'),
   prior_platinum: drugClass('cisplatin', 'carboplatin'),

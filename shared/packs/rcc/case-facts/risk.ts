@@ -1,12 +1,11 @@
 import type { ImdcFactor } from '../../../calculators/scores.ts';
-import { imdcFactorsOf } from '../../../calculators/of-case/imdc-factors.ts';
 import { oneOf } from '../../../engine/possible.ts';
 import { type FactRule, type FactRules, stated } from './fact-rule.ts';
 
 /** An adverse factor of the IMDC score: about labs and dates, whatever the disease setting. */
 function imdcFactor(factor: ImdcFactor): FactRule {
-  return ({ document, scores }) => {
-    const { presence, inputs, missing, notes } = imdcFactorsOf(document)[factor];
+  return ({ imdc, scores }) => {
+    const { presence, inputs, missing, notes } = imdc[factor];
     const words =
       factor === 'calcium-above-limit' && presence !== 'unknown'
         ? [scores.calcium.statement]

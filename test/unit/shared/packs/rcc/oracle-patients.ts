@@ -1,19 +1,27 @@
+import { z } from 'zod';
+
 import type { PackStamp } from '#shared/engine/evaluation';
 import type { FactDefinition, FactStates } from '#shared/engine/pack';
 import { oneOf, range } from '#shared/engine/possible';
 import type { FactValue, Possible } from '#shared/engine/possible';
 import { meta } from '#shared/packs/rcc/meta';
 
+const Value = z.union([z.boolean(), z.number(), z.string()]);
+
 /** A fact as the oracle takes it: exact, unknown, one of some, or a numeric range. */
-export type OracleValue =
-  | FactValue
-  | null
-  | { readonly oneOf: readonly FactValue[] }
-  | { readonly min?: number | undefined; readonly max?: number | undefined };
-export type OraclePatient = Readonly<Record<string, OracleValue>>;
+export const OracleValue = z.union([
+  Value,
+  z.null(),
+  z.strictObject({ oneOf: z.array(Value) }).readonly(),
+  z.strictObject({ min: z.number().optional(), max: z.number().optional() }).readonly(),
+]);
+export type OracleValue = z.infer<typeof OracleValue>;
+export const OraclePatient = z.record(z.string(), OracleValue).readonly();
+export type OraclePatient = z.infer<typeof OraclePatient>;
 
 /** The digest of the pack is tested elsewhere; here it does not matter. */
-export const STAMP: PackStamp = { ...meta, sha256: '0'.repeat(64) };
+const { sourcesReadOn: _, ...identity } = meta;
+export const STAMP: PackStamp = { ...identity, sha256: '0'.repeat(64) };
 
 /** The oracle's patient as fact states of the pack; facts the pack does not have are dropped. */
 export function statesOf(facts: readonly FactDefinition[], patient: OraclePatient): FactStates {
@@ -81,6 +89,10 @@ const LIKELY: Readonly<Record<string, readonly [number, number]>> = {
   hb_g_dl: [6, 16],
   primary_size_cm: [0, 15],
   primary_growth_mm_y: [0, 25],
+  grade: [1, 4],
+  brain_count: [0, 12],
+  brain_largest_cm: [0, 6],
+  weight_loss_pct: [0, 15],
 };
 
 /** A random patient: mostly as they start, often exact, sometimes unknown or a set of values. */
@@ -108,6 +120,74 @@ function randomValue(
   const ends = [Number(exactValue(fact, random)), Number(exactValue(fact, random))];
   if (chance < 0.93) return { min: Math.min(...ends), max: Math.max(...ends) };
   return { oneOf: ends };
+}
+
+/** Whether more than one value of the fact is possible. */
+export function isOpenValue(value: OracleValue | undefined): boolean {
+  return value === null || (typeof value === 'object' && onlyOne(value) === undefined);
+}
+
+/** Some of the values an open fact may have: one of them, a few, or a shorter range. */
+export function narrowerValue(
+  fact: FactDefinition,
+  value: OracleValue | undefined,
+  random: () => number,
+): OracleValue {
+  const possible = possibleOf(fact, value ?? null);
+  if (possible.kind === 'range') {
+    const ends = [pointIn(fact, possible, random), pointIn(fact, possible, random)];
+    return random() < 0.5 ? (ends[0] ?? null) : { min: Math.min(...ends), max: Math.max(...ends) };
+  }
+  const some = possible.values.filter(() => random() < 0.5);
+  if (some.length > 0 && random() < 0.5) return { oneOf: some };
+  return possible.values[Math.floor(random() * possible.values.length)] ?? null;
+}
+
+/** Another exact value of a fact that is known; undefined while it is not. */
+export function changedValue(
+  fact: FactDefinition,
+  value: OracleValue | undefined,
+  random: () => number,
+): FactValue | undefined {
+  if (value === undefined || isOpenValue(value)) return undefined;
+  const other = exactValue(fact, random);
+  return other === value ? undefined : other;
+}
+
+/** A patient of whom everything is known, and who may be this one. */
+export function concretePatient(
+  facts: readonly FactDefinition[],
+  patient: OraclePatient,
+  random: () => number,
+): OraclePatient {
+  return Object.fromEntries(
+    facts.map((fact) => [fact.id, pointOf(fact, patient[fact.id] ?? null, random)]),
+  );
+}
+
+function pointOf(fact: FactDefinition, value: OracleValue, random: () => number): FactValue {
+  const possible = possibleOf(fact, value);
+  if (possible.kind === 'range') return pointIn(fact, possible, random);
+  const point = possible.values[Math.floor(random() * possible.values.length)];
+  if (point === undefined) throw new Error(`No value is possible for ${fact.id}`);
+  return point;
+}
+
+function pointIn(
+  { id, domain }: FactDefinition,
+  { min, max }: { readonly min: number; readonly max: number },
+  random: () => number,
+): number {
+  const [, likely = min] = LIKELY[id] ?? [];
+  const point = min + random() * (Math.max(min, Math.min(max, likely)) - min);
+  return domain.kind === 'number' && domain.integer ? Math.round(point) : point;
+}
+
+function onlyOne(value: OracleValue): FactValue | undefined {
+  if (value === null) return undefined;
+  if (typeof value !== 'object') return value;
+  if ('oneOf' in value) return value.oneOf.length === 1 ? value.oneOf[0] : undefined;
+  return value.min !== undefined && value.min === value.max ? value.min : undefined;
 }
 
 function exactValue(fact: FactDefinition, random: () => number): FactValue {

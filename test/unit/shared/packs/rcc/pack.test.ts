@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 import { Analyte } from '#shared/domain/labs';
 import { CaseDocument } from '#shared/domain/case-document';
-import { factsIn } from '#shared/engine/condition';
+import { yes } from '#shared/engine/condition';
 import { lintPack } from '#shared/engine/lint-pack';
 import { rccPack } from '#shared/packs/rcc/pack';
 
@@ -16,10 +17,38 @@ const Ids = z.strictObject({
   derived: z.array(z.string()),
   redFlags: z.array(z.string()),
   gaps: z.array(z.string()),
+  plans: z.array(z.string()),
+  compatibility: z.array(z.string()),
+  holds: z.array(z.string()),
+  sequencing: z.array(z.string()),
+  checklist: z.array(z.string()),
   references: z.array(z.string()),
   slots: z.array(z.string()),
+  /** Ids that once stood for something and must never stand for anything else. */
+  retired: z.array(z.string()),
 });
 const golden = Ids.parse(JSON.parse(readFileSync('test/golden/rcc-ids.json', 'utf8')));
+
+const THERAPY_SLOTS = ['systemic', 'adjuvant', 'primary', 'mets', 'brain', 'bone', 'surveillance'];
+
+/** Drugs of the last class share no contraindication. */
+const BLOCK_OF_CLASS: Readonly<Record<string, string | undefined>> = {
+  IO: 'IO',
+  CTLA4: 'IO2',
+  VEGF: 'VEGF',
+  MTOR: 'MTOR',
+  HIF: 'HIF',
+  CHEMO: 'CHEMO',
+  OTHER: undefined,
+};
+
+/** What can never come to bear and stays all the same. */
+const EXCUSED = [
+  'met_node',
+  'plan-thrombus/4:sys-belzutifan-vhl',
+  'rt-sabr-oligoprogression#3',
+  'sex',
+];
 
 const blocks = Object.values(rccPack.blocks);
 const blockArguments = blocks.flatMap((block) => block.arguments);
@@ -31,7 +60,7 @@ describe('the kidney pack', () => {
     expect(lintPack(rccPack)).toEqual([]);
   });
 
-  it('has the candidates, arguments, facts and references of the slice', () => {
+  it('has every candidate, block, argument, fact and reference of its source', () => {
     expect({
       candidates: rccPack.candidates.length,
       blocks: blocks.length,
@@ -40,60 +69,71 @@ describe('the kidney pack', () => {
       facts: rccPack.facts.length,
       derived: rccPack.derived.length,
       references: Object.keys(rccPack.references).length,
-      redFlags: rccPack.redFlags.length,
     }).toEqual({
-      candidates: 36,
-      blocks: 14,
-      blockArguments: 92,
-      ownArguments: 203,
-      facts: 96,
+      candidates: 118,
+      blocks: 15,
+      blockArguments: 94,
+      ownArguments: 485,
+      facts: 119,
       derived: 17,
-      references: 42,
-      redFlags: 4,
+      references: 79,
     });
   });
 
   it('[RCC-004] keeps every id for ever', () => {
     expect(argumentIds(blocks)).toEqual(golden.blocks);
     expect(argumentIds(rccPack.candidates)).toEqual(golden.candidates);
-    expect(rccPack.facts.map((fact) => fact.id)).toEqual(golden.facts);
-    expect(rccPack.derived.map((fact) => fact.id)).toEqual(golden.derived);
-    expect(rccPack.redFlags.map((flag) => flag.id)).toEqual(golden.redFlags);
-    expect(rccPack.gaps.map((gap) => gap.id)).toEqual(golden.gaps);
-    expect(Object.keys(rccPack.references)).toEqual(golden.references);
-    expect(rccPack.slots.map((slot) => slot.id)).toEqual(golden.slots);
+    for (const [kind, ids] of Object.entries(idLists())) {
+      const kept = golden[kind as keyof ReturnType<typeof idLists>];
+      expect(ids.toSorted(), kind).toEqual(kept.toSorted());
+    }
+  });
+
+  it('[RCC-004] gives no retired id to anything new', () => {
+    const owners = [...blocks, ...rccPack.candidates];
+    const inUse = new Set([
+      ...owners.map((owner) => owner.id),
+      ...allArguments.map((argument) => argument.id),
+      ...Object.values(idLists()).flat(),
+    ]);
+    expect(golden.retired.filter((id) => inUse.has(id))).toEqual([]);
+    expect(new Set(golden.retired).size).toBe(golden.retired.length);
   });
 
   it('[RCC-006] ships nothing of guidelines that may not be shipped', () => {
     expect(JSON.stringify(rccPack)).not.toMatch(/NCCN|\bAUA\b/);
   });
 
-  it('[RCC-007] gates every therapy by age and every systemic drug by what must be settled first', () => {
-    const therapySlots = ['systemic', 'primary', 'mets', 'bone', 'surveillance'];
-    for (const candidate of rccPack.candidates) {
-      const gate = therapySlots.includes(candidate.slot) ? 'SCOPE' : 'SCOPE-N';
-      expect(candidate.blocks, candidate.id).toContain(gate);
-      if (candidate.id.startsWith('sys-')) {
-        expect(candidate.blocks, candidate.id).toEqual(expect.arrayContaining(['GEN', 'TF']));
+  it('[RCC-007] gates every therapy by age, and notes the age gate on everything else', () => {
+    for (const { id, slot, blocks: carried } of rccPack.candidates) {
+      const isTherapy = THERAPY_SLOTS.includes(slot);
+      expect(carried.includes('SCOPE'), id).toBe(isTherapy);
+      expect(carried.includes('SCOPE-N'), id).toBe(!isTherapy);
+    }
+  });
+
+  it('[RCC-007] stops every systemic drug for severe toxicity, and asks what it would interrupt', () => {
+    for (const candidate of rccPack.candidates.filter(({ id }) => id.startsWith('sys-'))) {
+      const { id, blocks: carried, arguments: own } = candidate;
+      const hasGate = own.some(
+        ({ when, strength }) =>
+          strength.startsWith('excludes') && isDeepStrictEqual(when, yes('severe_irae_now')),
+      );
+      expect(carried.includes('GEN') || hasGate, id).toBe(true);
+      if (carried.includes('GEN')) {
+        expect(carried.includes('SW') || carried.includes('TF'), id).toBe(true);
       }
     }
   });
 
   it('[RCC-008] gives each drug class its block of contraindications', () => {
-    const blockOf: Record<string, string> = {
-      IO: 'IO',
-      CTLA4: 'IO2',
-      VEGF: 'VEGF',
-      MTOR: 'MTOR',
-      HIF: 'HIF',
-      CHEMO: 'CHEMO',
-    };
-    for (const candidate of rccPack.candidates) {
-      for (const drugClass of candidate.classes ?? []) {
-        const block = blockOf[drugClass];
-        if (block !== undefined) expect(candidate.blocks, candidate.id).toContain(block);
+    for (const { id, classes = [], blocks: carried } of rccPack.candidates) {
+      for (const drugClass of classes) {
+        const block = BLOCK_OF_CLASS[drugClass];
+        expect(drugClass in BLOCK_OF_CLASS, `${id}: ${drugClass}`).toBe(true);
+        if (block !== undefined) expect(carried, id).toContain(block);
       }
-      if (candidate.id.startsWith('sys-')) expect(candidate.classes, candidate.id).toBeDefined();
+      if (isDrugRow(id)) expect(classes, id).not.toEqual([]);
     }
   });
 
@@ -105,19 +145,9 @@ describe('the kidney pack', () => {
     }
   });
 
-  it('[RCC-010] declares no base fact that nothing looks at', () => {
-    const conditions = [
-      ...allArguments.map((argument) => argument.when),
-      ...rccPack.candidates.map((candidate) => candidate.applies),
-      ...rccPack.redFlags.map((flag) => flag.when),
-      ...rccPack.gaps.map((gap) => gap.when),
-    ];
-    const looked = new Set([
-      ...conditions.flatMap(factsIn),
-      ...rccPack.derived.flatMap((fact) => fact.from),
-    ]);
-    const declared = [...rccPack.facts, ...rccPack.derived].map((fact) => fact.id);
-    expect(declared.filter((id) => !looked.has(id))).toEqual([]);
+  it('[RCC-010] excuses no more than it must of what nothing can bring to bear', () => {
+    expect(rccPack.lintExceptions.map(({ id }) => id).toSorted()).toEqual(EXCUSED);
+    expect(lintPack({ ...rccPack, lintExceptions: [] })).toHaveLength(EXCUSED.length);
   });
 
   it('[RCC-011] feeds every fact from fields that the case has', () => {
@@ -131,6 +161,28 @@ describe('the kidney pack', () => {
     ).toEqual([]);
   });
 });
+
+function idLists() {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const { templates, compatibility, holds, sequencing } = rccPack.planning;
+  return {
+    facts: ids(rccPack.facts),
+    derived: ids(rccPack.derived),
+    redFlags: ids([...rccPack.redFlags, ...rccPack.uncomputedFlags]),
+    gaps: ids(rccPack.gaps),
+    plans: ids(templates),
+    compatibility: ids(compatibility),
+    holds: ids(holds),
+    sequencing: ids(sequencing),
+    checklist: ids(rccPack.checklist),
+    references: Object.keys(rccPack.references),
+    slots: ids(rccPack.slots),
+  };
+}
+
+function isDrugRow(id: string): boolean {
+  return /^(sys|adj)-/.test(id) && id !== 'adj-surveillance';
+}
 
 type Owner = {
   readonly id: string;

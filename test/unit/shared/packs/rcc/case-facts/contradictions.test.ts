@@ -17,7 +17,9 @@ function left(document: CaseDocument, id: string) {
 }
 
 function flag(document: CaseDocument, id: string) {
-  const { redFlags } = evaluate(rccPack, STAMP, deriveFacts(CaseDocument.parse(document)));
+  const { redFlags } = evaluate(rccPack, STAMP, {
+    base: deriveFacts(CaseDocument.parse(document)),
+  });
   return redFlags.find((candidate) => candidate.id === id)?.state;
 }
 

@@ -347,6 +347,111 @@ const ROWS: Readonly<Record<string, Row>> = {
     false,
     { patient: { voice: { declinesBloodProducts: ASKED } } },
   ],
+  timing: [
+    disease({ timing: { value: 'metachronous' } }),
+    'metachronous',
+    disease({ timing: ASKED }),
+  ],
+  met_driven: [{ molecular: { metDriven: YES } }, true, { molecular: { metDriven: ASKED } }],
+  family_history_or_young: [
+    { riskFactors: { familyHistory: YES } },
+    true,
+    { riskFactors: { hereditarySyndrome: { value: 'suspected' } } },
+  ],
+  grade: [
+    primary({ grade: { value: 3 }, gradeSystem: { value: 'who-isup' } }),
+    3,
+    primary({ grade: { value: 3 }, gradeSystem: { value: 'fuhrman' } }),
+  ],
+  adrenal_involved: [
+    primary({ adrenalInvolved: YES }),
+    true,
+    primary({ invasion: { adrenalContiguous: NO } }),
+  ],
+  met_adrenal: [lesion({ site: 'adrenal' }), true, lesion({ site: 'liver' })],
+  met_node: [lesion({ site: 'node-distant' }), true, lesion({ site: 'node-regional' })],
+  brain_count: [
+    {
+      lesions: [{ site: 'brain', count: { value: 3 } }],
+      extent: { brain: { value: 'symptomatic' } },
+    },
+    3,
+    extent({ brain: { value: 'treated-stable' } }),
+  ],
+  brain_largest_cm: [
+    extent({ brain: { value: 'none' } }),
+    0,
+    extent({ brain: { value: 'asymptomatic' } }),
+  ],
+  leptomeningeal: [extent({ leptomeningeal: YES }), true, extent({ leptomeningeal: ASKED })],
+  spine_lesion: [
+    extent({ clearSites: ['bone-spine'] }),
+    false,
+    extent({ clearSites: ['bone-other'] }),
+  ],
+  spine_unstable: [
+    lesion({ site: 'bone-spine', spineUnstable: YES }),
+    true,
+    lesion({ site: 'bone-spine', spineUnstable: ASKED }),
+  ],
+  vertebral_fracture_pain: [
+    {
+      lesions: [{ site: 'bone-spine', painful: YES, fracture: { value: 'pathological' } }],
+      health: { cordCompression: { value: 'none' } },
+    },
+    true,
+    lesion({ site: 'bone-spine', painful: YES, fracture: ASKED }),
+  ],
+  planned_bone_surgery: [
+    extent({ boneSurgeryPlanned: YES }),
+    true,
+    extent({ boneSurgeryPlanned: ASKED }),
+  ],
+  sex: [{ patient: { sex: { value: 'female' } } }, 'female', { patient: { sex: ASKED } }],
+  weight_loss_pct: [
+    health({ weightLossPercent: { value: 7 } }),
+    7,
+    health({ weightKg: { value: 70 }, earlierWeightKg: { value: 80 } }),
+  ],
+  raised_icp: [
+    health({ raisedIntracranialPressure: YES }),
+    true,
+    health({ raisedIntracranialPressure: ASKED }),
+  ],
+  mronj_risk: [health({ jawNecrosisRisk: YES }), true, health({ jawNecrosisRisk: ASKED })],
+  fertility_wish: [
+    { patient: { voice: { fertilityWish: YES } } },
+    true,
+    { patient: { voice: { fertilityWish: ASKED } } },
+  ],
+  anaemia_symptomatic: [
+    health({ anaemiaSymptomatic: YES }),
+    true,
+    health({ anaemiaSymptomatic: ASKED }),
+  ],
+  hypocalcaemia: [
+    labs({
+      analyte: 'calcium',
+      value: 2.05,
+      unit: 'mmol/L',
+      calciumKind: 'adjusted',
+      lowerLimit: 2.15,
+    }),
+    true,
+    labs({
+      analyte: 'calcium',
+      value: 1,
+      unit: 'mmol/L',
+      calciumKind: 'ionised',
+      lowerLimit: 1.15,
+    }),
+  ],
+  trial_available: [
+    { access: { suitableTrialOpen: NO } },
+    'no',
+    { access: { suitableTrialOpen: ASKED } },
+  ],
+  prior_tivozanib: [systemic({ agents: ['tivozanib'] }), true, incomplete],
   imdc_kps_lt80: [health({ kps: { value: 70 } }), true, health({ ecog: { value: 1 } })],
   imdc_lt1y: [
     disease({ diagnosedOn: '2026-01-05', systemicTherapyStart: '2026-02-20' }),

@@ -1,15 +1,17 @@
 import { once } from 'node:events';
 
 import type { Issue } from '#shared/domain/issue';
-import type { PackStamp } from '#shared/engine/evaluation';
 import { rccPack } from '#shared/packs/rcc/pack';
-import { markdownOf } from '#shared/report/markdown-evaluation';
 
 import { describeFailure } from '../log.ts';
 import { stampPack } from '../services/stamp-pack.ts';
-import { type Arguments, type Format, readArguments, USAGE } from './arguments.ts';
+import { type Arguments, readArguments, USAGE } from './arguments.ts';
+import { caseWeigher } from './case-output.ts';
+import { factsWeigher } from './facts-output.ts';
 import { type InputText, openInput, readLines, readText } from './input.ts';
-import { weighCaseText, type WeighedCase } from './weigh-case-text.ts';
+import type { Weigher } from './weigher.ts';
+
+type Request = Extract<Arguments, { kind: 'evaluate' }>;
 
 const GOOD = 0;
 const FAILED = 1;
@@ -36,67 +38,52 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run(request: Extract<Arguments, { kind: 'evaluate' }>): Promise<number> {
-  const { file, format, batch } = request;
+async function run({ subject, batch, file }: Request): Promise<number> {
   const packStamp = stampPack(rccPack);
+  const weigh =
+    subject.kind === 'facts'
+      ? factsWeigher(rccPack, packStamp)
+      : caseWeigher(packStamp, subject.format);
   const input = openInput(file);
-  if (batch) return runBatch(readLines(input), format, packStamp);
+  if (batch) return runBatch(readLines(input), weigh);
   const name = file === '-' ? 'standard input' : file;
-  return runOne({ text: await readText(input), name, format, packStamp });
+  return runOne(weigh, { text: await readText(input), name });
 }
 
-type OneCase = {
-  readonly text: InputText;
-  readonly name: string;
-  readonly format: Format;
-  readonly packStamp: PackStamp;
-  /** Number of the line in a batch. */
-  readonly line?: number;
-};
-
-async function runBatch(
-  lines: AsyncGenerator<InputText>,
-  format: Format,
-  packStamp: PackStamp,
-): Promise<number> {
+async function runBatch(lines: AsyncGenerator<InputText>, weigh: Weigher): Promise<number> {
   const codes = new Set<number>();
   let line = 0;
   for await (const text of lines) {
     line += 1;
     if (text.ok && text.value.trim() === '') continue;
-    codes.add(await runOne({ text, name: `line ${line}`, format, packStamp, line }));
+    codes.add(await runOne(weigh, { text, name: `line ${line}`, line }));
   }
   return [FAILED, BAD_INPUT].find((code) => codes.has(code)) ?? GOOD;
 }
 
-/** Weighs and prints one case; in a batch a failure of one must not stop the others. */
-async function runOne({ text, name, format, packStamp, line }: OneCase): Promise<number> {
+type OneInput = {
+  readonly text: InputText;
+  readonly name: string;
+  /** Number of the line in a batch. */
+  readonly line?: number;
+};
+
+/** Weighs and prints one input; in a batch a failure of one must not stop the others. */
+async function runOne(weigh: Weigher, { text, name, line }: OneInput): Promise<number> {
   let output: string;
   try {
-    const weighed = weighCaseText(text, packStamp);
+    const weighed = weigh(text, line);
     if (!weighed.ok) {
       process.stderr.write(issueLines(name, weighed.error));
       return BAD_INPUT;
     }
-    output = format === 'json' ? asJson(weighed.value, line) : asMarkdown(weighed.value, line);
+    output = weighed.value;
   } catch (error) {
     reportFailure(name, error);
     return FAILED;
   }
   await print(output);
   return GOOD;
-}
-
-function asJson({ label, scores, evaluation }: WeighedCase, line?: number): string {
-  const value = { case: label, scores, evaluation };
-  return line === undefined
-    ? `${JSON.stringify(value, undefined, 2)}\n`
-    : `${JSON.stringify({ line, ...value })}\n`;
-}
-
-/** In a batch a rule ends each document. */
-function asMarkdown(weighed: WeighedCase, line?: number): string {
-  return `${markdownOf(weighed.label, weighed.scores, weighed.evaluation)}\n${line === undefined ? '' : '\n---\n\n'}`;
 }
 
 function issueLines(name: string, issues: readonly Issue[]): string {

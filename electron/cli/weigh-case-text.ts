@@ -3,7 +3,12 @@ import { scoresOf } from '#shared/calculators/of-case/scores-of-case';
 import type { CaseDocument } from '#shared/domain/case-document';
 import type { Issue } from '#shared/domain/issue';
 import type { Evaluation, PackStamp } from '#shared/engine/evaluation';
+import type { Tier } from '#shared/engine/tier';
+import { pairFlips, type PairFlips } from '#shared/engine/flips-pairs';
+import { weighPatient } from '#shared/engine/weigh-patient';
 import { parseCaseFile } from '#shared/interchange/case-file';
+import { rccPack } from '#shared/packs/rcc/pack';
+import { patientOf } from '#shared/packs/rcc/patient-of';
 import { err, ok, type Result } from '#shared/result';
 
 import { weighCase } from '../services/weigh-case.ts';
@@ -14,7 +19,11 @@ export type WeighedCase = {
   readonly label: string;
   readonly scores: Scores;
   readonly evaluation: Evaluation;
+  /** For each leading option, the changes of two facts that only together would move it. */
+  readonly pairFlips: ReadonlyMap<string, PairFlips>;
 };
+
+const LEADING: readonly Tier[] = ['preferred', 'recommended', 'option'];
 
 /** Reads and weighs one case file; faults come back with their JSON path. */
 export function weighCaseText(
@@ -29,7 +38,14 @@ export function weighCaseText(
     label: labelOf(document),
     scores: scoresOf(document),
     evaluation: weighCase(document, packStamp),
+    pairFlips: pairFlipsOf(document),
   });
+}
+
+function pairFlipsOf(document: CaseDocument): ReadonlyMap<string, PairFlips> {
+  const weighed = weighPatient(rccPack, patientOf(document));
+  const leading = weighed.weighings.filter(({ tier }) => LEADING.includes(tier));
+  return new Map(leading.map(({ candidate: { id } }) => [id, pairFlips(rccPack, weighed, id)]));
 }
 
 /** What a person calls the case: name, number, publication. */

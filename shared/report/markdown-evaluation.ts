@@ -1,99 +1,95 @@
 import type { Scores } from '../calculators/scores.ts';
-import type { Evaluation, FactView, MissingView, RedFlagView } from '../engine/evaluation.ts';
-import { TIER_TEXT } from './evaluation-text.ts';
 import { formatDate } from '../domain/format-date.ts';
+import type { Evaluation, FactConflict, RedFlagView } from '../engine/evaluation.ts';
 import { BOARD_DECIDES, INTENDED_USE } from './intended-use.ts';
-import { optionLines, sourceText } from './markdown-option.ts';
+import { variantsLine } from './markdown-firmness.ts';
+import { idleLines, missingLines } from './markdown-missing.ts';
+import { optionLines, type OptionSetting } from './markdown-option.ts';
+import { planSectionLines } from './markdown-plans.ts';
 import { coreScoreLines, otherScoreLines } from './markdown-scores.ts';
+import { sourceLines } from './markdown-sources.ts';
+import { becauseText, factsTextOf, type FactsText, section, sourceText } from './markdown-text.ts';
 
-/** The evaluation as text for a terminal; headings, lists and nothing else of Markdown. */
-export function markdownOf(label: string, scores: Scores, evaluation: Evaluation): string {
-  const { pack } = evaluation;
+/**
+ * The evaluation as text for a terminal; headings, lists and nothing else of Markdown. Changes of
+ * two facts are said of the options they were looked for.
+ */
+export function markdownOf(
+  label: string,
+  scores: Scores,
+  evaluation: Evaluation,
+  pairs: OptionSetting['pairs'],
+): string {
+  const factsText = factsTextOf(evaluation.facts);
   return [
     `# ${label}`,
     '',
     INTENDED_USE,
     '',
-    `Pack: ${pack.title} ${pack.version} (${pack.status}), ` +
-      `evidence to ${formatDate(pack.evidenceCutoff)}, review by ${formatDate(pack.reviewBy)}, ` +
-      `SHA-256 ${pack.sha256}`,
+    packLine(evaluation),
     '',
     ...section('Stage, risk and organ function', coreScoreLines(scores)),
     ...section('Further scores', otherScoreLines(scores)),
     ...section(
       'Red flags',
-      evaluation.redFlags.flatMap((flag) => redFlagLines(flag, evaluation)),
+      evaluation.redFlags.flatMap((flag) => redFlagLines(flag, factsText)),
     ),
+    ...section('Stated and computed differ', evaluation.conflicts.map(conflictLine)),
+    ...section('Plans', planSectionLines(evaluation)),
     '## Options',
     '',
     BOARD_DECIDES,
     '',
-    ...evaluation.slots.flatMap((slot) => slotLines(slot, evaluation)),
-    ...section('Missing items that would change something', [
-      ...evaluation.missing.flatMap(missingLines),
-      '- Looked at one by one: items that matter only together are not found.',
-    ]),
+    variantsLine(evaluation.variants),
+    '',
+    ...evaluation.slots.flatMap((slot) => slotLines(slot, evaluation, pairs)),
+    ...section('Missing items that would change something', missingLines(evaluation)),
+    ...section('Missing items that would change nothing', idleLines(evaluation.idle)),
     ...section(
       'Not covered by this pack',
       evaluation.gaps.map(({ id, text }) => `- ${text} [${id}]`),
     ),
+    ...section('Sources', sourceLines(evaluation)),
   ]
     .join('\n')
     .trimEnd();
 }
 
-/** A heading with its lines; `none` is said aloud, an empty section is not left out. */
-function section(title: string, lines: readonly string[]): readonly string[] {
-  return [`## ${title}`, '', ...(lines.length === 0 ? ['None.'] : lines), ''];
+function packLine({ pack }: Evaluation): string {
+  return (
+    `Pack: ${pack.title} ${pack.version} (${pack.status}), ` +
+    `evidence to ${formatDate(pack.evidenceCutoff)}, review by ${formatDate(pack.reviewBy)}, ` +
+    `SHA-256 ${pack.sha256}`
+  );
 }
 
-function redFlagLines(flag: RedFlagView, { facts }: Evaluation): readonly string[] {
+function redFlagLines(flag: RedFlagView, factsText: FactsText): readonly string[] {
   const state = flag.state === 'raised' ? flag.severity.toUpperCase() : 'NOT RULED OUT';
+  const { candidates = [], explanation, notCovered } = flag;
   return [
     `- ${state}: ${flag.title} [${flag.id}]`,
     `  - ${flag.action}`,
-    `  - Because: ${flag.explanation.condition} (${factsText(flag.explanation.facts, facts)})`,
+    ...candidates.map((candidate) => `  - See the option [${candidate}]`),
+    ...(notCovered === undefined ? [] : [`  - Not read from the case: ${notCovered}`]),
+    `  - Because: ${becauseText(explanation, factsText) ?? explanation.condition}`,
     `  - ${sourceText(flag.source)}`,
   ];
 }
 
+function conflictLine({ fact, label, stated, computed, basis }: FactConflict): string {
+  return (
+    `- ${label}: stated ${stated} (${basis}), computed ${computed}; ` +
+    `both are kept possible until one is corrected [${fact}]`
+  );
+}
+
 function slotLines(
   { label, options }: Evaluation['slots'][number],
-  { facts }: Evaluation,
+  { facts, variants }: Evaluation,
+  pairs: OptionSetting['pairs'],
 ): readonly string[] {
   if (options.length === 0) return [];
-  return [
-    `### ${label}`,
-    '',
-    ...options.flatMap((option) => optionLines(option, (used) => factsText(used, facts))),
-  ];
-}
-
-/** The patient's own values behind a condition. */
-function factsText(used: readonly string[], facts: Evaluation['facts']): string {
-  return used
-    .flatMap((id) => facts[id] ?? [])
-    .map(factText)
-    .join('; ');
-}
-
-function factText({ label, text, basis, on, presumed }: FactView): string {
-  const value = basis ?? `${label}: ${text}`;
-  const said = presumed === undefined ? '' : `, presumed: ${presumed}`;
-  return `${value}${on === undefined ? '' : `, ${formatDate(on)}`}${said}`;
-}
-
-function missingLines(item: MissingView): readonly string[] {
-  const hangs = item.pendingExclusion ? '; a contraindication hangs on it' : '';
-  return [
-    `- ${item.label} (ask: ${item.suppliedBy}; enter in ${item.fields.join(', ')})${hangs}`,
-    ...(item.redFlags.length === 0 ? [] : [`  - Red flags: ${item.redFlags.join(', ')}`]),
-    ...item.changes.map(
-      ({ name, from, to }) =>
-        `  - ${name}: ${TIER_TEXT[from]} → ${to.map((tier) => TIER_TEXT[tier]).join(' or ')}`,
-    ),
-    ...(item.redFlags.length === 0 && item.changes.length === 0 && !item.pendingExclusion
-      ? ['  - Changes nothing in this evaluation']
-      : []),
-  ];
+  const names = new Map(options.map(({ id, name }) => [id, name]));
+  const setting = { factsText: factsTextOf(facts), variants, names, pairs };
+  return [`### ${label}`, '', ...options.flatMap((option) => optionLines(option, setting))];
 }

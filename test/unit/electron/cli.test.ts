@@ -12,8 +12,8 @@ import { formatCaseFile } from '#shared/interchange/case-file';
 import { INTENDED_USE } from '#shared/report/intended-use';
 
 import { temporaryFolder } from '../db/temporary-database.ts';
+import { CLI, evaluate } from './run-evaluate.ts';
 
-const CLI = 'electron/cli/evaluate.ts';
 const METASTATIC: CaseDocument = {
   patient: { name: { family: 'Vogel', given: 'Maria' }, sex: { value: 'female' } },
   primaries: [
@@ -26,24 +26,6 @@ const METASTATIC: CaseDocument = {
 };
 const LINE = JSON.stringify({ format: 'consilium-case/1', case: METASTATIC });
 
-type Outcome = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
-
-async function evaluate(
-  args: readonly string[],
-  input: string | Buffer = '',
-  nodeOptions: readonly string[] = [],
-): Promise<Outcome> {
-  const child = spawn(process.execPath, [...nodeOptions, CLI, ...args], { stdio: 'pipe' });
-  const exited = new Promise<number | null>((resolve) => child.on('close', resolve));
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
-  const [stdout, stderr] = await Promise.all([
-    textOfStream(child.stdout),
-    textOfStream(child.stderr),
-  ]);
-  return { code: await exited, stdout, stderr };
-}
-
 describe('evaluate', () => {
   it('[CLI-001] gives label, scores and evaluation of a case file as JSON', async () => {
     const file = join(temporaryFolder(), 'case.json');
@@ -51,7 +33,7 @@ describe('evaluate', () => {
     const { code, stdout, stderr } = await evaluate(['--format', 'json', file]);
     expect([code, stderr]).toEqual([0, '']);
     const output = JSON.parse(stdout) as { case: string; scores: unknown; evaluation: unknown };
-    expect(Object.keys(output)).toEqual(['case', 'scores', 'evaluation']);
+    expect(Object.keys(output)).toEqual(['case', 'scores', 'evaluation', 'pairFlips']);
     expect(output.case).toBe('VOGEL, Maria');
     expect(output.scores).toMatchObject({ stages: [{ possible: ['IV'] }] });
     expect(Evaluation.parse(output.evaluation).slots.length).toBeGreaterThan(3);
@@ -67,9 +49,13 @@ describe('evaluate', () => {
       '## Stage, risk and organ function',
       '## Further scores',
       '## Red flags',
+      '## Stated and computed differ',
+      '## Plans',
       '## Options',
       '## Missing items that would change something',
+      '## Missing items that would change nothing',
       '## Not covered by this pack',
+      '## Sources',
     ]);
     expect(stdout).toContain(INTENDED_USE);
     expect(stdout).toMatch(/SHA-256 [0-9a-f]{64}/);
@@ -81,11 +67,13 @@ describe('evaluate', () => {
     expect(stdout).not.toMatch(/undefined|\[object/);
   });
 
-  it('[CLI-002] names every option, argument and red flag of the evaluation', async () => {
-    const json = await evaluate(['--format', 'json', '-'], LINE);
-    const { stdout } = await evaluate(['-'], LINE);
+  it('[CLI-002] names every option, argument, plan, red flag and missing item', async () => {
+    const file = 'docs/demo-cases/01-synchronous-clear-cell-painful-spine.json';
+    const json = await evaluate(['--format', 'json', file]);
+    const { stdout } = await evaluate([file]);
     const output = JSON.parse(json.stdout) as { evaluation: unknown };
-    const { slots, redFlags } = Evaluation.parse(output.evaluation);
+    const evaluation = Evaluation.parse(output.evaluation);
+    const { slots, redFlags, plans, plansNotPossible, missing, idle, gaps } = evaluation;
     const options = slots.flatMap((slot) => slot.options);
     const reasons = options.flatMap((option) => [
       ...option.supporting,
@@ -94,9 +82,45 @@ describe('evaluate', () => {
       ...option.notes,
       ...option.pending,
     ]);
-    const ids = [...options, ...reasons, ...redFlags].map(({ id }) => id);
-    expect(ids.length).toBeGreaterThan(20);
-    expect(ids.filter((id) => !stdout.includes(`[${id}]`))).toEqual([]);
+    const parts = plans.flatMap(({ joins, steps, leftOut, notes }) => [
+      ...joins,
+      ...steps.flatMap((step) => step.options),
+      ...leftOut,
+      ...notes,
+    ]);
+    const named = [...options, ...reasons, ...redFlags, ...plans, ...parts, ...plansNotPossible];
+    const ids = [...named, ...gaps].map(({ id }) => id);
+    const facts = [...missing, ...idle].map(({ fact }) => fact);
+    const refs = [...reasons, ...redFlags, ...plans].map(({ source }) => source.ref);
+    for (const found of [options, reasons, plans, parts, missing, idle]) {
+      expect(found.length).toBeGreaterThan(0);
+    }
+    expect([...ids, ...facts, ...refs].filter((id) => !stdout.includes(`[${id}]`))).toEqual([]);
+    const moves = options.flatMap(({ flips, robustness }) => [...flips, ...robustness.moves]);
+    expect(moves.length).toBeGreaterThan(0);
+    const lines = stdout.split('\n');
+    const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
+    expect(count(/^#### /)).toBe(options.length);
+    expect(count(/^ {2}- [^→]* instead of [^→]*(→|: [A-Z])/)).toBeGreaterThanOrEqual(moves.length);
+  });
+
+  it('[CLI-023] gives the pairs of facts that would move each leading option', async () => {
+    const file = 'docs/demo-cases/01-synchronous-clear-cell-painful-spine.json';
+    const { stdout } = await evaluate(['--format', 'json', file]);
+    const output = JSON.parse(stdout) as {
+      evaluation: unknown;
+      pairFlips: Record<string, unknown>;
+    };
+    const { slots } = Evaluation.parse(output.evaluation);
+    const leading = slots
+      .flatMap((slot) => slot.options)
+      .filter(({ tier }) => ['preferred', 'recommended', 'option'].includes(tier));
+    const ids = leading.map(({ id }) => id);
+    expect(Object.keys(output.pairFlips).toSorted()).toEqual(ids.toSorted());
+    expect(output.pairFlips['sys-nivo-cabo']).toMatchObject({
+      flips: [{ changes: [{}, {}], standing: 'recommended' }],
+      more: 0,
+    });
   });
 
   it('[CLI-002] names every score with its inputs, source, and how far it was checked', async () => {
@@ -153,7 +177,8 @@ describe('evaluate', () => {
     const help = await evaluate(['--help']);
     expect([help.code, help.stderr]).toEqual([0, '']);
     expect(help.stdout).toContain('Usage: npm run -s evaluate');
-    for (const args of [['--colour', '-'], ['--format', 'xml', '-'], [], ['a', 'b']]) {
+    expect(help.stdout).toContain('--facts');
+    for (const args of [['--colour', '-'], ['--format', 'xml', '-'], [], ['a', 'b'], ['--facts']]) {
       const outcome = await evaluate(args);
       expect([args, outcome.code, outcome.stdout]).toEqual([args, 2, '']);
       expect(outcome.stderr).toContain('Usage:');

@@ -16,6 +16,8 @@ export const AuditEvent = z.enum([
   'case-evaluated',
   'board-sheet-shown',
   'meeting-created',
+  'exclusion-overridden',
+  'override-withdrawn',
 ]);
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
@@ -27,6 +29,8 @@ const AuditEntry = z.strictObject({
   revision: z.int().optional(),
   meetingId: z.string().optional(),
   packSha256: z.string().optional(),
+  /** The entry of the override or withdrawal, which holds the reason. */
+  overrideId: z.int().optional(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
@@ -41,6 +45,7 @@ export function recordAudit(db: Db, entry: AuditEntry): void {
       revision: entry.revision ?? null,
       meetingId: entry.meetingId ?? null,
       packSha256: entry.packSha256 ?? null,
+      overrideId: entry.overrideId ?? null,
     })
     .run();
 }
@@ -56,6 +61,7 @@ export function listAudit(db: Db): readonly AuditEntry[] {
       revision: auditLog.revision,
       meetingId: auditLog.meetingId,
       packSha256: auditLog.packSha256,
+      overrideId: auditLog.overrideId,
     })
     .from(auditLog)
     .orderBy(asc(auditLog.id))

@@ -4,10 +4,11 @@ import { and, asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 
 import type { CaseId } from '#shared/contract/cases';
-import { Evaluation, type PackStamp } from '#shared/engine/evaluation';
+import type { PackStamp } from '#shared/engine/evaluation';
 
 import type { Db } from '../connection.ts';
 import { evaluations } from '../schema/evaluations.ts';
+import { StoredResult } from '../stored-evaluation.ts';
 
 export type EvaluationRecord = {
   readonly id: CaseId;
@@ -41,16 +42,15 @@ export function keepEvaluation(db: Db, record: EvaluationRecord): boolean {
   return changes === 1;
 }
 
-const StoredEvaluation = z.strictObject({
-  packSha256: z.string(),
-  appVersion: z.string(),
-  evaluatedAt: z.iso.datetime(),
-  evaluatedBy: z.string(),
-  result: z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(Evaluation),
-});
+const StoredEvaluation = z
+  .strictObject({
+    packSha256: z.string(),
+    appVersion: z.string(),
+    evaluatedAt: z.iso.datetime(),
+    evaluatedBy: z.string(),
+    result: StoredResult,
+  })
+  .transform(({ result, ...record }) => ({ ...record, ...result }));
 
 /** What was shown of one revision, oldest first: as it was then, whatever the pack says now. */
 export function listEvaluations(

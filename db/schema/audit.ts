@@ -10,4 +10,5 @@ export const auditLog = sqliteTable('audit_log', {
   revision: integer('revision'),
   meetingId: text('meeting_id'),
   packSha256: text('pack_sha256'),
+  overrideId: integer('override_id'),
 });

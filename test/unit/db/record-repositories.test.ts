@@ -20,7 +20,13 @@ const EVALUATION: Evaluation = {
   facts: {},
   redFlags: [],
   slots: [],
+  plans: [],
+  plansNotPossible: [],
+  planTitles: {},
   missing: [],
+  idle: [],
+  conflicts: [],
+  variants: [],
   gaps: [],
 };
 
@@ -47,6 +53,7 @@ describe('evaluations', () => {
         evaluatedAt: AT,
         evaluatedBy: 'A',
         result: EVALUATION,
+        notComputed: [],
       },
     ]);
   });

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { auditLog } from '#db/schema/audit';
 import { caseList, caseRevisions, cases } from '#db/schema/cases';
 import { evaluations } from '#db/schema/evaluations';
+import { exclusionOverrides } from '#db/schema/exclusion-overrides';
 import { meetingItems, meetings } from '#db/schema/meetings';
 
 import { rawDatabase, temporaryDatabase } from './temporary-database.ts';
@@ -15,6 +16,7 @@ const TABLES: readonly SQLiteTable[] = [
   caseRevisions,
   cases,
   evaluations,
+  exclusionOverrides,
   meetingItems,
   meetings,
 ];

@@ -1,0 +1,28 @@
+import { Skeleton } from '@mantine/core';
+import { useTimeout } from '@mantine/hooks';
+import { useState } from 'react';
+
+import classes from './KnowledgeSkeleton.module.css';
+
+const GRACE_MS = 150;
+
+/** Grey blocks in the shape of the screen, only when loading takes long enough to notice. */
+export function KnowledgeSkeleton() {
+  const [isLate, setIsLate] = useState(false);
+  useTimeout(() => setIsLate(true), GRACE_MS, { autoInvoke: true });
+
+  return (
+    <section aria-busy="true" aria-label="Loading the knowledge pack">
+      {isLate && (
+        <div className={classes.skeleton}>
+          <Skeleton height={66} radius={0} />
+          <div className={classes.columns}>
+            <Skeleton height={560} />
+            <Skeleton height={560} />
+            <Skeleton height={560} />
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

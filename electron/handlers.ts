@@ -10,16 +10,24 @@ import { caseHistory } from './services/case-history.ts';
 import { createCase } from './services/create-case.ts';
 import { createVault } from './services/create-vault.ts';
 import { exportCaseFile } from './services/export-case-file.ts';
+import { findTouchedCases } from './services/find-touched-cases.ts';
+import { findPairFlips } from './services/find-pair-flips.ts';
 import { getCase } from './services/get-case.ts';
 import { getMeeting } from './services/get-meeting.ts';
 import { importCaseFile } from './services/import-case-file.ts';
 import { lockVault } from './services/lock-vault.ts';
+import { overrideExclusion } from './services/override-exclusion.ts';
 import { previewBoardSheet } from './services/preview-board-sheet.ts';
 import { recoverVault } from './services/recover-vault.ts';
 import { saveCase } from './services/save-case.ts';
 import { showBoardSheet } from './services/show-board-sheet.ts';
+import { showKnowledge } from './services/show-knowledge.ts';
 import { unlockVault } from './services/unlock-vault.ts';
 import { vaultStatus } from './services/vault-status.ts';
+import { planCopy } from './services/what-if-edits.ts';
+import { openWhatIf } from './services/what-if-open.ts';
+import { weighWhatIf } from './services/what-if-weigh.ts';
+import { withdrawOverride } from './services/withdraw-override.ts';
 
 /** A declared failure, with the faults by path where there are any. */
 export type Refusal<Code extends string = string> =
@@ -58,6 +66,14 @@ export const vaultHandlers: {
   'cases.exportFile': exportCaseFile,
   'cases.boardSheet': showBoardSheet,
   'cases.preview': (deps, input) => ok(previewBoardSheet(deps, input)),
+  'cases.pairFlips': findPairFlips,
+  'cases.overrideExclusion': overrideExclusion,
+  'cases.withdrawOverride': withdrawOverride,
   'meetings.list': ({ db }) => ok(listMeetings(db)),
   'meetings.get': getMeeting,
+  'knowledge.get': (deps) => ok(showKnowledge(deps)),
+  'knowledge.touches': findTouchedCases,
+  'whatIf.open': openWhatIf,
+  'whatIf.weigh': weighWhatIf,
+  'whatIf.edits': planCopy,
 };

@@ -78,6 +78,7 @@ async function shootDemo(page: Page, address: string): Promise<void> {
   await shootEditor(page, `${origin}${feldman}/edit`);
   await shootUnitQuestion(page);
   await shootPresentation(page, `${origin}${feldman}/present`);
+  await shootKnowledge(page, `${origin}/#/knowledge`);
 }
 
 /** The card of scores, and how one of them was computed. */
@@ -114,6 +115,31 @@ async function shootEditor(page: Page, address: string): Promise<void> {
     await sections.nth(index).click();
     await shoot(page, `editor-${String(index + 1).padStart(2, '0')}`);
   }
+}
+
+/** A part of the pack with an entry of each of its kinds, the cases it touches, and a search. */
+async function shootKnowledge(page: Page, address: string): Promise<void> {
+  const entries = {
+    option: '/candidate/sys-nivo-cabo',
+    argument: '/argument/sys-nivo-cabo%231',
+    flag: '/red-flag/RF-01',
+    fact: '/fact/imdc_group',
+    source: '/source/CM9ER',
+    pack: '/pack',
+    plans: '/plan',
+  };
+  for (const [name, path] of Object.entries(entries)) {
+    await page.goto(`${address}${path}`);
+    await page.getByRole('heading', { name: 'Knowledge', exact: true }).waitFor();
+    await shoot(page, `knowledge-${name}`);
+  }
+  await page.goto(`${address}/candidate/sys-nivo-cabo`);
+  await page.getByRole('button', { name: 'Which of my cases does this touch?' }).click();
+  await page.getByText(/cases looked at/).waitFor();
+  await shoot(page, 'knowledge-touches');
+  await page.getByRole('searchbox', { name: 'Search the pack' }).fill('autoimmune');
+  await page.getByRole('link', { name: /^Arguments/ }).click();
+  await shoot(page, 'knowledge-search');
 }
 
 async function shootPresentation(page: Page, address: string): Promise<void> {

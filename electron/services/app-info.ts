@@ -1,9 +1,16 @@
 import type { OutputOf } from '#shared/contract/contract';
 import { INTENDED_USE } from '#shared/report/intended-use';
+import { isReviewOverdue } from '#shared/report/review-due';
 
 import type { AppDeps } from '../deps.ts';
 
 /** What About shows. */
-export function appInfo({ appVersion, host, packStamp }: AppDeps): OutputOf<'app.info'> {
-  return { version: appVersion, host, pack: packStamp, intendedUse: INTENDED_USE };
+export function appInfo({ appVersion, host, packStamp, now }: AppDeps): OutputOf<'app.info'> {
+  return {
+    version: appVersion,
+    host,
+    pack: packStamp,
+    packReviewOverdue: isReviewOverdue(packStamp.reviewBy, now().slice(0, 10)),
+    intendedUse: INTENDED_USE,
+  };
 }

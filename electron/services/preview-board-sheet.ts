@@ -1,4 +1,5 @@
-import type { CaseDocument } from '#shared/domain/case-document';
+import { findStandingOverrides } from '#db/repositories/override-repository';
+import type { ParsedInputOf } from '#shared/contract/contract';
 import type { BoardSheet } from '#shared/report/board-sheet-model';
 import { boardSheet } from '#shared/report/board-sheet';
 
@@ -7,8 +8,12 @@ import { weighCase } from './weigh-case.ts';
 
 /** What the board would see of a document that is not saved; nothing is kept. */
 export function previewBoardSheet(
-  { packStamp }: VaultDeps,
-  { document }: { readonly document: CaseDocument },
+  { db, now, packStamp }: VaultDeps,
+  { document, id }: ParsedInputOf<'cases.preview'>,
 ): BoardSheet {
-  return boardSheet(document, weighCase(document, packStamp));
+  const standing = id === undefined ? [] : findStandingOverrides(db, id);
+  return boardSheet(document, weighCase(document, packStamp), {
+    today: now().slice(0, 10),
+    overrides: { standing, revision: undefined },
+  });
 }

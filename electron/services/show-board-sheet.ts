@@ -2,6 +2,7 @@ import { inTransaction } from '#db/connection';
 import { recordAudit } from '#db/repositories/audit-repository';
 import { findRevision } from '#db/repositories/case-repository';
 import { keepEvaluation } from '#db/repositories/evaluation-repository';
+import { findStandingOverrides } from '#db/repositories/override-repository';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract';
 import { boardSheet } from '#shared/report/board-sheet';
 import { err, ok, type Result } from '#shared/result';
@@ -34,6 +35,10 @@ export function showBoardSheet(
     recordAudit(tx, { at, by: user, event: 'board-sheet-shown', ...about });
   });
   const { latestRevision, savedAt, savedBy, document } = found;
-  const sheet = boardSheet(document, evaluation);
+  const standing = findStandingOverrides(db, id);
+  const sheet = boardSheet(document, evaluation, {
+    today: at.slice(0, 10),
+    overrides: { standing, revision: found.revision },
+  });
   return ok({ id, revision: found.revision, latestRevision, savedAt, savedBy, sheet });
 }

@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import type { InputOf } from '#shared/contract/contract';
+import type { TouchSubject } from '#shared/report/knowledge-touch-model';
 
 import { callHost } from './client.ts';
 
@@ -17,6 +18,8 @@ export const vaultStatusQuery = queryOptions({
 export const appInfoQuery = queryOptions({
   queryKey: ['app-info'],
   queryFn: () => callHost('app.info', {}),
+  // Asked anew each time: the day of the pack's review may have passed meanwhile.
+  staleTime: 0,
 });
 
 /** All pages and searches of the case list; to be invalidated after a save. */
@@ -43,4 +46,35 @@ export function latestCaseQuery(id: string) {
 /** The revision that somebody else saved; apart from the one the editor was opened with. */
 export function overtakingCaseQuery(id: string) {
   return queryOptions({ ...latestCaseQuery(id), queryKey: ['case', id, 'overtaking'] });
+}
+
+/** The knowledge pack; asked anew on every visit, because the day of its review may have passed. */
+export const knowledgeQuery = queryOptions({
+  queryKey: ['knowledge'],
+  queryFn: () => callHost('knowledge.get', {}),
+  refetchOnMount: 'always',
+});
+
+/** Which cases something of the pack touches, page by page; forgotten as soon as it is not shown. */
+export function touchesQuery(subject: TouchSubject) {
+  return infiniteQueryOptions({
+    queryKey: ['knowledge-touches', subject.kind, subject.id],
+    queryFn: ({ pageParam }) => callHost('knowledge.touches', { ...subject, page: pageParam }),
+    initialPageParam: 1,
+    getNextPageParam: (last, pages) => {
+      if (!last.ok || last.value.looked === 0) return undefined;
+      const looked = pages.reduce((sum, page) => sum + (page.ok ? page.value.looked : 0), 0);
+      return looked < last.value.total ? pages.length + 1 : undefined;
+    },
+    refetchOnMount: 'always',
+    gcTime: 0,
+  });
+}
+
+/** Pairs of facts that move an option; asked only when somebody wants to know. */
+export function pairFlipsQuery(input: InputOf<'cases.pairFlips'>) {
+  return queryOptions({
+    queryKey: ['pair-flips', input],
+    queryFn: () => callHost('cases.pairFlips', input),
+  });
 }

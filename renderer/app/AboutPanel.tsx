@@ -6,6 +6,7 @@ import type { PackStamp } from '#shared/engine/evaluation';
 import { formatDate } from '#shared/domain/format-date';
 
 import { appInfoQuery } from '../api/queries.ts';
+import { ReviewOverdue } from '../components/pack-stamp/ReviewOverdue.tsx';
 import classes from './AboutPanel.module.css';
 
 type AboutPanelProps = { readonly isOpen: boolean; readonly onClose: () => void };
@@ -31,6 +32,7 @@ export function AboutPanel({ isOpen, onClose }: AboutPanelProps) {
           />
           <h2>Knowledge pack</h2>
           <Facts rows={packRows(reply.value.pack)} />
+          {reply.value.packReviewOverdue && <ReviewOverdue reviewBy={reply.value.pack.reviewBy} />}
           <h2>Intended use</h2>
           <p>{reply.value.intendedUse}</p>
         </div>

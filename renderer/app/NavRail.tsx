@@ -1,12 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { IconFolderOpen, IconInfoCircle, IconLock, IconRibbonHealth } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconFolderOpen,
+  IconInfoCircle,
+  IconLock,
+  IconRibbonHealth,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { callHost } from '../api/client.ts';
 import { vaultStatusQuery } from '../api/queries.ts';
+import { knowledgeAddress } from '../components/knowledge-link/knowledge-address.ts';
 import { AboutPanel } from './AboutPanel.tsx';
 import classes from './NavRail.module.css';
+
+const KNOWLEDGE = knowledgeAddress({});
 
 /** Where one can go; only what exists. */
 export function NavRail() {
@@ -27,6 +36,10 @@ export function NavRail() {
       <Link to="/cases" className={classes.item} activeOptions={{ exact: false }}>
         <IconFolderOpen size="1.375rem" stroke={1.7} aria-hidden />
         Cases
+      </Link>
+      <Link {...KNOWLEDGE} className={classes.item} activeOptions={{ exact: false }}>
+        <IconBook2 size="1.375rem" stroke={1.7} aria-hidden />
+        Knowledge
       </Link>
       <span className={classes.space} />
       <button type="button" className={classes.item} onClick={() => setIsAboutOpen(true)}>

@@ -7,17 +7,23 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 
+import { AssumedChange } from '#shared/report/what-if-model';
+
 import { BoardScreen } from '../screens/board/BoardScreen.tsx';
 import { CasesScreen } from '../screens/cases/CasesScreen.tsx';
 import { EditorScreen } from '../screens/editor/EditorScreen.tsx';
 import { NewCaseScreen } from '../screens/editor/NewCaseScreen.tsx';
+import { KnowledgeScreen } from '../screens/knowledge/KnowledgeScreen.tsx';
 import { PresentScreen } from '../screens/present/PresentScreen.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Shell } from './Shell.tsx';
 
-/** A revision in the address; a broken one counts as "the latest". */
-const BoardSearch = z.object({ revision: z.int().min(1).optional().catch(undefined) });
+/** A revision in the address, a broken one counts as "the latest"; what is assumed at first. */
+const BoardSearch = z.object({
+  revision: z.int().min(1).optional().catch(undefined),
+  whatIf: z.array(AssumedChange).max(300).optional().catch(undefined),
+});
 const EditorSearch = z.object({ section: z.string().optional().catch(undefined) });
 
 const rootRoute = createRootRoute();
@@ -58,8 +64,8 @@ const boardRoute = createRoute({
   path: '/cases/$id',
   validateSearch: BoardSearch,
   component: function BoardRoute() {
-    const { revision } = boardRoute.useSearch();
-    return <BoardScreen id={boardRoute.useParams().id} revision={revision} />;
+    const { revision, whatIf } = boardRoute.useSearch();
+    return <BoardScreen id={boardRoute.useParams().id} revision={revision} whatIf={whatIf} />;
   },
 });
 
@@ -73,6 +79,15 @@ const editRoute = createRoute({
   },
 });
 
+const knowledgeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/knowledge/{-$kind}/{-$id}',
+  component: function KnowledgeRoute() {
+    const { kind, id } = knowledgeRoute.useParams();
+    return <KnowledgeScreen kind={kind} id={id} />;
+  },
+});
+
 const presentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cases/$id/present',
@@ -83,7 +98,7 @@ const presentRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  shellRoute.addChildren([casesRoute, newCaseRoute, boardRoute, editRoute]),
+  shellRoute.addChildren([casesRoute, newCaseRoute, boardRoute, editRoute, knowledgeRoute]),
   presentRoute,
 ]);
 

@@ -10,6 +10,8 @@ export const app = {
       version: z.string(),
       host: z.enum(['desktop', 'loopback']),
       pack: PackStamp,
+      /** The day the pack should have been reviewed by has passed. */
+      packReviewOverdue: z.boolean(),
       intendedUse: z.string(),
     }),
     errors: [],

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import { CaseDocument } from '../domain/case-document.ts';
+import { AnsweringPerson, OverrideId, OverrideReason } from '../domain/exclusion-override.ts';
+import { FlipView } from '../engine/evaluation.ts';
 import { BoardSheet } from '../report/board-sheet-model.ts';
 import { call } from './call.ts';
 
@@ -95,10 +97,47 @@ export const cases = {
     errors: ['case-not-found'],
     access: 'read',
   }),
-  /** Weighs a document that is not saved, for the editor's live panel; nothing is kept. */
+  /** The smallest changes of two known facts that move an option; too slow to ask unasked. */
+  pairFlips: call({
+    input: z.strictObject({ id: CaseId, revision: Revision, option: z.string().max(100) }),
+    output: z.strictObject({ flips: z.array(FlipView), more: z.int().min(0) }),
+    errors: ['case-not-found', 'option-not-applicable'],
+    access: 'read',
+  }),
+  /**
+   * Weighs a document that is not saved, for the editor's live panel; nothing is kept. With the
+   * case it is a draft of, the overrides of that case stand on the sheet.
+   */
   preview: call({
-    input: z.strictObject({ document: CaseDocument }),
+    input: z.strictObject({ document: CaseDocument, id: CaseId.optional() }),
     output: BoardSheet,
     errors: [],
+  }),
+  /**
+   * Records that the board goes past the exclusions of one option, for a reason. The revision is
+   * weighed again: it must be the latest, and `arguments` exactly what may be overridden in it.
+   */
+  overrideExclusion: call({
+    input: z.strictObject({
+      id: CaseId,
+      revision: Revision,
+      option: z.string().min(1).max(200),
+      arguments: z.array(z.string().min(1).max(200)).min(1).max(50),
+      reason: OverrideReason,
+      by: AnsweringPerson,
+    }),
+    output: z.strictObject({ override: OverrideId }),
+    errors: ['case-not-found', 'revision-changed', 'option-not-overridable', 'already-overridden'],
+  }),
+  /** Records that the board takes a standing override back, for a reason. */
+  withdrawOverride: call({
+    input: z.strictObject({
+      id: CaseId,
+      override: OverrideId,
+      reason: OverrideReason,
+      by: AnsweringPerson,
+    }),
+    output: z.strictObject({ override: OverrideId }),
+    errors: ['case-not-found', 'override-not-standing'],
   }),
 };

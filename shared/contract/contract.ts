@@ -3,11 +3,13 @@ import type { z } from 'zod';
 import { app } from './app.ts';
 import type { Reply } from './call.ts';
 import { cases } from './cases.ts';
+import { knowledge } from './knowledge.ts';
 import { meetings } from './meetings.ts';
 import { vault } from './vault.ts';
+import { whatIf } from './what-if.ts';
 
 /** Every call there is: handlers, channels and the renderer's client derive from this value. */
-export const contract = { app, vault, cases, meetings };
+export const contract = { app, vault, cases, meetings, knowledge, whatIf };
 
 type Contract = typeof contract;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { Evaluation } from '../engine/evaluation.ts';
+import { OverrideView } from './override-view.ts';
 
 /** Present, absent or unknown: the three states every clinical item can have. */
 export const Presence = z.enum(['present', 'absent', 'unknown']);
@@ -179,6 +180,10 @@ export const BoardSheet = z.strictObject({
   voice: z.array(FindingRow),
   inputNeeded: z.array(z.strictObject({ from: z.string(), question: z.string() })),
   evaluation: Evaluation,
+  /** Overrides of exclusions that stand; the evaluation itself knows nothing of them. */
+  overrides: z.array(OverrideView),
+  /** The day the pack should have been reviewed by has passed; said wherever it is named. */
+  packReviewOverdue: z.boolean(),
   intendedUse: z.string(),
 });
 export type BoardSheet = z.infer<typeof BoardSheet>;

@@ -11,12 +11,27 @@ import { healthFindings } from './health-findings.ts';
 import { contradictionsToClear, inputsNeeded } from './inputs-needed.ts';
 import { INTENDED_USE } from './intended-use.ts';
 import { labRows } from './lab-rows.ts';
+import { type OverridesOfCase, overrideViews } from './override-view.ts';
+import { isReviewOverdue } from './review-due.ts';
 import { scoreRows } from './score-rows.ts';
 import { symptomFindings } from './symptom-findings.ts';
 import { voiceFindings } from './voice-findings.ts';
 
+const NO_OVERRIDES: OverridesOfCase = { standing: [], revision: undefined };
+
+/** What a sheet is made with, besides the case and its evaluation. */
+export type SheetSurroundings = {
+  /** Calendar day, `YYYY-MM-DD`: past the pack's day of review the sheet says so. */
+  readonly today: string;
+  readonly overrides?: OverridesOfCase;
+};
+
 /** What the board sees of one case and its evaluation; pure, so every host shows the same. */
-export function boardSheet(document: CaseDocument, evaluation: Evaluation): BoardSheet {
+export function boardSheet(
+  document: CaseDocument,
+  evaluation: Evaluation,
+  { today, overrides = NO_OVERRIDES }: SheetSurroundings,
+): BoardSheet {
   const scores = scoresOf(document);
   const question = document.referral?.question;
   return {
@@ -33,6 +48,8 @@ export function boardSheet(document: CaseDocument, evaluation: Evaluation): Boar
     voice: voiceFindings(document.patient?.voice),
     inputNeeded: [...contradictionsToClear(document), ...inputsNeeded(evaluation)],
     evaluation,
+    overrides: overrideViews(overrides, evaluation),
+    packReviewOverdue: isReviewOverdue(evaluation.pack.reviewBy, today),
     intendedUse: INTENDED_USE,
   };
 }

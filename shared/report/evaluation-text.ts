@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
-import type { AxisName, Standing, StrengthName } from '../engine/evaluation.ts';
+import type { AxisName, StrengthName } from '../engine/evaluation.ts';
+import type { Standing } from '../engine/tier.ts';
 
 /** Names of the tiers and of standing outside them; words only, because no number of the weighing reaches a reader. */
 export const TIER_TEXT: Readonly<Record<Standing, string>> = {

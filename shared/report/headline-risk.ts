@@ -34,9 +34,9 @@ export function riskTile(imdc: ImdcScore, others: readonly Score[] = []): Headli
   return { ...base, ...groupsOf(imdc), ...defined({ detail }), chips: chipsOf(imdc) };
 }
 
-/** What must not be missed beside the group: a value that may mislead, a contradiction. */
+/** What must not be missed beside the group: a doubt, a contradiction, that it is stated. */
 function isDoubt(note: string): boolean {
-  return /is questionable|contradict|do not give the same/.test(note);
+  return /is questionable|contradict|do not give the same| stated by /.test(note);
 }
 
 function groupsOf(

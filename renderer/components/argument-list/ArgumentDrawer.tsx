@@ -10,7 +10,7 @@ import { gradeOfLevel } from '../evidence-badge/evidence-grade.ts';
 import { Glyph } from '../glyph/Glyph.tsx';
 import classes from './ArgumentDrawer.module.css';
 import { factBasis } from './fact-lines.ts';
-import { provenanceText, restsOnMemory } from './source-text.ts';
+import { checkedText, provenanceText, restsOnMemory } from './source-text.ts';
 
 type ArgumentDrawerProps = {
   readonly argument: ArgumentView | undefined;
@@ -71,11 +71,13 @@ function ArgumentFacts({ argument, facts, pack }: ArgumentFactsProps) {
           </Entry>
         )}
         <Entry label="Source">{source.citation}</Entry>
+        {source.figures !== undefined && <Entry label="It says">{source.figures}</Entry>}
         <Entry label="Level">
           <EvidenceBadge grade={gradeOfLevel(source.level)} show="word" />
         </Entry>
         <Entry label="Source check">
           <Provenance provenance={source.provenance} />
+          <span className={classes.line}>{checkedText(source.checkedOn)}</span>
         </Entry>
         <Entry label="Argument id">{argument.id}</Entry>
         <Entry label="Pack">{`${pack.title} ${pack.version}`}</Entry>

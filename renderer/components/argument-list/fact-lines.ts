@@ -1,3 +1,5 @@
+import { formatDate } from '#shared/domain/format-date';
+import { PartialDate } from '#shared/domain/partial-date';
 import type { Evaluation, Explanation } from '#shared/engine/evaluation';
 
 /** The patient's facts behind a condition, short enough for the line under an argument. */
@@ -13,7 +15,12 @@ export function factBasis(explanation: Explanation, facts: Evaluation['facts']):
   return explanation.facts.map((entry) => {
     const fact = facts[entry];
     if (fact === undefined) return entry;
-    const said = [`${fact.label}: ${fact.text}`, fact.basis, fact.presumed];
+    const dated = fact.on === undefined ? undefined : `Dated ${dateText(fact.on)}`;
+    const said = [`${fact.label}: ${fact.text}`, fact.basis, dated, fact.presumed];
     return said.filter((part) => part !== undefined && part !== '').join('. ');
   });
+}
+
+function dateText(text: string): string {
+  return PartialDate.safeParse(text).success ? formatDate(text) : text;
 }

@@ -15,3 +15,10 @@ export function provenanceText(provenance: string): string {
 export function restsOnMemory(provenance: string): boolean {
   return /memory|not re-?checked|\bM\b/i.test(provenance);
 }
+
+/** When the source was read; a source that never was says so. */
+export function checkedText(checkedOn: string | undefined): string {
+  return checkedOn === undefined
+    ? 'Never compared with the source itself'
+    : `Source read ${checkedOn}`;
+}

@@ -14,10 +14,8 @@ import {
 
 import type { FindingKind } from '#shared/report/board-sheet-model';
 
+import type { GlyphKind } from './glyph-kind.ts';
 import classes from './Glyph.module.css';
-
-/** Meanings that have their own shape, so that they survive without colour. */
-export type GlyphKind = 'for' | 'against' | 'unknown' | 'stop' | 'caution' | 'note' | 'excluded';
 
 const SHAPES: Readonly<Record<GlyphKind, Icon>> = {
   for: IconCirclePlusFilled,

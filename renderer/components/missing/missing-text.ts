@@ -1,11 +1,6 @@
-import type { MissingView, RedFlagView } from '#shared/engine/evaluation';
+import type { AnswerView, MissingView, RedFlagView } from '#shared/engine/evaluation';
 import { TIER_TEXT } from '#shared/report/evaluation-text';
 import { ANALYTE_TEXT } from '#shared/report/lab-text';
-
-/** True when knowing the item could move an option, an exclusion or a red flag. */
-export function changesAnything(item: MissingView): boolean {
-  return item.pendingExclusion || item.redFlags.length > 0 || item.changes.length > 0;
-}
 
 /** `option → preferred or excluded`: tiers in words, never a number. */
 export function changeText(change: MissingView['changes'][number]): string {
@@ -69,4 +64,31 @@ export function neededLabs({ fields, label }: MissingView): readonly string[] {
     .filter((field) => field.startsWith('labs.'))
     .map((field) => names[field.slice('labs.'.length)] ?? field)
     .filter((name) => !label.toLowerCase().includes(name.toLowerCase()));
+}
+
+/** Titles of plans; a plan that has none yet by its id. */
+export function titlesOf(
+  plans: readonly string[],
+  titles: Readonly<Record<string, string>>,
+): readonly string[] {
+  return plans.map((id) => titles[id] ?? id);
+}
+
+/** What one answer changes, in one sentence; options that end alike stand together. */
+export function answerText(
+  { changes, redFlags, plansGained, plansLost }: AnswerView,
+  titles: Readonly<Record<string, string>>,
+): string {
+  const ends = new Map<string, string[]>();
+  for (const { name, to } of changes) {
+    const end = TIER_TEXT[to].toLowerCase();
+    ends.set(end, [...(ends.get(end) ?? []), name]);
+  }
+  const parts = [
+    ...redFlags.map((id) => `red flag ${id}`),
+    ...[...ends].map(([end, names]) => `${names.join(', ')} → ${end}`),
+    ...titlesOf(plansGained, titles).map((title) => `plan “${title}” comes`),
+    ...titlesOf(plansLost, titles).map((title) => `plan “${title}” goes`),
+  ];
+  return parts.length === 0 ? 'no change' : parts.join('; ');
 }

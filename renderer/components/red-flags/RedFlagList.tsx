@@ -3,7 +3,8 @@ import type { Evaluation, RedFlagView } from '#shared/engine/evaluation';
 
 import { factLines } from '../argument-list/fact-lines.ts';
 import { sourceName } from '../argument-list/source-text.ts';
-import { Glyph, type GlyphKind } from '../glyph/Glyph.tsx';
+import type { GlyphKind } from '../glyph/glyph-kind.ts';
+import { Glyph } from '../glyph/Glyph.tsx';
 import classes from './RedFlags.module.css';
 
 type RedFlagListProps = {
@@ -27,6 +28,9 @@ export function RedFlagList({ flags, facts }: RedFlagListProps) {
           <Glyph kind={glyphOf(flag)} />
           <span>
             <b>{flag.title}.</b> {flag.action}
+            {flag.notCovered !== undefined && (
+              <span className={classes.basis}>Not read from the case: {flag.notCovered}</span>
+            )}
             <span className={classes.basis}>
               {[...factLines(flag.explanation, facts), sourceName(flag.source.citation)].join(
                 ' · ',

@@ -12,10 +12,13 @@ import { Glyph } from '../../components/glyph/Glyph.tsx';
 import classes from './CandidateCard.module.css';
 import { CandidateDetails } from './CandidateDetails.tsx';
 import type { CandidateProps } from './candidate-props.ts';
+import { OverrideRemark } from './override/OverrideRemark.tsx';
 import { deferredText } from '../../components/candidate/deferred-text.ts';
+import { tieText } from '../../components/candidate/tie-text.ts';
 
 /** One option: what it is, how good the evidence, how many reasons; open, the reasons. */
-export function CandidateCard({ option, facts, isOpen, onToggle, onOpenArgument }: CandidateProps) {
+export function CandidateCard(props: CandidateProps) {
+  const { option, facts, surroundings, isOpen, onToggle, onOpenArgument } = props;
   const detailsId = useId();
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
@@ -34,7 +37,7 @@ export function CandidateCard({ option, facts, isOpen, onToggle, onOpenArgument 
         <span className={classes.words}>
           <span className={classes.name}>{option.name}</span>
           <CardLine option={option} />
-          <CardBadges option={option} />
+          <CardBadges option={option} ties={tieText(option, surroundings.names)} />
         </span>
         <span className={classes.evidence}>
           <EvidenceBadge grade={bestGrade(option.supporting)} show="word" />
@@ -42,11 +45,13 @@ export function CandidateCard({ option, facts, isOpen, onToggle, onOpenArgument 
         <ArgumentCounters option={option} />
         <Chevron size={18} className={classes.chevron} aria-hidden />
       </button>
+      <OverrideRemark option={option.id} />
       {isOpen && (
         <CandidateDetails
           id={detailsId}
           option={option}
           facts={facts}
+          surroundings={surroundings}
           onOpenArgument={onOpenArgument}
         />
       )}
@@ -66,21 +71,25 @@ function CardLine({ option }: OptionProps) {
   );
 }
 
-function CardBadges({ option }: OptionProps) {
+type CardBadgesProps = OptionProps & { readonly ties: string | undefined };
+
+function CardBadges({ option, ties }: CardBadgesProps) {
   const waits = deferredText(option);
-  if (!option.conflicted && !option.contraindicationNotRuledOut && waits === undefined) {
+  const { conflicted, contraindicationNotRuledOut } = option;
+  if (!conflicted && !contraindicationNotRuledOut && (waits ?? ties) === undefined) {
     return undefined;
   }
   return (
     <span className={classes.badges}>
       {waits !== undefined && <span className={classes.waits}>{waits}</span>}
-      {option.conflicted && (
+      {ties !== undefined && <span className={classes.ties}>{ties}</span>}
+      {conflicted && (
         <span className={classes.badge} data-kind="caution">
           <Glyph kind="caution" />
           Arguments conflict
         </span>
       )}
-      {option.contraindicationNotRuledOut && (
+      {contraindicationNotRuledOut && (
         <span className={classes.badge} data-kind="unknown">
           <Glyph kind="unknown" />
           Contraindication not ruled out

@@ -5,17 +5,21 @@ import { factLines } from '../../components/argument-list/fact-lines.ts';
 import { Glyph } from '../../components/glyph/Glyph.tsx';
 import { AxisRow } from './AxisRow.tsx';
 import classes from './CandidateDetails.module.css';
+import type { OptionSurroundings } from './candidate-props.ts';
 import { CandidateRemarks } from './CandidateRemarks.tsx';
+import { MovesSection } from './MovesSection.tsx';
 
 type CandidateDetailsProps = {
   readonly id: string;
   readonly option: OptionView;
   readonly facts: Evaluation['facts'];
+  readonly surroundings: OptionSurroundings;
   readonly onOpenArgument: (argument: ArgumentView) => void;
 };
 
 /** All reasons of one option: how each axis bears, for and against, pending, notes. */
-export function CandidateDetails({ id, option, facts, onOpenArgument }: CandidateDetailsProps) {
+export function CandidateDetails(props: CandidateDetailsProps) {
+  const { id, option, facts, surroundings, onOpenArgument } = props;
   const shared = { facts, onOpen: onOpenArgument };
   return (
     <div id={id} className={classes.details}>
@@ -42,6 +46,7 @@ export function CandidateDetails({ id, option, facts, onOpenArgument }: Candidat
           <ArgumentList found={option.notes} kind="note" {...shared} />
         </div>
       )}
+      <MovesSection option={option} surroundings={surroundings} />
       <CandidateRemarks option={option} />
     </div>
   );

@@ -3,6 +3,8 @@ import type { ArgumentView, Evaluation } from '#shared/engine/evaluation';
 import { GROUP_TEXT, type CandidateGroup } from '../../components/candidate/candidate-groups.ts';
 import { CandidateCard } from './CandidateCard.tsx';
 import classes from './CandidateGroupSection.module.css';
+import type { OptionSurroundings } from './candidate-props.ts';
+import { OverriddenRow } from './override/OverriddenRow.tsx';
 import { UnsuitableRow } from './UnsuitableRow.tsx';
 import type { OpenOptions } from './use-open-options.ts';
 
@@ -11,11 +13,12 @@ type CandidateGroupSectionProps = {
   /** Pack and version, on the first group only. */
   readonly stamp: string | undefined;
   readonly facts: Evaluation['facts'];
+  readonly surroundings: OptionSurroundings;
   readonly open: OpenOptions;
   readonly onOpenArgument: (argument: ArgumentView) => void;
 };
 
-/** One of the three groups, by decision slot; options of a slot stay in the engine's order. */
+/** One of the groups, by decision slot; options of a slot stay in the engine's order. */
 export function CandidateGroupSection(props: CandidateGroupSectionProps) {
   const { group, stamp } = props;
   return (
@@ -36,20 +39,30 @@ export function CandidateGroupSection(props: CandidateGroupSectionProps) {
   );
 }
 
+const ENTRIES = {
+  supported: CandidateCard,
+  conditional: CandidateCard,
+  overridden: OverriddenRow,
+  unsuitable: UnsuitableRow,
+} as const;
+
 type SlotOptionsProps = CandidateGroupSectionProps & {
   readonly options: CandidateGroup['slots'][number]['options'];
 };
 
-function SlotOptions({ group, options, facts, open, onOpenArgument }: SlotOptionsProps) {
-  const Entry = group.id === 'unsuitable' ? UnsuitableRow : CandidateCard;
+function SlotOptions(props: SlotOptionsProps) {
+  const { group, options, facts, surroundings, open, onOpenArgument } = props;
+  const Entry = ENTRIES[group.id];
+  const isLines = Entry !== CandidateCard;
   return (
-    <div className={classes.options} data-group={group.id}>
+    <div className={classes.options} data-lines={isLines}>
       {options.map((option) => (
         <Entry
           key={option.id}
           option={option}
           facts={facts}
-          isOpen={group.id === 'unsuitable' ? open.isOpenByHand(option.id) : open.isOpen(option.id)}
+          surroundings={surroundings}
+          isOpen={isLines ? open.isOpenByHand(option.id) : open.isOpen(option.id)}
           onToggle={() => open.toggle(option.id)}
           onOpenArgument={onOpenArgument}
         />

@@ -1,45 +1,45 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 
-import type { MissingView, RedFlagView } from '#shared/engine/evaluation';
+import type { Evaluation, MissingView, RedFlagView } from '#shared/engine/evaluation';
 
 import { Glyph } from '../../components/glyph/Glyph.tsx';
 import {
+  answerText,
   changedOptions,
   changeLines,
-  changesAnything,
   flagTitles,
   neededLabs,
+  titlesOf,
 } from '../../components/missing/missing-text.ts';
 import { Card } from './Card.tsx';
 import classes from './MissingCard.module.css';
 
 type MissingCardProps = {
-  readonly missing: readonly MissingView[];
-  readonly flags: readonly RedFlagView[];
+  readonly evaluation: Evaluation;
 };
 
 const SHOWN_AT_FIRST = 3;
 
 /** What is not known and what it would change, so that the right thing is chased. */
-export function MissingCard({ missing, flags }: MissingCardProps) {
+export function MissingCard({ evaluation }: MissingCardProps) {
+  const { missing, idle, redFlags, planTitles } = evaluation;
   const [showsAll, setShowsAll] = useState(false);
-  const telling = missing.filter(changesAnything);
-  const idle = missing.filter((item) => !changesAnything(item));
-  const hidden = telling.length - SHOWN_AT_FIRST;
+  const hidden = missing.length - SHOWN_AT_FIRST;
 
   return (
     <Card title="Missing, and what it would change">
-      {telling.length === 0 && (
+      {missing.length === 0 && (
         <p className={classes.none}>No missing item would change an option.</p>
       )}
       <ul className={classes.list}>
-        {telling.map((item, index) => (
+        {missing.map((item, index) => (
           <MissingItem
             key={item.fact}
             item={item}
             isExtra={!showsAll && index >= SHOWN_AT_FIRST}
-            flags={flags}
+            flags={redFlags}
+            planTitles={planTitles}
             namesAll={showsAll}
           />
         ))}
@@ -57,7 +57,8 @@ export function MissingCard({ missing, flags }: MissingCardProps) {
       )}
       {idle.length > 0 && (
         <p className={classes.idle}>
-          Also missing, changes nothing here: {idle.map((item) => item.label).join(', ')}
+          Not known either, but would change nothing here:{' '}
+          {idle.map((item) => item.label).join(', ')}
         </p>
       )}
     </Card>
@@ -67,13 +68,14 @@ export function MissingCard({ missing, flags }: MissingCardProps) {
 type MissingItemProps = {
   readonly item: MissingView;
   readonly flags: readonly RedFlagView[];
+  readonly planTitles: Evaluation['planTitles'];
   /** Beyond the first few: on paper it is shown all the same. */
   readonly isExtra: boolean;
   /** Names also the options that stay unsuitable. */
   readonly namesAll: boolean;
 };
 
-function MissingItem({ item, flags, isExtra, namesAll }: MissingItemProps) {
+function MissingItem({ item, flags, planTitles, isExtra, namesAll }: MissingItemProps) {
   const needed = neededLabs(item);
   return (
     <li className={classes.item} data-extra={isExtra}>
@@ -94,12 +96,37 @@ function MissingItem({ item, flags, isExtra, namesAll }: MissingItemProps) {
             Red flag not ruled out: <b>{title}</b>
           </span>
         ))}
-        {changeLines(item.changes).map((line) => (
-          <span key={line.change} className={classes.effect}>
-            {namesAll ? line.names.join(', ') : changedOptions(line)}: <b>{line.change}</b>
+        {!namesAll &&
+          changeLines(item.changes).map((line) => (
+            <span key={line.change} className={classes.effect}>
+              {changedOptions(line)}: <b>{line.change}</b>
+            </span>
+          ))}
+        {!namesAll && item.plans.length > 0 && (
+          <span className={classes.effect}>
+            Plans that would come or go: <b>{titlesOf(item.plans, planTitles).join('; ')}</b>
           </span>
-        ))}
+        )}
+        {namesAll && <AnswerList answers={item.answers} planTitles={planTitles} />}
       </div>
     </li>
+  );
+}
+
+type AnswerListProps = {
+  readonly answers: MissingView['answers'];
+  readonly planTitles: Evaluation['planTitles'];
+};
+
+/** Answer by answer, everything that would be different from now. */
+function AnswerList({ answers, planTitles }: AnswerListProps) {
+  return (
+    <ul className={classes.answers}>
+      {answers.map((answer) => (
+        <li key={answer.answer}>
+          <b>If {answer.answer}:</b> {answerText(answer, planTitles)}
+        </li>
+      ))}
+    </ul>
   );
 }

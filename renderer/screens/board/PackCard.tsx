@@ -1,20 +1,30 @@
 import type { PackStamp } from '#shared/engine/evaluation';
 
 import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { ReviewOverdue } from '../../components/pack-stamp/ReviewOverdue.tsx';
 import { stampDate } from '../../components/pack-stamp/stamp-date.ts';
 import { Card } from './Card.tsx';
 import classes from './PackCard.module.css';
 
-type PackCardProps = { readonly pack: PackStamp; readonly intendedUse: string };
+type PackCardProps = {
+  readonly pack: PackStamp;
+  readonly isReviewOverdue: boolean;
+  readonly intendedUse: string;
+};
 
 /** Which knowledge made this sheet, how old it is, and that nobody has validated it yet. */
-export function PackCard({ pack, intendedUse }: PackCardProps) {
+export function PackCard({ pack, isReviewOverdue, intendedUse }: PackCardProps) {
   return (
     <Card title="Knowledge pack" aside={`version ${pack.version}`}>
       <p className={classes.status}>
         <Glyph kind="caution" />
         {pack.status}
       </p>
+      {isReviewOverdue && (
+        <div className={classes.overdue}>
+          <ReviewOverdue reviewBy={pack.reviewBy} />
+        </div>
+      )}
       <dl className={classes.items}>
         <div>
           <dt>Pack</dt>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
-import { IconPresentation, IconPrinter } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconPresentation, IconPrinter } from '@tabler/icons-react';
 
 import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
 import classes from './QuestionBar.module.css';
@@ -9,10 +9,11 @@ type QuestionBarProps = {
   readonly id: string;
   readonly question: string | undefined;
   readonly context: string;
+  readonly onWhatIf: () => void;
 };
 
 /** What the board is asked, before any data, and what can be done with the sheet. */
-export function QuestionBar({ id, question, context }: QuestionBarProps) {
+export function QuestionBar({ id, question, context, onWhatIf }: QuestionBarProps) {
   return (
     <section className={classes.bar} aria-label="Question for the board">
       <div className={classes.question}>
@@ -34,6 +35,14 @@ export function QuestionBar({ id, question, context }: QuestionBarProps) {
             Edit data
           </Link>
         </nav>
+        <Button
+          variant="default"
+          leftSection={<IconAdjustmentsHorizontal size={17} aria-hidden />}
+          rightSection={<kbd className={classes.quietKey}>W</kbd>}
+          onClick={onWhatIf}
+        >
+          What if…
+        </Button>
         <Button
           variant="default"
           leftSection={<IconPrinter size={17} aria-hidden />}

@@ -18,7 +18,7 @@ export function SideColumn({ loaded }: SideColumnProps) {
       <Card title="Red flags">
         <RedFlagList flags={evaluation.redFlags} facts={evaluation.facts} />
       </Card>
-      <MissingCard missing={evaluation.missing} flags={evaluation.redFlags} />
+      <MissingCard evaluation={evaluation} />
       {inputNeeded.length > 0 && (
         <Card title="Input needed from">
           <dl className={classes.input}>
@@ -32,7 +32,11 @@ export function SideColumn({ loaded }: SideColumnProps) {
         </Card>
       )}
       <DecisionCard revision={loaded.revision} savedBy={loaded.savedBy} />
-      <PackCard pack={evaluation.pack} intendedUse={sheet.intendedUse} />
+      <PackCard
+        pack={evaluation.pack}
+        isReviewOverdue={sheet.packReviewOverdue}
+        intendedUse={sheet.intendedUse}
+      />
     </Column>
   );
 }

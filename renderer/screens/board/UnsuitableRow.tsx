@@ -7,15 +7,23 @@ import { TIER_TEXT } from '#shared/report/evaluation-text';
 import { Glyph } from '../../components/glyph/Glyph.tsx';
 import { CandidateDetails } from './CandidateDetails.tsx';
 import type { CandidateProps } from './candidate-props.ts';
+import { OverrideOffer } from './override/OverrideOffer.tsx';
 import classes from './UnsuitableRow.module.css';
 
 /** An option that does not suit, with its reasons in view without a click. */
-export function UnsuitableRow({ option, facts, isOpen, onToggle, onOpenArgument }: CandidateProps) {
+export function UnsuitableRow(props: CandidateProps) {
+  const { option, facts, surroundings, isOpen, onToggle, onOpenArgument } = props;
   const detailsId = useId();
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   const isExcluded = option.tier === 'excluded';
   return (
-    <article className={classes.row} data-open={isOpen} aria-label={option.name}>
+    <article
+      className={classes.row}
+      data-open={isOpen}
+      data-option={option.id}
+      tabIndex={-1}
+      aria-label={option.name}
+    >
       <button
         type="button"
         className={classes.toggle}
@@ -32,11 +40,13 @@ export function UnsuitableRow({ option, facts, isOpen, onToggle, onOpenArgument 
         <span className={classes.reasons}>{reasonsOf(option)}</span>
         <Chevron size={18} className={classes.chevron} aria-hidden />
       </button>
+      <OverrideOffer option={option} />
       {isOpen && (
         <CandidateDetails
           id={detailsId}
           option={option}
           facts={facts}
+          surroundings={surroundings}
           onOpenArgument={onOpenArgument}
         />
       )}

@@ -1,6 +1,7 @@
 import { formatDate } from '#shared/domain/format-date';
 
 import type { LoadedSheet } from '../../components/board-sheet-data/loaded-sheet.ts';
+import { reviewOverdueText } from '../../components/pack-stamp/pack-stamp-text.ts';
 
 /** Who the printed page is about: on every page, because pages get separated. */
 export function runningPatient({ sheet: { banner } }: LoadedSheet): string {
@@ -16,7 +17,8 @@ export function runningVersions({ sheet, revision, savedAt }: LoadedSheet): stri
   const { pack } = sheet.evaluation;
   return (
     `Case revision ${revision}, saved ${momentText(savedAt)} · ` +
-    `${pack.title} ${pack.version}, ${pack.status.toLowerCase()}`
+    `${pack.title} ${pack.version}, ${pack.status.toLowerCase()}` +
+    (sheet.packReviewOverdue ? `. ${reviewOverdueText(pack.reviewBy)}` : '')
   );
 }
 

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useState } from 'react';
+
+import { usePrinting } from './use-printing.ts';
 
 export type OpenOptions = {
   readonly isOpen: (id: string) => boolean;
@@ -25,22 +26,4 @@ export function useOpenOptions(first: string | undefined): OpenOptions {
         return after;
       }),
   };
-}
-
-/** True from the moment before the page is laid out for paper. */
-function usePrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(() => window.matchMedia('print').matches);
-
-  useEffect(() => {
-    const start = () => flushSync(() => setIsPrinting(true));
-    const end = () => setIsPrinting(false);
-    window.addEventListener('beforeprint', start);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', start);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-
-  return isPrinting;
 }

@@ -7,7 +7,7 @@ import { PartialDate } from '#shared/domain/partial-date';
 import { formatDate } from '#shared/domain/format-date';
 import { NOT_KNOWN } from '#shared/report/patient-text';
 
-import { caseName } from './case-name.ts';
+import { caseName } from '../../components/case-name/case-name.ts';
 import classes from './CaseTable.module.css';
 import { moveBetweenRows } from './move-between-rows.ts';
 import { OriginBadge } from './OriginBadge.tsx';

@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 
-import { caseName } from './case-name.ts';
+import { caseName } from '../../components/case-name/case-name.ts';
 import type { Exporting } from './use-export-case.ts';
 
 /** Asks before a patient's data leave the encrypted database, and says when they could not. */

@@ -11,16 +11,19 @@ import { bestGrade } from '../../components/evidence-badge/evidence-grade.ts';
 import { Glyph } from '../../components/glyph/Glyph.tsx';
 import classes from './CandidatesPage.module.css';
 import { saidArguments, speakingAgainst, type ComparedOption } from './compared-option.ts';
+import { saidExclusions } from './said-override.ts';
+import { SaidOverride } from './SaidOverride.tsx';
 
 type CandidatesPageProps = { readonly options: readonly ComparedOption[] };
 
 /** Options compared: the counters line up, the strongest reasons are in words. */
 export function CandidatesPage({ options }: CandidatesPageProps) {
-  const isUnsuitable = options[0]?.group === 'unsuitable';
+  const group = options[0]?.group ?? 'supported';
+  const isUnsuitable = group === 'unsuitable' || group === 'overridden';
   return (
     <div className={classes.candidates}>
       <div className={classes.head}>
-        <h1>{isUnsuitable ? GROUP_TEXT.unsuitable : 'Candidate treatments compared'}</h1>
+        <h1>{isUnsuitable ? GROUP_TEXT[group] : 'Candidate treatments compared'}</h1>
         <p>Order is not a ranking</p>
       </div>
       {isUnsuitable ? <UnsuitableTable options={options} /> : <ComparedTable options={options} />}
@@ -52,7 +55,7 @@ function ComparedTable({ options }: CandidatesPageProps) {
 type ComparedRowProps = { readonly row: ComparedOption; readonly isFirst: boolean };
 
 function ComparedRow({ row, isFirst }: ComparedRowProps) {
-  const { option, slot, group, opensGroup } = row;
+  const { option, slot, group, opensGroup, override } = row;
   return (
     <>
       {(opensGroup === true || isFirst) && (
@@ -65,6 +68,7 @@ function ComparedRow({ row, isFirst }: ComparedRowProps) {
       <tr>
         <OptionHead option={option} slot={slot}>
           <Badges option={option} />
+          <SaidOverride override={override} />
         </OptionHead>
         <td>
           <EvidenceBadge grade={bestGrade(option.supporting)} show="word" />
@@ -78,20 +82,26 @@ function ComparedRow({ row, isFirst }: ComparedRowProps) {
 }
 
 function UnsuitableTable({ options }: CandidatesPageProps) {
+  const isOverridden = options[0]?.group === 'overridden';
   return (
     <table className={classes.table} data-kind="unsuitable">
       <thead>
         <tr>
           <th>Option</th>
-          <th>Why not</th>
+          <th>{isOverridden ? 'Why excluded, and why overridden' : 'Why not'}</th>
         </tr>
       </thead>
       <tbody>
-        {options.map(({ option, slot }) => (
+        {options.map(({ option, slot, override }) => (
           <tr key={option.id}>
             <OptionHead option={option} slot={slot} />
             <td>
-              <SaidList found={speakingAgainst(option)} />
+              {isOverridden ? (
+                <LineList lines={saidExclusions(option)} />
+              ) : (
+                <SaidList found={speakingAgainst(option)} />
+              )}
+              <SaidOverride override={override} />
             </td>
           </tr>
         ))}
@@ -153,6 +163,18 @@ function Said({ kind, word, found }: SaidProps) {
       <Counter kind={kind} count={found.length} word={word} />
       <SaidList found={found} />
     </td>
+  );
+}
+
+type LineListProps = { readonly lines: readonly string[] };
+
+function LineList({ lines }: LineListProps) {
+  return (
+    <ul className={classes.said}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

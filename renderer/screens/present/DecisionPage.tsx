@@ -3,6 +3,7 @@ import { IconGavel } from '@tabler/icons-react';
 import { BOARD_DECIDES } from '#shared/report/intended-use';
 import type { BoardSheet } from '#shared/report/board-sheet-model';
 
+import { ReviewOverdue } from '../../components/pack-stamp/ReviewOverdue.tsx';
 import { stampDate } from '../../components/pack-stamp/stamp-date.ts';
 import classes from './DecisionPage.module.css';
 
@@ -24,6 +25,7 @@ export function DecisionPage({ sheet }: DecisionPageProps) {
         {pack.title} {pack.version}. {pack.status}. Evidence up to {stampDate(pack.evidenceCutoff)},
         review by {stampDate(pack.reviewBy)}. {sheet.intendedUse}
       </p>
+      {sheet.packReviewOverdue && <ReviewOverdue reviewBy={pack.reviewBy} />}
     </div>
   );
 }

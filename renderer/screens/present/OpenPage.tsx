@@ -1,6 +1,7 @@
 import type { RedFlagView } from '#shared/engine/evaluation';
 
-import { Glyph, type GlyphKind } from '../../components/glyph/Glyph.tsx';
+import type { GlyphKind } from '../../components/glyph/glyph-kind.ts';
+import { Glyph } from '../../components/glyph/Glyph.tsx';
 import classes from './OpenPage.module.css';
 import type { SaidMissing } from './said-missing.ts';
 

@@ -2,6 +2,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 
 import type { PackStamp } from '#shared/engine/evaluation';
 
+import { reviewDueText } from '../../components/pack-stamp/pack-stamp-text.ts';
 import classes from './PresentFooter.module.css';
 import type { PresentAction } from './present-keys.ts';
 
@@ -9,15 +10,18 @@ type PresentFooterProps = {
   readonly page: number;
   readonly pages: number;
   readonly pack: PackStamp;
+  readonly isReviewOverdue: boolean;
   readonly onAction: (action: PresentAction) => void;
 };
 
 /** Where we are, and which unvalidated knowledge speaks. */
-export function PresentFooter({ page, pages, pack, onAction }: PresentFooterProps) {
+export function PresentFooter(props: PresentFooterProps) {
+  const { page, pages, pack, isReviewOverdue, onAction } = props;
   return (
-    <footer className={classes.footer}>
+    <footer className={classes.footer} data-overdue={isReviewOverdue}>
       <p className={classes.stamp}>
         {pack.status} · pack {pack.version}
+        {isReviewOverdue && <b> · {reviewDueText(pack.reviewBy)}</b>}
       </p>
       <ol className={classes.dots} aria-hidden>
         {Array.from({ length: pages }, (_, index) => (

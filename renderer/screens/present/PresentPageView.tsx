@@ -6,6 +6,7 @@ import { DecisionPage } from './DecisionPage.tsx';
 import { CoursePage, ExtentPage } from './ExtentPage.tsx';
 import { OpenPage } from './OpenPage.tsx';
 import { PatientPage } from './PatientPage.tsx';
+import { PlanPage } from './PlanPage.tsx';
 import type { PresentPage } from './present-pages.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ScoresPage } from './ScoresPage.tsx';
@@ -27,6 +28,8 @@ export function PresentPageView({ page, sheet }: PresentPageViewProps) {
       return <ScoresPage page={page} />;
     case 'candidates':
       return <CandidatesPage options={page.options} />;
+    case 'plan':
+      return <PlanPage page={page.content} />;
     case 'open':
       return <OpenPage flags={page.flags} missing={page.missing} unsaid={page.unsaid} />;
     case 'decision':

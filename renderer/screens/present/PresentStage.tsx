@@ -57,6 +57,7 @@ export function PresentStage({ loaded }: PresentStageProps) {
         page={state.page}
         pages={pages.length}
         pack={sheet.evaluation.pack}
+        isReviewOverdue={sheet.packReviewOverdue}
         onAction={act}
       />
     </div>

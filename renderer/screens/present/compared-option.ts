@@ -1,14 +1,18 @@
 import type { ArgumentView, OptionView } from '#shared/engine/evaluation';
+import type { OverrideView } from '#shared/report/override-view';
 
 import type { GroupId } from '../../components/candidate/candidate-groups.ts';
 import { deferredText } from '../../components/candidate/deferred-text.ts';
 import { textHeight } from './present-fit.ts';
+import { saidExclusions, saidOverrideHeight } from './said-override.ts';
 
 /** One row of the comparison. */
 export type ComparedOption = {
   readonly option: OptionView;
   readonly slot: string;
   readonly group: GroupId;
+  /** An override of its exclusions that stands. */
+  readonly override?: OverrideView | undefined;
   /** True for the first option of its group, which is drawn under the group's name. */
   readonly opensGroup?: boolean;
 };
@@ -45,20 +49,26 @@ export function speakingAgainst(option: OptionView): readonly ArgumentView[] {
 }
 
 /** Height of the row in px at 1080p: its tallest cell. */
-export function comparedHeight({ option, opensGroup }: ComparedOption): number {
+export function comparedHeight({ option, opensGroup, override }: ComparedOption): number {
   const cells = [
     cellHeight(option.supporting, 410),
     cellHeight(speakingAgainst(option), 410),
     cellHeight(option.pending, 275),
   ];
   const heading = opensGroup === true ? 46 : 0;
-  return Math.max(headHeight(option, 390) + badgesHeight(option), ...cells) + 21 + heading;
+  const head = headHeight(option, 390) + badgesHeight(option) + saidOverrideHeight(override, 350);
+  return Math.max(head, ...cells) + 21 + heading;
 }
 
 /** Height of an option that does not suit: its name and the reasons side by side. */
-export function unsuitableHeight({ option }: ComparedOption): number {
+export function unsuitableHeight({ option, group, override }: ComparedOption): number {
   const reasons = speakingAgainst(option);
-  return Math.max(headHeight(option, 640), cellHeight(reasons, 1080) - 40) + 21;
+  const why =
+    group === 'overridden'
+      ? saidExclusions(option).reduce((sum, text) => sum + textHeight(text, 1080, 22.5) + 3, 0)
+      : cellHeight(reasons, 1080) - 40;
+  const cell = why + saidOverrideHeight(override, 1040);
+  return Math.max(headHeight(option, 640), cell) + 21;
 }
 
 function headHeight(option: OptionView, width: number): number {

@@ -3,9 +3,9 @@ import type { BoardSheet, CourseStep, LesionRow, ScoreRow } from '#shared/report
 
 import { groupCandidates } from '../../components/candidate/candidate-groups.ts';
 import type { FindingLine } from '../../components/findings/finding-lines.ts';
-import { changesAnything } from '../../components/missing/missing-text.ts';
 import { comparedHeight, unsuitableHeight, type ComparedOption } from './compared-option.ts';
 import { scorePages } from './score-pages.ts';
+import { planPages, type PlanPageContent } from './plan-pages.ts';
 import { patientPages, type PatientColumn } from './patient-pages.ts';
 import { PAGE, paginate, splitText, textHeight } from './present-fit.ts';
 import { saidMissing, saidMissingHeight, type SaidMissing } from './said-missing.ts';
@@ -30,6 +30,7 @@ export type PresentPage =
       /** Names of the scores that lack an input; said on the last of these pages. */
       readonly open: readonly string[];
     }
+  | { readonly kind: 'plan'; readonly content: PlanPageContent }
   | { readonly kind: 'candidates'; readonly options: readonly ComparedOption[] }
   | {
       readonly kind: 'open';
@@ -51,6 +52,7 @@ export function presentPages(sheet: BoardSheet): readonly PresentPage[] {
     ...patientPages(sheet),
     ...scorePages(sheet.scores),
     ...candidatePages(sheet),
+    ...planPages(sheet.evaluation).map((content) => ({ kind: 'plan' as const, content })),
     ...openPages(sheet),
     { kind: 'decision' },
   ];
@@ -99,17 +101,25 @@ function stepsHeight(course: readonly CourseStep[]): number {
   );
 }
 
-function candidatePages({ evaluation }: BoardSheet): readonly PresentPage[] {
-  const rows: readonly ComparedOption[] = groupCandidates(evaluation.slots).flatMap((group) =>
-    group.slots.flatMap((slot) =>
-      slot.options.map((option) => ({ option, slot: slot.label, group: group.id })),
-    ),
+function candidatePages({ evaluation, overrides }: BoardSheet): readonly PresentPage[] {
+  const overrideOf = new Map(overrides.map((override) => [override.option, override]));
+  const rows: readonly ComparedOption[] = groupCandidates(evaluation.slots, overrides).flatMap(
+    (group) =>
+      group.slots.flatMap((slot) =>
+        slot.options.map((option) => ({
+          option,
+          slot: slot.label,
+          group: group.id,
+          override: overrideOf.get(option.id),
+        })),
+      ),
   );
-  const possible = rows.filter((row) => row.group !== 'unsuitable');
-  const unsuitable = rows.filter((row) => row.group === 'unsuitable');
+  const barred = (group: ComparedOption['group']) => rows.filter((row) => row.group === group);
+  const possible = rows.filter(({ group }) => group === 'supported' || group === 'conditional');
   return [
     ...paginate(withHeadings(possible), comparedHeight, PAGE - 155),
-    ...paginate(unsuitable, unsuitableHeight, PAGE - 110),
+    ...paginate(barred('overridden'), unsuitableHeight, PAGE - 110),
+    ...paginate(barred('unsuitable'), unsuitableHeight, PAGE - 110),
   ].map((options) => ({ kind: 'candidates', options }));
 }
 
@@ -121,11 +131,10 @@ function withHeadings(rows: readonly ComparedOption[]): readonly ComparedOption[
 function openPages({ evaluation }: BoardSheet): readonly PresentPage[] {
   const flagHeight = (flag: RedFlagView) =>
     flag.state === 'raised' ? textHeight(`${flag.title}. ${flag.action}`, 720, 29) + 40 : 60;
-  const telling = evaluation.missing.filter(changesAnything);
-  const said = telling.map((item) => saidMissing(item, evaluation.redFlags));
+  const said = evaluation.missing.map((item) => saidMissing(item, evaluation.redFlags));
   const flags = paginate(evaluation.redFlags, flagHeight, PAGE - 60);
   const missing = paginate(said, saidMissingHeight, PAGE - 150).slice(0, MISSING_PAGES);
-  const unsaid = telling.length - missing.flat().length;
+  const unsaid = evaluation.missing.length - missing.flat().length;
   const count = Math.max(flags.length, missing.length, 1);
   return Array.from({ length: count }, (_, index) => ({
     kind: 'open',

@@ -4,6 +4,8 @@ import { BoardModel } from '../models/board-model.ts';
 import { DerivationModel } from '../models/derivation-model.ts';
 import { EditorModel } from '../models/editor-model.ts';
 import { Keyboard } from '../models/keyboard.ts';
+import { KnowledgeModel } from '../models/knowledge-model.ts';
+import { OverrideModel } from '../models/override-model.ts';
 import { PresentModel } from '../models/present-model.ts';
 import { VaultModel } from '../models/vault-model.ts';
 import { discard, type Host, startHost } from '../../../scripts/spawn-host.ts';
@@ -17,9 +19,11 @@ type Models = {
   readonly vault: VaultModel;
   readonly editor: EditorModel;
   readonly keyboard: Keyboard;
+  readonly knowledge: KnowledgeModel;
   readonly board: BoardModel;
   readonly present: PresentModel;
   readonly derivation: DerivationModel;
+  readonly override: OverrideModel;
 };
 
 /** Tests on a host with nothing in it: the first run. */
@@ -50,9 +54,11 @@ export const test = base.extend<Models>({
   vault: async ({ page }, use) => use(new VaultModel(page)),
   editor: async ({ page }, use) => use(new EditorModel(page)),
   keyboard: async ({ page }, use) => use(new Keyboard(page)),
+  knowledge: async ({ page }, use) => use(new KnowledgeModel(page)),
   board: async ({ page }, use) => use(new BoardModel(page)),
   present: async ({ page }, use) => use(new PresentModel(page)),
   derivation: async ({ page }, use) => use(new DerivationModel(page)),
+  override: async ({ page }, use) => use(new OverrideModel(page)),
 });
 
 /** Tests on a host with the fictional demo cases, unlocked. */

@@ -250,7 +250,7 @@ describe('no plaintext on disk', () => {
     for (const name of readdirSync('db/migrations')) {
       writeFileSync(join(folder, name), readFileSync(join('db/migrations', name)));
     }
-    writeFileSync(join(folder, '0005-later.sql'), 'CREATE TABLE later (a TEXT) STRICT;');
+    writeFileSync(join(folder, '0006-later.sql'), 'CREATE TABLE later (a TEXT) STRICT;');
     return folder;
   }
 });

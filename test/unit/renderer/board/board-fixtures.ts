@@ -1,4 +1,5 @@
 import type { ArgumentView, OptionView } from '#shared/engine/evaluation';
+import type { OverrideView } from '#shared/report/override-view';
 
 /** An argument as the engine gives it; tests change what they are about. */
 export const ARGUMENT: ArgumentView = {
@@ -29,9 +30,30 @@ export const OPTION: OptionView = {
   excluding: [],
   notes: [],
   pending: [],
+  tiedWith: [],
+  flips: [],
+  robustness: { stable: true, moves: [] },
 };
 
 /** An argument from a source of this level. */
 export function argumentOfLevel(level: string): ArgumentView {
   return { ...ARGUMENT, source: { ...ARGUMENT.source, level } };
 }
+
+/** An override of the option above that covers what excludes it. */
+export const OVERRIDE: OverrideView = {
+  id: 1,
+  option: OPTION.id,
+  name: OPTION.name,
+  arguments: [ARGUMENT.id],
+  reason: 'The patient asks for it.',
+  by: { name: 'Dr A. Vogt', role: 'Urology' },
+  revision: 1,
+  pack: { id: 'p', version: '1', sha256: '' },
+  at: '2026-11-02T09:30:00.000Z',
+  recordedBy: 'Demo',
+  coverage: 'covers',
+  notCovered: [],
+  caseChanged: false,
+  packChanged: false,
+};

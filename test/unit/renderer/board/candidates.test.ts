@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Tier } from '#shared/engine/evaluation';
+import type { Tier } from '#shared/engine/tier';
 
 import {
   argumentCounts,

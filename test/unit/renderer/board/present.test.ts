@@ -50,9 +50,17 @@ const SHEET: BoardSheet = {
     facts: {},
     redFlags: [],
     slots: [],
+    plans: [],
+    plansNotPossible: [],
+    planTitles: {},
     missing: [],
+    idle: [],
+    conflicts: [],
+    variants: [],
     gaps: [],
   },
+  overrides: [],
+  packReviewOverdue: false,
   intendedUse: '',
 };
 
@@ -195,7 +203,9 @@ describe('pages', () => {
       suppliedBy: 'Laboratory',
       pendingExclusion: true,
       redFlags: [],
+      plans: [],
       changes: [],
+      answers: [],
     }));
     const flag = {
       id: 'RF-1',
@@ -222,7 +232,9 @@ describe('pages', () => {
       suppliedBy: 'Laboratory',
       pendingExclusion: true,
       redFlags: [],
+      plans: [],
       changes: [],
+      answers: [],
     }));
     const evaluation = { ...SHEET.evaluation, missing };
     const open = presentPages({ ...SHEET, evaluation }).flatMap((page) =>

@@ -16,7 +16,6 @@ import {
 import {
   changedOptions,
   changeLines,
-  changesAnything,
 } from '../../../../renderer/components/missing/missing-text.ts';
 import { cssString } from '../../../../renderer/screens/board/css-string.ts';
 import { gapTopic } from '../../../../renderer/screens/board/gap-topic.ts';
@@ -118,31 +117,17 @@ describe('facts of an argument', () => {
   it('are the patient’s values, short in the line and with their basis in the drawer', () => {
     expect(factLines(explanation, { ecog: FACT })).toEqual(['ECOG: 1', 'other words']);
     expect(factBasis(explanation, { ecog: FACT })[0]).toBe('ECOG: 1. ECOG 1 on 18-Nov-2026');
+    const dated = { ...FACT, basis: 'ECOG 1', on: '2026-11-18' };
+    expect(factBasis(explanation, { ecog: dated })[0]).toBe('ECOG: 1. ECOG 1. Dated 18-Nov-2026');
   });
 });
 
 describe('missing items', () => {
-  const ITEM = {
-    fact: 'f',
-    label: 'F',
-    fields: [],
-    suppliedBy: '',
-    pendingExclusion: false,
-    redFlags: [],
-    changes: [],
-  };
   const change = (name: string, from: 'option' | 'excluded', to: 'preferred' | 'deferred') => ({
     option: name,
     name,
     from,
     to: [to],
-  });
-
-  it('change something through an option, an exclusion or a red flag', () => {
-    expect(changesAnything(ITEM)).toBe(false);
-    expect(changesAnything({ ...ITEM, pendingExclusion: true })).toBe(true);
-    expect(changesAnything({ ...ITEM, redFlags: ['RF-1'] })).toBe(true);
-    expect(changesAnything({ ...ITEM, changes: [change('A', 'option', 'preferred')] })).toBe(true);
   });
 
   it('name options that move alike on one line, in words, reachable ones first', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { caseName } from '../../../../renderer/screens/cases/case-name.ts';
+import { caseName } from '../../../../renderer/components/case-name/case-name.ts';
 
 it('[PAB-0049] writes the family name first and in upper case', () => {
   expect(caseName({ family: 'Feldman', given: 'Anna' })).toBe('FELDMAN, Anna');

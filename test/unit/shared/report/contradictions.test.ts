@@ -40,6 +40,38 @@ const CONTRADICTIONS: readonly (readonly [string, CaseDocument])[] = [
     { primaries: [{ inSitu: YES, resectedOn: '2024-05' }] },
   ],
   [
+    '"Metastases at diagnosis", but the dates of both say otherwise.',
+    {
+      disease: {
+        timing: { value: 'synchronous' },
+        diagnosedOn: '2020-01-10',
+        metastaticSince: '2020-04-11',
+      },
+    },
+  ],
+  [
+    '"Metastases after diagnosis", but the dates of both say otherwise.',
+    {
+      disease: {
+        timing: { value: 'metachronous' },
+        diagnosedOn: '2020-01-10',
+        metastaticSince: '2020-04-10',
+      },
+    },
+  ],
+  [
+    'Setting "Localised", but "Metastases at diagnosis".',
+    { disease: { setting: { value: 'localised' }, timing: { value: 'synchronous' } } },
+  ],
+  [
+    'Adrenal gland not involved, but invaded by the primary.',
+    { primaries: [{ adrenalInvolved: { value: 'no' }, invasion: { adrenalContiguous: YES } }] },
+  ],
+  [
+    'Open surgery on a bone metastasis planned, but there is none in bone.',
+    { extent: { boneSurgeryPlanned: YES, clearSites: ['bone-spine', 'bone-other'] } },
+  ],
+  [
     'ECOG 0 and Karnofsky 40 % do not match.',
     { health: { ecog: { value: 0 }, kps: { value: 40 } } },
   ],
@@ -85,13 +117,15 @@ it.each(CONTRADICTIONS)('[RCC-C-013] says: %s', (text, document) => {
 
 it('[RCC-C-013] says nothing of a later metastasis, partial dates or an empty case', () => {
   expect(contradictionsToClear({})).toEqual([]);
+  const imagedBefore = { diagnosedOn: '2026-03-20', metastaticSince: '2026-01-10' };
+  expect(contradictionsOf({ disease: imagedBefore })).toEqual([]);
   expect(
     contradictionsOf({
       disease: {
         setting: { value: 'metastatic' },
         timing: { value: 'metachronous' },
         diagnosedOn: '2026-03-20',
-        metastaticSince: '2026-01-10',
+        metastaticSince: '2026-07',
       },
       primaries: [{ tnm: [{ m: 'M0' }], inSitu: { value: 'no' }, resectedOn: '2026-03' }],
       lesions: [{ site: 'lung' }, { site: 'liver', status: 'treated-no-evidence' }],

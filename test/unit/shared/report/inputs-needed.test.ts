@@ -4,7 +4,14 @@ import { inputsNeeded } from '#shared/report/inputs-needed';
 
 import { EMPTY_EVALUATION } from './sample-scores.ts';
 
-const ITEM = { fields: [], pendingExclusion: true, redFlags: [], changes: [] };
+const ITEM = {
+  fields: [],
+  pendingExclusion: true,
+  redFlags: [],
+  plans: [],
+  changes: [],
+  answers: [],
+};
 
 it('groups open questions by who can answer, and leaves out what changes nothing', () => {
   const missing = [

@@ -89,6 +89,12 @@ export const EMPTY_EVALUATION: Evaluation = {
   facts: {},
   redFlags: [],
   slots: [],
+  plans: [],
+  plansNotPossible: [],
+  planTitles: {},
   missing: [],
+  idle: [],
+  conflicts: [],
+  variants: [],
   gaps: [],
 };

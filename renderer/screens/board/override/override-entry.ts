@@ -1,0 +1,38 @@
+import { AnsweringPerson, OverrideReason } from '#shared/domain/exclusion-override';
+
+/** What is typed in the dialog. */
+export type OverrideEntry = {
+  readonly reason: string;
+  readonly name: string;
+  /** A role of the list, or `other`. */
+  readonly role: string;
+  readonly otherRole: string;
+};
+
+export type OverrideFaults = Readonly<Partial<Record<keyof OverrideEntry, string>>>;
+
+export const OTHER_ROLE = 'other';
+
+/** Nothing is preselected: who answers for it says so. */
+export const EMPTY_ENTRY: OverrideEntry = { reason: '', name: '', role: '', otherRole: '' };
+
+/** The role as it is recorded. */
+export function recordedRole({ role, otherRole }: OverrideEntry): string {
+  return (role === OTHER_ROLE ? otherRole : role).trim();
+}
+
+/** What is still missing, field by field. */
+export function faultsOf(entry: OverrideEntry): OverrideFaults {
+  const { name, role } = AnsweringPerson.shape;
+  const isOther = entry.role === OTHER_ROLE;
+  return {
+    ...(OverrideReason.safeParse(entry.reason).success
+      ? {}
+      : { reason: 'Say why the board does this.' }),
+    ...(name.safeParse(entry.name).success ? {} : { name: 'Say who answers for it.' }),
+    ...(entry.role === '' ? { role: 'Choose the role.' } : {}),
+    ...(isOther && !role.safeParse(entry.otherRole).success
+      ? { otherRole: 'Say the role in words.' }
+      : {}),
+  };
+}

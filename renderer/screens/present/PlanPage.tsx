@@ -1,0 +1,44 @@
+import { PLAN_STATE_TEXT } from '#shared/report/plan-text';
+
+import classes from './PlanPage.module.css';
+import type { PlanLine, PlanPageContent } from './plan-pages.ts';
+
+type PlanPageProps = { readonly page: PlanPageContent };
+
+/** One plan, step by step, with what is held and when to look again. */
+export function PlanPage({ page: { plan, joins, lines, unsaid } }: PlanPageProps) {
+  return (
+    <div className={classes.plan}>
+      <div className={classes.head}>
+        <h1>Plan: {plan.title}</h1>
+        <p>{PLAN_STATE_TEXT[plan.state]}</p>
+      </div>
+      {joins.length > 0 && <p className={classes.joins}>with: {joins.join('; ')}</p>}
+      <dl className={classes.lines}>
+        {lines.map((line) => (
+          <Line key={`${line.label} ${line.text}`} line={line} />
+        ))}
+      </dl>
+      {unsaid > 0 && <p className={classes.more}>and {unsaid} more plans, on the board sheet</p>}
+    </div>
+  );
+}
+
+type LineProps = { readonly line: PlanLine };
+
+function Line({ line: { kind, label, text, options, waits } }: LineProps) {
+  return (
+    <div className={classes.line} data-kind={kind}>
+      <dt>{label}</dt>
+      <dd>
+        <span className={classes.text}>{text}</span>
+        {waits !== undefined && <span className={classes.waits}>{waits}</span>}
+        {options.map((option) => (
+          <span key={option} className={classes.option}>
+            {option}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { PlannedOption, PlanNote, PlanStepView, PlanView } from '../engine/evaluation.ts';
+import { TIER_TEXT } from './evaluation-text.ts';
+
+/** Where a step stands in a plan. */
+export const PHASE_TEXT: Readonly<Record<PlanStepView['phase'], string>> = {
+  emergency: 'At once',
+  clarify: 'Clarify first',
+  'local-first': 'Local therapy first',
+  backbone: 'Main treatment',
+  reassess: 'Look again',
+  consolidate: 'Afterwards',
+  supportive: 'Alongside',
+};
+
+/** Whether the plan's trigger holds. */
+export const PLAN_STATE_TEXT: Readonly<Record<PlanView['state'], string>> = {
+  offered: 'Fits this patient',
+  possible: 'May fit: something is not known',
+};
+
+export const NOTE_TEXT: Readonly<Record<PlanNote['kind'], string>> = {
+  hold: 'Hold',
+  caution: 'Take care',
+  compatible: 'Go together',
+  rule: 'Order',
+};
+
+/** What a person must know of an option inside a plan, beside its name. */
+export function plannedOptionText(option: PlannedOption): string {
+  return [
+    TIER_TEXT[option.tier].toLowerCase(),
+    ...(option.availableWhen.length === 0
+      ? []
+      : [`available again when ${option.availableWhen.join(' and ')}`]),
+    ...(option.substitute ? ['stands in: none of those the plan names is open'] : []),
+    ...(option.contraindicationNotRuledOut ? ['contraindication not ruled out'] : []),
+  ].join('; ');
+}
+
+/** How the options of a step belong to it: one of them, or all. */
+export function choiceText({ options, takes }: PlanStepView): string | undefined {
+  if (options.length < 2) return undefined;
+  return takes === 'best' ? 'One of these:' : 'All that are wanted of these:';
+}
+
+/** The options of the main treatment in one line, for the head of a plan. */
+export function planLine(plan: PlanView): string {
+  const filled = plan.steps.filter(({ options }) => options.length > 0);
+  const main = filled.find(({ phase }) => phase === 'backbone') ?? filled[0];
+  return (main?.options ?? []).map(({ name }) => name).join(' or ');
+}

@@ -4,13 +4,14 @@ import type { CaseDocument } from '#shared/domain/case-document';
 import { evaluate } from '#shared/engine/evaluate';
 import type { Evaluation, OptionView, PackStamp } from '#shared/engine/evaluation';
 import { parseCaseFile } from '#shared/interchange/case-file';
-import { deriveFacts } from '#shared/packs/rcc/derive-facts';
 import { rccPack } from '#shared/packs/rcc/pack';
+import { patientOf } from '#shared/packs/rcc/patient-of';
 
 const ROOT = new URL('../../../', import.meta.url);
 
 /** The hash is the host's work; it plays no part in the weighing. */
-export const STAMP: PackStamp = { ...rccPack.meta, sha256: '0'.repeat(64) };
+const { sourcesReadOn: _, ...identity } = rccPack.meta;
+export const STAMP: PackStamp = { ...identity, sha256: '0'.repeat(64) };
 
 export type NamedCase = { readonly name: string; readonly text: string };
 
@@ -30,7 +31,7 @@ export function parsed({ name, text }: NamedCase): CaseDocument {
 }
 
 export function weighed(document: CaseDocument): Evaluation {
-  return evaluate(rccPack, STAMP, deriveFacts(document));
+  return evaluate(rccPack, STAMP, patientOf(document));
 }
 
 export function optionOf(evaluation: Evaluation, id: string): OptionView {

@@ -15,7 +15,7 @@ function demo(number: string): CaseDocument {
 }
 
 function sheetOf(document: CaseDocument): BoardSheet {
-  return boardSheet(document, weighed(document));
+  return boardSheet(document, weighed(document), { today: '2026-11-24' });
 }
 
 function tileOf(sheet: BoardSheet, id: string) {

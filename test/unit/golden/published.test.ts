@@ -13,6 +13,13 @@ import { boardSheet } from '#shared/report/board-sheet';
 import { BoardSheet } from '#shared/report/board-sheet-model';
 import { Evaluation } from '#shared/engine/evaluation';
 
+import type { FactStates } from '#shared/engine/pack';
+import { oneOf } from '#shared/engine/possible';
+import type { FactValue } from '#shared/engine/possible';
+import { weighPatient } from '#shared/engine/weigh-patient';
+import { rccPack } from '#shared/packs/rcc/pack';
+import { patientOf } from '#shared/packs/rcc/patient-of';
+
 import { caseFilesIn, parsed, weighed } from './case-files.ts';
 
 const FILES = caseFilesIn('test/golden/published/');
@@ -76,6 +83,7 @@ function statedBy(document: CaseDocument) {
     url: origin?.kind === 'published' ? origin.url : undefined,
     ...patientStatedBy(document.patient ?? {}, document.health ?? {}),
     months: orNull(disease?.monthsToSystemicTherapy),
+    riskGroup: disease?.statedRiskGroups ?? [],
     metastatic: orNull(disease?.setting) === 'metastatic',
     ...tumourStatedBy(document.primaries?.[0] ?? {}),
     ...listsStatedBy(document),
@@ -129,6 +137,7 @@ function statedIn(source: PublishedCase) {
     kps: patient.kps,
     labs: [],
     months: patient.months_from_diagnosis_to_systemic,
+    riskGroup: riskGroupIn(source),
     dialysis: yesNo(patient.dialysis),
     pregnancy: patient.pregnant === null ? null : 'pregnant',
     histology: tumour.histology === null ? null : HISTOLOGY[tumour.histology],
@@ -149,6 +158,12 @@ function statedIn(source: PublishedCase) {
   };
 }
 
+/** A group without the name of its score cannot be entered as a group of that score. */
+function riskGroupIn({ reported_risk_group: reported }: PublishedCase) {
+  if (reported?.includes('IMDC') !== true) return [];
+  return [{ system: 'imdc', group: reported.split(' ')[0], statedBy: 'the publication' }];
+}
+
 function orNull<Value>(item: Recorded<Value>): Value | null {
   return knownValue(item) ?? null;
 }
@@ -157,6 +172,115 @@ function yesNo(value: boolean | null): 'yes' | 'no' | null {
   if (value === null) return null;
   return value ? 'yes' : 'no';
 }
+
+const TABLE = readFileSync('test/golden/published/README.md', 'utf8');
+const CLAIM = /`([a-z0-9-]+)`: ([a-z ]+?)(, contraindication not ruled out)?(?=[,;.]|$)/g;
+
+/** What the table says the pack says of a case. */
+function rowOf(name: string): string {
+  const number = /\d+/.exec(name)?.[0] ?? name;
+  const row = TABLE.split('\n').find((line) => line.startsWith(`| ${number} |`));
+  const [, , , , said] = row?.split('|') ?? [];
+  if (said === undefined) throw new Error(`the table has no case ${number}`);
+  return said.trim();
+}
+
+function found(row: string, pattern: RegExp): readonly string[] {
+  return [...row.matchAll(pattern)].flatMap(([, id]) => id ?? []);
+}
+
+function known(facts: Readonly<Record<string, FactValue>>): FactStates {
+  return Object.fromEntries(
+    Object.entries(facts).map(([id, value]) => [id, { possible: oneOf(value), narrowedBy: [] }]),
+  );
+}
+
+type Explanation = {
+  readonly name: string;
+  readonly why: string;
+  readonly facts?: Readonly<Record<string, FactValue>>;
+  readonly stated?: CaseDocument['disease'];
+  readonly options: Readonly<Record<string, string>>;
+};
+
+const NO_FACTOR = {
+  imdc_kps_lt80: false,
+  imdc_lt1y: false,
+  imdc_hb: false,
+  imdc_ca: false,
+  imdc_anc: false,
+  imdc_plt: false,
+};
+const NO_SPREAD = { n_positive: false, thrombus: 'none', local_recurrence: false, ecog: 0 };
+
+/** What the table says would follow from facts that a publication does not state. */
+const EXPLANATIONS: readonly Explanation[] = [
+  {
+    name: '004',
+    why: 'has surveillance recommended once nothing speaks against it',
+    facts: { symptomatic: false, met_brain: false, sarcomatoid: false, ...NO_FACTOR },
+    options: { 'as-metastatic': 'recommended' },
+  },
+  {
+    name: '007',
+    why: 'has metastasectomy preferred once it is known to be the only metastasis',
+    facts: { met_brain: false, mets_count: 1, ecog: 0, mets_all_locally_treatable: true },
+    options: { 'surg-metastasectomy': 'preferred' },
+  },
+  {
+    name: '014',
+    why: 'has nivolumab + ipilimumab preferred if the reported group is an IMDC group',
+    stated: {
+      statedRiskGroups: [{ system: 'imdc', group: 'intermediate', statedBy: 'the publication' }],
+    },
+    options: { 'sys-ipi-nivo': 'preferred', 'sys-nivo-cabo': 'preferred' },
+  },
+  {
+    name: '050',
+    why: 'has platinum recommended once it was not given before',
+    facts: { prior_platinum: false },
+    options: {
+      'sys-platinum-cdc': 'recommended',
+      'sys-cabozantinib-cdc': 'applicability-unknown',
+    },
+  },
+  {
+    name: '062',
+    why: 'has radical nephrectomy above partial as cT2a without spread',
+    facts: { ...NO_SPREAD, t_stage: 'T2a', nephron_sparing_imperative: false },
+    options: { 'surg-radical-nephrectomy': 'recommended', 'surg-partial-nephrectomy': 'option' },
+  },
+  {
+    name: '062',
+    why: 'has partial nephrectomy above radical where nephrons must be spared',
+    facts: { ...NO_SPREAD, t_stage: 'T2a', nephron_sparing_imperative: true },
+    options: {
+      'surg-partial-nephrectomy': 'recommended',
+      'surg-radical-nephrectomy': 'weak-option',
+    },
+  },
+  {
+    name: '062',
+    why: 'has partial nephrectomy not recommended as cT2b',
+    facts: { ...NO_SPREAD, t_stage: 'T2b' },
+    options: { 'surg-partial-nephrectomy': 'not-recommended' },
+  },
+  {
+    name: '071',
+    why: 'has nephrectomy open once the tumour is T1b and the patient fit',
+    facts: {
+      ...NO_SPREAD,
+      t_stage: 'T1b',
+      anaesthetic_risk: 'acceptable',
+      primary_resectable: true,
+    },
+    options: {
+      'surg-partial-nephrectomy': 'recommended',
+      'surg-radical-nephrectomy': 'option',
+      'ir-renal-embo-palliative': 'weak-option',
+    },
+  },
+];
 
 describe('published cases', () => {
   it('are the eight that were chosen', () => {
@@ -172,7 +296,7 @@ describe('published cases', () => {
     expect(evaluation.slots.some((slot) => slot.options.length > 0)).toBe(true);
     expect(evaluation.missing.length).toBeGreaterThan(0);
 
-    const sheet = boardSheet(document, evaluation);
+    const sheet = boardSheet(document, evaluation, { today: '2026-11-24' });
     expect(BoardSheet.parse(sheet)).toEqual(sheet);
     expect(sheet.banner).toMatchObject({
       origin: 'Published case',
@@ -185,6 +309,36 @@ describe('published cases', () => {
     expect(JSON.stringify(weighed(parsed(file)))).toBe(JSON.stringify(weighed(parsed(file))));
   });
 
+  it.each(FILES)('$name stands where the table of the published cases says', (file) => {
+    const row = rowOf(file.name);
+    const evaluation = weighed(parsed(file));
+    const options = new Map(
+      evaluation.slots.flatMap((slot) => slot.options).map((option) => [option.id, option]),
+    );
+    const claims = [...row.matchAll(CLAIM)];
+    expect(claims.length).toBeGreaterThan(0);
+    for (const [, id = '', tier = '', badge] of claims) {
+      const option = options.get(id);
+      expect(option?.tier.replaceAll('-', ' ') ?? 'does not apply', id).toBe(tier);
+      expect(option?.contraindicationNotRuledOut ?? false, id).toBe(badge !== undefined);
+    }
+    const raised = evaluation.redFlags.filter(({ state }) => state === 'raised');
+    expect(raised.map(({ id }) => id)).toEqual(found(row, /(RF-\d\d) raised/g));
+    const offered = evaluation.plans.filter(({ state }) => state === 'offered');
+    expect(offered.map(({ id }) => id)).toEqual(found(row, /`(plan-[a-z-]+)` offered/g));
+  });
+
+  it.each(EXPLANATIONS)('case-$name $why', ({ name, facts, stated, options }) => {
+    const file = FILES.find((each) => each.name === `case-${name}.json`);
+    if (file === undefined) throw new Error(`no case ${name}`);
+    const document = parsed(file);
+    const patient = patientOf({ ...document, disease: { ...document.disease, ...stated } });
+    const base = { ...patient.base, ...known(facts ?? {}) };
+    const { weighings } = weighPatient(rccPack, { ...patient, base });
+    const tiers = weighings.map(({ candidate, tier }) => [candidate.id, tier]);
+    expect(Object.fromEntries(tiers)).toMatchObject(options);
+  });
+
   const data = process.env['CONSILIUM_DATA'] ?? path.resolve('..', 'shared', 'data');
   const table = path.join(data, 'published-cases', 'cases.json');
   const present = existsSync(table);
@@ -195,7 +349,7 @@ describe('published cases', () => {
     const source = sources.find(({ id }) => `${id}.json` === file.name);
     if (source === undefined) throw new Error('not in the table');
     expect(statedBy(parsed(file))).toEqual(statedIn(source));
-    if (source.reported_risk_group !== null) {
+    if (source.reported_risk_group === 'intermediate') {
       expect(parsed(file).health?.note).toContain('reported by the publication: intermediate');
     }
   });

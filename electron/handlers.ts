@@ -16,7 +16,9 @@ import { getCase } from './services/get-case.ts';
 import { getMeeting } from './services/get-meeting.ts';
 import { importCaseFile } from './services/import-case-file.ts';
 import { lockVault } from './services/lock-vault.ts';
+import { openWhatIf } from './services/open-what-if.ts';
 import { overrideExclusion } from './services/override-exclusion.ts';
+import { planCopy } from './services/plan-copy.ts';
 import { previewBoardSheet } from './services/preview-board-sheet.ts';
 import { recoverVault } from './services/recover-vault.ts';
 import { saveCase } from './services/save-case.ts';
@@ -24,9 +26,7 @@ import { showBoardSheet } from './services/show-board-sheet.ts';
 import { showKnowledge } from './services/show-knowledge.ts';
 import { unlockVault } from './services/unlock-vault.ts';
 import { vaultStatus } from './services/vault-status.ts';
-import { planCopy } from './services/what-if-edits.ts';
-import { openWhatIf } from './services/what-if-open.ts';
-import { weighWhatIf } from './services/what-if-weigh.ts';
+import { weighWhatIf } from './services/weigh-what-if.ts';
 import { withdrawOverride } from './services/withdraw-override.ts';
 
 /** A declared failure, with the faults by path where there are any. */

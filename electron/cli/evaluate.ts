@@ -9,6 +9,7 @@ import { type Arguments, readArguments, USAGE } from './arguments.ts';
 import { caseWeigher } from './case-output.ts';
 import { factsWeigher } from './facts-output.ts';
 import { type InputText, openInput, readLines, readText } from './input.ts';
+import { reviewWarning } from './review-warning.ts';
 import type { Weigher } from './weigher.ts';
 
 type Request = Extract<Arguments, { kind: 'evaluate' }>;
@@ -40,6 +41,8 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function run({ subject, batch, file }: Request): Promise<number> {
   const packStamp = stampPack(rccPack);
+  const today = new Date().toISOString().slice(0, 10);
+  process.stderr.write(reviewWarning(packStamp, today) ?? '');
   const weigh =
     subject.kind === 'facts'
       ? factsWeigher(rccPack, packStamp)

@@ -3,12 +3,12 @@ import { scoresOf } from '#shared/calculators/of-case/scores-of-case';
 import type { CaseDocument } from '#shared/domain/case-document';
 import type { Issue } from '#shared/domain/issue';
 import type { Evaluation, PackStamp } from '#shared/engine/evaluation';
-import type { Tier } from '#shared/engine/tier';
+import { LEADING_TIERS } from '#shared/engine/tier';
 import { pairFlips, type PairFlips } from '#shared/engine/flips-pairs';
 import { weighPatient } from '#shared/engine/weigh-patient';
 import { parseCaseFile } from '#shared/interchange/case-file';
 import { rccPack } from '#shared/packs/rcc/pack';
-import { patientOf } from '#shared/packs/rcc/patient-of';
+import { patientAsRecorded } from '#shared/packs/rcc/patient-of';
 import { err, ok, type Result } from '#shared/result';
 
 import { weighCase } from '../services/weigh-case.ts';
@@ -22,8 +22,6 @@ export type WeighedCase = {
   /** For each leading option, the changes of two facts that only together would move it. */
   readonly pairFlips: ReadonlyMap<string, PairFlips>;
 };
-
-const LEADING: readonly Tier[] = ['preferred', 'recommended', 'option'];
 
 /** Reads and weighs one case file; faults come back with their JSON path. */
 export function weighCaseText(
@@ -43,8 +41,8 @@ export function weighCaseText(
 }
 
 function pairFlipsOf(document: CaseDocument): ReadonlyMap<string, PairFlips> {
-  const weighed = weighPatient(rccPack, patientOf(document));
-  const leading = weighed.weighings.filter(({ tier }) => LEADING.includes(tier));
+  const weighed = weighPatient(rccPack, patientAsRecorded(document));
+  const leading = weighed.weighings.filter(({ tier }) => LEADING_TIERS.includes(tier));
   return new Map(leading.map(({ candidate: { id } }) => [id, pairFlips(rccPack, weighed, id)]));
 }
 

@@ -3,7 +3,7 @@ import type { ErrorOf, OutputOf, ParsedInputOf } from '#shared/contract/contract
 import { pairFlips } from '#shared/engine/flips-pairs';
 import { weighPatient } from '#shared/engine/weigh-patient';
 import { rccPack } from '#shared/packs/rcc/pack';
-import { patientOf } from '#shared/packs/rcc/patient-of';
+import { patientAsRecorded } from '#shared/packs/rcc/patient-of';
 import { err, ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
@@ -15,7 +15,7 @@ export function findPairFlips(
 ): Result<OutputOf<'cases.pairFlips'>, ErrorOf<'cases.pairFlips'>> {
   const found = findRevision(db, id, revision);
   if (found === undefined) return err('case-not-found');
-  const weighed = weighPatient(rccPack, patientOf(found.document));
+  const weighed = weighPatient(rccPack, patientAsRecorded(found.document));
   if (!weighed.weighings.some(({ candidate }) => candidate.id === option)) {
     return err('option-not-applicable');
   }

@@ -2,9 +2,8 @@ import { listCases } from '#db/repositories/case-list';
 import { findRevision } from '#db/repositories/case-repository';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract';
 import { weighPatient } from '#shared/engine/weigh-patient';
-import { deriveFacts } from '#shared/packs/rcc/derive-facts';
 import { rccPack } from '#shared/packs/rcc/pack';
-import { statedFactsOf } from '#shared/packs/rcc/stated-facts';
+import { patientAsRecorded } from '#shared/packs/rcc/patient-of';
 import { touchFinder } from '#shared/report/knowledge-touch';
 import { err, ok, type Result } from '#shared/result';
 
@@ -25,9 +24,7 @@ export function findTouchedCases(
   const touched = rows.flatMap((row) => {
     const document = findRevision(db, row.id)?.document;
     if (document === undefined) return [];
-    // No variants: how firm a tier is, is not asked, and they cost as much again.
-    const patient = { base: deriveFacts(document), stated: statedFactsOf(document) };
-    const touch = touchOf(weighPatient(rccPack, patient));
+    const touch = touchOf(weighPatient(rccPack, patientAsRecorded(document)));
     return touch === undefined ? [] : [{ case: row, touch }];
   });
   return ok({ total, looked: rows.length, touched });

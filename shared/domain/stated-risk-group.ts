@@ -7,6 +7,7 @@ import { Text } from './recorded.ts';
 export const RiskSystem = z.enum(['imdc', 'mskcc']);
 export type RiskSystem = z.infer<typeof RiskSystem>;
 
+/** The groups both scores know. */
 export const RiskGroupName = z.enum(['favourable', 'intermediate', 'poor']);
 export type RiskGroupName = z.infer<typeof RiskGroupName>;
 

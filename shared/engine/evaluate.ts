@@ -15,7 +15,7 @@ export function evaluate(pack: Pack, stamp: PackStamp, patient: Patient): Evalua
   const robustness = robustnessOf(pack, weighed, patient.variants ?? []);
   const flips = singleFlips(pack, weighed);
   const views = patientViews(pack, weighed, { flips, robustness });
-  const { missing, idle } = findMissing(pack, weighed, views.plans);
+  const { missing, idle } = findMissing(pack, weighed);
   return {
     pack: { ...stamp },
     facts: views.facts,

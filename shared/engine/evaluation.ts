@@ -156,8 +156,13 @@ export const AnswerView = z.strictObject({
   answer: z.string(),
   changes: z.array(z.strictObject({ option: z.string(), name: z.string(), to: Standing })),
   redFlags: z.array(z.string()),
+  redFlagsRuledOut: z.array(z.string()),
+  /** Options of which it settles a contraindication that is not ruled out now. */
+  settles: z.array(z.strictObject({ option: z.string(), name: z.string() })),
   plansGained: z.array(z.string()),
   plansLost: z.array(z.string()),
+  /** Plans that stay offered, with other steps, problems or notes. */
+  plansChanged: z.array(z.string()),
 });
 export type AnswerView = z.infer<typeof AnswerView>;
 
@@ -180,6 +185,8 @@ export const MissingView = z.strictObject({
   pendingExclusion: z.boolean(),
   redFlags: z.array(z.string()),
   plans: z.array(z.string()),
+  /** Why the pack's checklist asks for it. */
+  why: z.string().optional(),
   changes: z.array(StandingChange),
   /** Answer by answer; answers with the same consequences stand together. */
   answers: z.array(AnswerView),

@@ -20,6 +20,8 @@ export type Outcome = {
   /** Plans that would come to be offered. */
   readonly plansGained: readonly string[];
   readonly plansLost: readonly string[];
+  /** Plans that stay offered with other steps, problems or notes. */
+  readonly plansChanged: readonly string[];
   /** Options with a pending exclusion it would settle. */
   readonly settled: readonly string[];
 };
@@ -30,7 +32,7 @@ export type Effect = { readonly fact: FactDefinition; readonly outcomes: readonl
 /** One patient, and the plans offered to them before anything is found out. */
 export type Question = {
   readonly baseline: Baseline;
-  readonly plansNow: ReadonlySet<string>;
+  readonly plansNow: ReadonlyMap<string, string>;
   readonly plansOf: PlanSet;
 };
 
@@ -67,7 +69,7 @@ function settles(truths: ChangedTruths, before: Weighing | undefined): boolean {
   return pending.some((reason) => isExcluding(reason) && truths.has(reason.when));
 }
 
-type PlanChange = Pick<Outcome, 'plansGained' | 'plansLost'>;
+type PlanChange = Pick<Outcome, 'plansGained' | 'plansLost' | 'plansChanged'>;
 
 function plansWith(
   truths: ChangedTruths,
@@ -80,11 +82,14 @@ function plansWith(
     [...after].some(
       ([id, weighing]) => index.isPlanned(id) && mattersToPlans(weighings.get(id), weighing),
     );
-  if (!isTouched) return { plansGained: [], plansLost: [] };
+  if (!isTouched) return { plansGained: [], plansLost: [], plansChanged: [] };
   const plans = plansOf(overlaid(weighings, after), judgeWith(baseline, truths));
   return {
-    plansGained: [...plans].filter((id) => !plansNow.has(id)),
-    plansLost: [...plansNow].filter((id) => !plans.has(id)),
+    plansGained: [...plans.keys()].filter((id) => !plansNow.has(id)),
+    plansLost: [...plansNow.keys()].filter((id) => !plans.has(id)),
+    plansChanged: [...plans].flatMap(([id, contents]) =>
+      plansNow.has(id) && plansNow.get(id) !== contents ? id : [],
+    ),
   };
 }
 
@@ -114,6 +119,7 @@ export function hasConsequence({ outcomes }: Effect): boolean {
         lists.ruledOut.length +
         lists.plansGained.length +
         lists.plansLost.length +
+        lists.plansChanged.length +
         lists.settled.length >
       0,
   );

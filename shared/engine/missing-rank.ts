@@ -1,11 +1,9 @@
-import type { Standing } from './tier.ts';
 import type { Effect } from './missing-effect.ts';
 import { standingOf } from './probe.ts';
 import type { Baseline } from './probe.ts';
+import { LEADING_TIERS } from './tier.ts';
 import { isExcluding, supportTier } from './weigh.ts';
 import type { Weighing } from './weigh.ts';
-
-const LEADING: readonly Standing[] = ['preferred', 'recommended', 'option'];
 
 /**
  * Compared one after the other: a pending exclusion of a leading option, red flags at stake,
@@ -20,13 +18,19 @@ export function rankOf({ outcomes }: Effect, { weighings }: Baseline): Rank {
   );
   const moved = outcomes.flatMap(({ standings }) => [...standings]);
   const leaders = moved.filter(([id, standing]) =>
-    [standingOf(weighings.get(id)), standing].some((each) => LEADING.includes(each)),
+    [standingOf(weighings.get(id)), standing].some((each) => LEADING_TIERS.includes(each)),
   );
   return [
     barsLeader ? 1 : 0,
     countOf(outcomes.flatMap(({ raised, ruledOut }) => [...raised, ...ruledOut])),
     countOf(leaders.map(([id]) => id)),
-    countOf(outcomes.flatMap(({ plansGained, plansLost }) => [...plansGained, ...plansLost])),
+    countOf(
+      outcomes.flatMap(({ plansGained, plansLost, plansChanged }) => [
+        ...plansGained,
+        ...plansLost,
+        ...plansChanged,
+      ]),
+    ),
     countOf(moved.map(([id]) => id)),
   ];
 }
@@ -45,5 +49,5 @@ function leadsOtherwise(weighing: Weighing | undefined): boolean {
   if (weighing === undefined || weighing.applies !== 'true') return false;
   const { firing, pending } = weighing;
   const isBarred = firing.some((reason) => isExcluding(reason) && !pending.includes(reason));
-  return !isBarred && LEADING.includes(supportTier(firing));
+  return !isBarred && LEADING_TIERS.includes(supportTier(firing));
 }

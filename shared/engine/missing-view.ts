@@ -12,7 +12,11 @@ export function missingView(effect: Effect, baseline: Baseline): MissingView {
   const { pack } = baseline;
   const { fact, outcomes } = effect;
   const flags = new Set(outcomes.flatMap(({ raised, ruledOut }) => [...raised, ...ruledOut]));
-  const plans = outcomes.flatMap(({ plansGained, plansLost }) => [...plansGained, ...plansLost]);
+  const plans = outcomes.flatMap(({ plansGained, plansLost, plansChanged }) => [
+    ...plansGained,
+    ...plansLost,
+    ...plansChanged,
+  ]);
   return {
     fact: fact.id,
     label: fact.label,
@@ -21,9 +25,16 @@ export function missingView(effect: Effect, baseline: Baseline): MissingView {
     pendingExclusion: outcomes.some(({ settled }) => settled.length > 0),
     redFlags: pack.redFlags.flatMap(({ id }) => (flags.has(id) ? id : [])),
     plans: inPackOrder(plans, baseline),
+    ...reasonToAsk(fact, baseline),
     changes: changesOf(outcomes, baseline),
     answers: answersOf(fact, outcomes, baseline),
   };
+}
+
+/** What the checklist of the pack says of the fact, where it names it. */
+function reasonToAsk({ id }: FactDefinition, { pack }: Baseline): Pick<MissingView, 'why'> {
+  const item = pack.checklist.find(({ facts }) => facts.includes(id));
+  return item === undefined ? {} : { why: `${item.why}; changes: ${item.changes}` };
 }
 
 /** The case fields that would narrow a fact, or all that feed it. */
@@ -65,7 +76,7 @@ function answersOf(
 }
 
 function consequencesOf(
-  { standings, raised, plansGained, plansLost }: Outcome,
+  { standings, raised, ruledOut, settled, plansGained, plansLost, plansChanged }: Outcome,
   baseline: Baseline,
 ): Omit<AnswerView, 'answer'> {
   const change = ({ id, name }: Candidate) => {
@@ -75,8 +86,13 @@ function consequencesOf(
   return {
     changes: standings.size === 0 ? [] : baseline.pack.candidates.flatMap(change),
     redFlags: [...raised],
+    redFlagsRuledOut: [...ruledOut],
+    settles: baseline.pack.candidates
+      .filter(({ id }) => settled.includes(id))
+      .map(({ id, name }) => ({ option: id, name })),
     plansGained: inPackOrder(plansGained, baseline),
     plansLost: inPackOrder(plansLost, baseline),
+    plansChanged: inPackOrder(plansChanged, baseline),
   };
 }
 

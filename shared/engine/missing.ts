@@ -1,4 +1,4 @@
-import type { IdleView, MissingView, PlanView } from './evaluation.ts';
+import type { IdleView, MissingView } from './evaluation.ts';
 import { effectOf, hasConsequence } from './missing-effect.ts';
 import { compareRanks, rankOf } from './missing-rank.ts';
 import { missingView, openFieldsOf } from './missing-view.ts';
@@ -17,11 +17,11 @@ import type { WeighedPatient } from './weigh-patient.ts';
 export function findMissing(
   pack: Pack,
   weighed: WeighedPatient,
-  plans: readonly PlanView[],
 ): { readonly missing: MissingView[]; readonly idle: IdleView[] } {
   const baseline = baselineOf(pack, weighed);
-  const plansNow = new Set(plans.flatMap(({ id, state }) => (state === 'offered' ? id : [])));
-  const question = { baseline, plansNow, plansOf: planSetOf(pack) };
+  const plansOf = planSetOf(pack);
+  const plansNow = plansOf(baseline.weighings, baseline.judge);
+  const question = { baseline, plansNow, plansOf };
   const effects = pack.facts
     .filter(({ id }) => isOpen(weighed.states[id]))
     .map((fact) => effectOf(fact, question));

@@ -120,7 +120,7 @@ export function sourceView(pack: Pack, ref: string): SourceView {
   const reference = pack.references[ref];
   if (reference === undefined) throw new Error(`The pack has no reference ${ref}`);
   const { citation, figures, level, provenance } = reference;
-  const wasRead = /verified/.test(provenance);
+  const wasRead = /^verified\b/i.test(provenance);
   return {
     ref,
     citation,

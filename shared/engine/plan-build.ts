@@ -2,7 +2,8 @@ import type { Tier } from './tier.ts';
 import type { ChoiceStep, PlanStep, PlanTemplate } from './planning.ts';
 import type { PlanContext } from './plan-context.ts';
 import { type Chosen, type LeftOut, PLANNED_TIERS } from './plan-fill.ts';
-import { fillPlan, type PlacedFilling, type PlannedStep } from './plan-place.ts';
+import { fillPlan, isDoubted, type PlacedFilling, type PlannedStep } from './plan-place.ts';
+import { isBackbone } from './plan-preference.ts';
 import type { Weighing } from './weigh.ts';
 
 /** A step as it stands in a plan; without candidates for a milestone. */
@@ -41,7 +42,8 @@ export type BuiltPlans = {
  * The plans open to a patient: every strategy whose trigger holds or may hold, with the steps of
  * each problem the patient has. A problem without a strategy stands alone; one that is not known
  * to be there is a possible plan of its own; a fallback is built only where no other strategy is
- * offered. Offered before possible, then by the tier of what the plan stands on, then the order of
+ * called for and open. A plan that stands on nothing known to apply is possible, never offered.
+ * Offered before possible, called for before perhaps called for, then by the tier of what the plan stands on, then the order of
  * the pack.
  */
 export function buildPlans(context: PlanContext): BuiltPlans {
@@ -53,8 +55,8 @@ export function buildPlans(context: PlanContext): BuiltPlans {
 
 /** Only the plans that are offered: what is not known to be called for changes none of them. */
 export function buildOffered(context: PlanContext): readonly BuiltPlan[] {
-  const called = context.pack.planning.templates.filter(
-    ({ when }) => context.judge(when) === 'true',
+  const called = context.pack.planning.templates.filter((template) =>
+    isCalledFor(template, context),
   );
   return buildFrom(called, context).plans;
 }
@@ -62,35 +64,39 @@ export function buildOffered(context: PlanContext): readonly BuiltPlan[] {
 function buildFrom(triggered: readonly PlanTemplate[], context: PlanContext): BuiltPlans {
   const strategies = triggered.filter(({ role }) => role === 'strategy');
   const problems = triggered.filter(({ role }) => role === 'problem');
-  const present = problems.filter(({ when }) => context.judge(when) === 'true');
+  const present = problems.filter((problem) => isCalledFor(problem, context));
   const build = (strategy: PlanTemplate) => buildPlan(strategy, present, context);
   const named = strategies.filter(({ fallback }) => fallback !== true).map(build);
   const lastResort = strategies.filter(({ fallback }) => fallback === true);
-  const built = named.some(isOffered) ? named : [...named, ...lastResort.map(build)];
-  const hasStrategy = built.some(isOffered);
+  const built = named.some(answersCall) ? named : [...named, ...lastResort.map(build)];
+  const hasStrategy = built.some(answersCall);
   const alone = hasStrategy ? problems.filter((problem) => !present.includes(problem)) : problems;
   const all = [...built, ...alone.map((problem) => buildPlan(problem, [], context))];
   return {
-    plans: all.filter(isBuilt).toSorted(byRank),
-    failed: all.flatMap((plan) => (isBuilt(plan) ? [] : plan)).filter(isCalledFor),
+    plans: all.filter(isBuilt).toSorted((a, b) => byRank(a, b, context)),
+    failed: all
+      .flatMap((plan) => (isBuilt(plan) ? [] : plan))
+      .filter(({ template }) => isCalledFor(template, context)),
   };
 
-  function isCalledFor({ template }: FailedPlan): boolean {
-    return context.judge(template.when) === 'true';
+  function answersCall(plan: BuiltPlan | FailedPlan): boolean {
+    return isBuilt(plan) && isCalledFor(plan.template, context);
   }
+}
+
+function isCalledFor({ when }: PlanTemplate, { judge }: PlanContext): boolean {
+  return judge(when) === 'true';
 }
 
 function isBuilt(plan: BuiltPlan | FailedPlan): plan is BuiltPlan {
   return 'state' in plan;
 }
 
-function isOffered(plan: BuiltPlan | FailedPlan): boolean {
-  return isBuilt(plan) && plan.state === 'offered';
-}
-
-function byRank(a: BuiltPlan, b: BuiltPlan): number {
+function byRank(a: BuiltPlan, b: BuiltPlan, context: PlanContext): number {
   const offered = Number(b.state === 'offered') - Number(a.state === 'offered');
-  return offered || PLANNED_TIERS.indexOf(a.lead) - PLANNED_TIERS.indexOf(b.lead);
+  const called =
+    Number(isCalledFor(b.template, context)) - Number(isCalledFor(a.template, context));
+  return offered || called || PLANNED_TIERS.indexOf(a.lead) - PLANNED_TIERS.indexOf(b.lead);
 }
 
 function buildPlan(
@@ -110,43 +116,70 @@ function buildPlan(
   const steps = keepSteps(planned, fillings, context);
   const chosen = steps.flatMap((step) => step.chosen.map(({ weighing }) => weighing));
   const leftOut = [...fillings.values()].flatMap((filling) => filling.leftOut);
+  const lead = leadOf(template, fillings, chosen);
+  const isOffered = isCalledFor(template, context) && lead !== 'applicability-unknown';
   return {
     template,
-    state: context.judge(template.when) === 'true' ? 'offered' : 'possible',
+    state: isOffered ? 'offered' : 'possible',
     joins,
     steps,
     leftOut: firstReasons(leftOut).filter(({ weighing }) => !chosen.includes(weighing)),
-    lead: leadOf(template, fillings, chosen),
+    lead,
   };
 }
 
 /** The required step that stays empty; where no step is required, the first, if all are empty. */
 function emptyStep(
-  { steps }: PlanTemplate,
+  template: PlanTemplate,
   fillings: ReadonlyMap<PlanStep, PlacedFilling>,
 ): ChoiceStep | undefined {
-  const choices = steps.flatMap((step) => (step.kind === 'choice' ? step : []));
-  const called = choices.filter((step) => fillings.has(step));
   const isEmpty = (step: ChoiceStep) => fillings.get(step)?.stands !== true;
-  const required = called.filter((step) => step.required === true);
-  if (required.length > 0) return required.find(isEmpty);
-  return called.every(isEmpty) ? choices[0] : undefined;
+  const anchors = anchorsOf(template, fillings);
+  if (anchors.some((step) => step.required === true)) return anchors.find(isEmpty);
+  const [first = template.steps.find(isChoice)] = anchors;
+  return anchors.every(isEmpty) ? first : undefined;
 }
 
-/** Milestones, and choices that hold something; a step of a rule that may not hold is uncertain. */
+/**
+ * What a plan stands on, of the steps that are called for: the required ones; without any, the main
+ * treatment of a strategy; else every choice.
+ */
+function anchorsOf(
+  { role, steps }: PlanTemplate,
+  fillings: ReadonlyMap<PlanStep, PlacedFilling>,
+): readonly ChoiceStep[] {
+  const called = steps.filter(isChoice).filter((step) => fillings.has(step));
+  const required = called.filter((step) => step.required === true);
+  if (required.length > 0) return required;
+  const main = role === 'strategy' ? called.filter(isBackbone) : [];
+  return main.length > 0 ? main : called;
+}
+
+function isChoice(step: PlanStep): step is ChoiceStep {
+  return step.kind === 'choice';
+}
+
+/**
+ * Milestones, and choices that hold something. A step of a rule that may not hold is uncertain, and
+ * so is one that holds only what may not apply.
+ */
 function keepSteps(
   planned: readonly PlannedStep[],
   fillings: ReadonlyMap<PlanStep, PlacedFilling>,
-  { judge }: PlanContext,
+  context: PlanContext,
 ): readonly BuiltStep[] {
-  return planned.flatMap(({ step, from, rule }, index) => {
+  return planned.flatMap((one, index) => {
+    const { step, from } = one;
     const chosen = fillings.get(step)?.chosen ?? [];
     if (step.kind === 'choice' && chosen.length === 0) return [];
     if (isRepeated(step, planned.slice(0, index))) return [];
-    const conditions = [step.when, rule?.when];
-    const uncertain = conditions.some((when) => when !== undefined && judge(when) === 'unknown');
-    return { step, from, chosen, uncertain };
+    const mayNotApply = step.kind === 'choice' && chosen.every(isUnsure);
+    return { step, from, chosen, uncertain: mayNotApply || isDoubted(one, context) };
   });
+}
+
+function isUnsure({ weighing }: Chosen): boolean {
+  return weighing.tier === 'applicability-unknown';
 }
 
 function isRepeated(step: PlanStep, before: readonly PlannedStep[]): boolean {
@@ -166,15 +199,14 @@ function firstReasons(leftOut: readonly LeftOut[]): readonly LeftOut[] {
   });
 }
 
-/** The best tier among the required steps; of a plan without one, of its first candidate. */
+/** The best tier among what the plan stands on; where another step holds all of it, of the first. */
 function leadOf(
-  { steps }: PlanTemplate,
+  template: PlanTemplate,
   fillings: ReadonlyMap<PlanStep, PlacedFilling>,
   chosen: readonly Weighing[],
 ): Tier {
-  const required = steps.filter((step) => step.kind === 'choice' && step.required === true);
-  const anchors = required.flatMap((step) => fillings.get(step)?.chosen ?? []);
-  const tiers = anchors.length > 0 ? anchors.map(({ weighing }) => weighing.tier) : [];
+  const anchors = anchorsOf(template, fillings).flatMap((step) => fillings.get(step)?.chosen ?? []);
+  const tiers = anchors.map(({ weighing }) => weighing.tier);
   const considered = tiers.length > 0 ? tiers : chosen.slice(0, 1).map(({ tier }) => tier);
   return PLANNED_TIERS.find((tier) => considered.includes(tier)) ?? 'applicability-unknown';
 }

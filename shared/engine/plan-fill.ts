@@ -41,7 +41,9 @@ export function fillStep(
   const kind = sharedKind(step.from, context);
   const others = context
     .inSlot(step.substitutes)
-    .filter((id) => !step.from.includes(id) && isOfKind(id, kind, context));
+    .filter(
+      (id) => !step.from.includes(id) && isOfKind(id, kind, context) && isKnownToApply(id, context),
+    );
   const stoodIn = fillFrom(step, others, { placed, context, substitute: true });
   return { chosen: stoodIn.chosen, leftOut: [...named.leftOut, ...stoodIn.leftOut] };
 }
@@ -58,6 +60,15 @@ function sharedKind(from: readonly string[], { pack, traitsOf }: PlanContext): s
 
 function isOfKind(id: string, kind: string | undefined, { traitsOf }: PlanContext): boolean {
   return kind === undefined || traitsOf(id).includes(kind);
+}
+
+/** Nothing stands in for another while it is not known to apply, now or once it is lifted. */
+function isKnownToApply(id: string, { weighingOf }: PlanContext): boolean {
+  const weighing = weighingOf(id);
+  if (weighing === undefined) return false;
+  return (
+    weighing.tier !== 'applicability-unknown' && weighing.tierOnceLifted !== 'applicability-unknown'
+  );
 }
 
 type Search = {

@@ -25,9 +25,7 @@ export function planNotes(
   context: PlanContext,
   view: ViewContext,
 ): readonly PlanNote[] {
-  const planned = steps.flatMap(({ step, chosen }) =>
-    chosen.map(({ weighing }) => ({ id: weighing.candidate.id, step })),
-  );
+  const planned = plannedIn(steps);
   const { holds, compatibility, sequencing } = context.pack.planning;
   return [
     ...holds.flatMap((hold) => holdNote(hold, planned, context, view)),
@@ -38,6 +36,29 @@ export function planNotes(
       .filter((rule) => mayHold(rule, context))
       .flatMap((rule) => ruleNote(rule, planned, context, view)),
   ];
+}
+
+/** The notes that hang on the patient, by id and whether it is known that they apply. */
+export function conditionalNotes(
+  steps: readonly BuiltStep[],
+  context: PlanContext,
+): readonly string[] {
+  const planned = plannedIn(steps);
+  const { compatibility, sequencing } = context.pack.planning;
+  const depends = ({ when }: { readonly when?: Condition }) => when !== undefined;
+  const pairs = compatibility
+    .filter((rule) => depends(rule) && rule.verdict !== 'never' && mayHold(rule, context))
+    .filter((rule) => concerned(rule, planned, context).length > 0);
+  const rules = sequencing
+    .filter((rule) => depends(rule) && mayHold(rule, context))
+    .filter((rule) => isAbout(rule, planned, context));
+  return [...pairs, ...rules].map((rule) => `${rule.id} ${isUncertain(rule, context)}`);
+}
+
+function plannedIn(steps: readonly BuiltStep[]): Planned {
+  return steps.flatMap(({ step, chosen }) =>
+    chosen.map(({ weighing }) => ({ id: weighing.candidate.id, step })),
+  );
 }
 
 function holdNote(
@@ -104,10 +125,9 @@ function ruleNote(
   context: PlanContext,
   { pack }: ViewContext,
 ): readonly PlanNote[] {
-  const { id, text, concerns, unless = [], source } = rule;
-  if (unless.some((trait) => withTrait(trait, planned, context).length > 0)) return [];
-  const options = (concerns ?? []).flatMap((trait) => withTrait(trait, planned, context));
-  if (concerns !== undefined && options.length === 0) return [];
+  if (!isAbout(rule, planned, context)) return [];
+  const { id, text, concerns = [], source } = rule;
+  const options = concerns.flatMap((trait) => withTrait(trait, planned, context));
   return [
     {
       id,
@@ -118,6 +138,16 @@ function ruleNote(
       source: sourceView(pack, source),
     },
   ];
+}
+
+/** Whether a plan holds what the rule is about, and nothing it excepts. */
+function isAbout(
+  { concerns, unless = [] }: SequencingRule,
+  planned: Planned,
+  context: PlanContext,
+): boolean {
+  const holds = (trait: string) => withTrait(trait, planned, context).length > 0;
+  return !unless.some(holds) && (concerns === undefined || concerns.some(holds));
 }
 
 function isUncertain({ when }: { readonly when?: Condition }, { judge }: PlanContext): boolean {

@@ -106,13 +106,19 @@ function addedSteps(rule: SequencingRule): readonly PlannedStep[] {
   return (rule.adds ?? []).map((step) => ({ step, from: rule.id, rule }));
 }
 
-/** Fills the steps by urgency; what is placed later must go with what is placed already. */
+/**
+ * Fills the steps by urgency, those known to be needed first; what is placed later must go with
+ * what is placed already.
+ */
 function placeAll(
   planned: readonly PlannedStep[],
   context: PlanContext,
 ): ReadonlyMap<PlanStep, PlacedFilling> {
+  const doubted = new Set(planned.filter((one) => isDoubted(one, context)).map(({ step }) => step));
   const choices = planned.flatMap(({ step }) => (step.kind === 'choice' ? step : []));
-  const order = choices.toSorted((a, b) => urgencyOf(a) - urgencyOf(b));
+  const order = choices.toSorted(
+    (a, b) => urgencyOf(a) - urgencyOf(b) || Number(doubted.has(a)) - Number(doubted.has(b)),
+  );
   const fillings = new Map<PlanStep, PlacedFilling>();
   const placed: Weighing[] = [];
   for (const step of order) {
@@ -122,6 +128,11 @@ function placeAll(
     fillings.set(step, { chosen: fresh, leftOut, stands: chosen.length > 0 });
   }
   return fillings;
+}
+
+/** Whether it is not known that the step is needed. */
+export function isDoubted({ step, rule }: PlannedStep, { judge }: PlanContext): boolean {
+  return [step.when, rule?.when].some((when) => when !== undefined && judge(when) === 'unknown');
 }
 
 function urgencyOf({ phase, required }: ChoiceStep): number {

@@ -5,6 +5,7 @@ import type { FactValue, Possible } from './possible.ts';
 /** Where conditions begin to judge a number differently: from the number on, or just above it. */
 export type Threshold = { readonly at: number; readonly side: 'from' | 'above' };
 
+/** Where a stretch of numbers begins or ends, with or without the number itself. */
 export type End = { readonly at: number; readonly included: boolean };
 
 /** Numbers that no condition tells apart. */

@@ -30,6 +30,7 @@ export type Difference = {
 /** Truths that are not what they are now; every other one is the same. */
 export type ChangedTruths = ReadonlyMap<Condition, Truth>;
 
+/** Prepares a weighed patient for being changed. */
 export function baselineOf(
   pack: Pack,
   { states, stated, judge, weighings }: WeighedPatient,
@@ -73,6 +74,7 @@ export function judgeWith({ judge }: Baseline, truths: ChangedTruths): Judge {
   return (condition) => truths.get(condition) ?? judge(condition);
 }
 
+/** Where a candidate stands; without a weighing it does not apply. */
 export function standingOf(weighing: Weighing | undefined): Standing {
   return weighing?.tier ?? 'not-applicable';
 }

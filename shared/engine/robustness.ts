@@ -1,6 +1,5 @@
 import { refuseUndeclared } from './derive.ts';
 import type { RobustnessView } from './evaluation.ts';
-import type { Standing } from './tier.ts';
 import { wholeDomain } from './fact-text.ts';
 import { push } from './pack-index.ts';
 import type { FactStates, Pack, Variant } from './pack.ts';
@@ -9,11 +8,7 @@ import type { Baseline } from './probe.ts';
 import type { Possible } from './possible.ts';
 import type { WeighedPatient } from './weigh-patient.ts';
 
-type Move = {
-  readonly variant: string;
-  readonly label: string;
-  readonly standing: Standing;
-};
+type Move = RobustnessView['moves'][number];
 
 /** For each candidate that applies or may apply, which variants of the patient move its tier. */
 export function robustnessOf(
@@ -28,23 +23,6 @@ export function robustnessOf(
       return [id, { stable: own.length === 0, moves: [...own] }];
     }),
   );
-}
-
-/** A candidate that does not apply, but would in one of the variants. */
-export type Newcomer = { readonly option: string; readonly moves: readonly Move[] };
-
-/** The candidates that only come to apply in a variant, in the order of the pack. */
-export function newcomersIn(
-  pack: Pack,
-  weighed: WeighedPatient,
-  variants: readonly Variant[],
-): readonly Newcomer[] {
-  const baseline = baselineOf(pack, weighed);
-  const moves = movesByCandidate(baseline, variants);
-  return pack.candidates.flatMap(({ id }) => {
-    const own = baseline.weighings.has(id) ? [] : (moves.get(id) ?? []);
-    return own.length === 0 ? [] : { option: id, moves: own };
-  });
 }
 
 /** Each variant against the patient as they are: only what differs is looked at again. */

@@ -86,6 +86,7 @@ export function argumentsOf(pack: Pack, candidate: Candidate): readonly Argument
   return [...shared, ...candidate.arguments];
 }
 
+/** For good, for now, or unless the board overrides. */
 export function isExcluding({ strength }: Argument): boolean {
   return EXCLUDING.includes(strength);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CaseDocument } from '../domain/case-document.ts';
 import { type Issue, issuesOf } from '../domain/issue.ts';
 import { err, ok, type Result } from '../result.ts';
+import { parseJson } from './json-value.ts';
 
 export const CASE_FILE_FORMAT = 'consilium-case/1';
 
@@ -16,7 +17,7 @@ export type CaseFile = z.infer<typeof CaseFile>;
 /** Reads the text of a case file; every fault is reported with its JSON path. */
 export function parseCaseFile(text: string): Result<CaseDocument, readonly Issue[]> {
   const json = parseJson(text);
-  if (!json.ok) return json;
+  if (json === undefined) return err([{ path: '(whole document)', message: 'is not valid JSON' }]);
   const parsed = CaseFile.safeParse(json.value, { reportInput: true });
   return parsed.success ? ok(parsed.data.case) : err(issuesOf(parsed.error));
 }
@@ -24,15 +25,4 @@ export function parseCaseFile(text: string): Result<CaseDocument, readonly Issue
 /** Writes a case as the text of a case file, stable for the same case. */
 export function formatCaseFile(document: CaseDocument): string {
   return `${JSON.stringify({ format: CASE_FILE_FORMAT, case: document }, undefined, 2)}\n`;
-}
-
-function parseJson(text: string): Result<unknown, readonly Issue[]> {
-  try {
-    // A byte-order mark is what Windows editors put in front; it carries no meaning.
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return ok(value);
-  } catch {
-    // The parser's own message may quote what stands in the file: a place is all that is told.
-    return err([{ path: '(whole document)', message: 'is not valid JSON' }]);
-  }
 }

@@ -79,10 +79,11 @@ type Definitions = {
 };
 
 function readFacts(value: unknown, { base, derived }: Definitions, issues: Issue[]): Facts {
-  const facts = { base: {} as Record<string, FactState>, stated: {} as Record<string, StatedFact> };
+  const given: Record<string, FactState> = {};
+  const stated: Record<string, StatedFact> = {};
   if (!isObject(value)) {
     issues.push({ path: '$.facts', message: 'must be an object' });
-    return facts;
+    return { base: given, stated };
   }
   for (const [id, entry] of Object.entries(value)) {
     const path = memberPath('$.facts', id);
@@ -92,11 +93,11 @@ function readFacts(value: unknown, { base, derived }: Definitions, issues: Issue
     } else if (entry !== null) {
       const read = readFactEntry(definition.domain, entry, path);
       if (!read.ok) issues.push(...read.error);
-      else if (base.has(id)) facts.base[id] = baseState(definition, read.value);
-      else facts.stated[id] = statedFact(definition, read.value);
+      else if (base.has(id)) given[id] = baseState(definition, read.value);
+      else stated[id] = statedFact(definition, read.value);
     }
   }
-  return facts;
+  return { base: given, stated };
 }
 
 function baseState({ fields }: FactDefinition, possible: Possible): FactState {

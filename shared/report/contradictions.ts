@@ -6,6 +6,7 @@ import {
   hintsAtMetastasis,
 } from '../calculators/of-case/listed-metastasis.ts';
 import { metastasisAt } from '../calculators/of-case/metastasis-at-site.ts';
+import { statedRiskOf } from '../calculators/of-case/stated-risk.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
 import {
   addCalendarMonths,
@@ -14,6 +15,7 @@ import {
   wholeMonthsBetween,
 } from '../domain/partial-date.ts';
 import { knownValue } from '../domain/recorded.ts';
+import { RiskSystem } from '../domain/stated-risk-group.ts';
 import { SETTING_TEXT, TIMING_TEXT } from './disease-text.ts';
 import { areEcogAndKpsApart } from './headline-patient.ts';
 import { isPresent } from './lesion-title.ts';
@@ -145,6 +147,13 @@ const surgeryWithoutBone: Check = (document) => {
     : [];
 };
 
+/** Several people named different groups of one score: the sheet keeps all of them possible. */
+const statedRiskGroups: Check = (document) =>
+  RiskSystem.options.flatMap((system) => {
+    const { groups, words } = statedRiskOf(document, system);
+    return groups.length > 1 ? [`${words.join('; ')}.`] : [];
+  });
+
 const CHECKS: readonly Check[] = [
   settingAndMetastases,
   synchronousAndM0,
@@ -160,4 +169,5 @@ const CHECKS: readonly Check[] = [
   timingAndSetting,
   adrenalAndInvasion,
   surgeryWithoutBone,
+  statedRiskGroups,
 ];

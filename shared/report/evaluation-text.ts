@@ -16,6 +16,7 @@ export const TIER_TEXT: Readonly<Record<Standing, string>> = {
   'not-applicable': 'Not applicable',
 };
 
+/** What an argument does to an option, and how strongly; never a number. */
 export const STRENGTH_TEXT: Readonly<Record<z.infer<typeof StrengthName>, string>> = {
   confirming: 'Confirming',
   'strongly-supports': 'Strongly for',
@@ -28,6 +29,7 @@ export const STRENGTH_TEXT: Readonly<Record<z.infer<typeof StrengthName>, string
   'excludes-for-now': 'Excludes for now',
 };
 
+/** The side of the patient an argument looks at. */
 export const AXIS_TEXT: Readonly<Record<z.infer<typeof AxisName>, string>> = {
   health: 'Overall health',
   extent: 'Extent of disease',

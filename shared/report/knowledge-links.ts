@@ -15,6 +15,7 @@ export type KnowledgeLinks = {
   readonly traitsOf: (candidate: string) => string[];
 };
 
+/** An argument with the block it stands in, if any, and the options it speaks about. */
 export type PlacedArgument = {
   readonly argument: Argument;
   readonly block?: string;

@@ -35,6 +35,7 @@ export const KnowledgeCandidate = z.strictObject({
 });
 export type KnowledgeCandidate = z.infer<typeof KnowledgeCandidate>;
 
+/** An argument once, however many options it speaks about. */
 export const KnowledgeArgument = z.strictObject({
   id: z.string(),
   strength: StrengthName,
@@ -51,6 +52,7 @@ export const KnowledgeArgument = z.strictObject({
 });
 export type KnowledgeArgument = z.infer<typeof KnowledgeArgument>;
 
+/** Arguments that several options share. */
 export const KnowledgeBlock = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -59,6 +61,7 @@ export const KnowledgeBlock = z.strictObject({
 });
 export type KnowledgeBlock = z.infer<typeof KnowledgeBlock>;
 
+/** A danger that is computed from the case. */
 export const KnowledgeRedFlag = z.strictObject({
   id: z.string(),
   severity: z.enum(['red', 'amber']),
@@ -74,6 +77,7 @@ export const KnowledgeRedFlag = z.strictObject({
 });
 export type KnowledgeRedFlag = z.infer<typeof KnowledgeRedFlag>;
 
+/** A fact the conditions look at: of the case itself, or computed from others. */
 export const KnowledgeFact = z.strictObject({
   id: z.string(),
   label: z.string(),
@@ -91,6 +95,7 @@ export const KnowledgeFact = z.strictObject({
 });
 export type KnowledgeFact = z.infer<typeof KnowledgeFact>;
 
+/** A source with all that rests on it. */
 export const KnowledgeSource = z.strictObject({
   id: z.string(),
   citation: z.string(),
@@ -114,6 +119,7 @@ export const KnowledgeUncomputedFlag = z.strictObject({
 });
 export type KnowledgeUncomputedFlag = z.infer<typeof KnowledgeUncomputedFlag>;
 
+/** An item of the checklist of data that decide; without facts where no rule uses it yet. */
 export const KnowledgeChecklistItem = z.strictObject({
   id: z.string(),
   item: z.string(),
@@ -122,6 +128,7 @@ export const KnowledgeChecklistItem = z.strictObject({
   facts: z.array(z.string()),
 });
 
+/** A part of the field the pack does not cover, and when that is said. */
 export const KnowledgeGap = z.strictObject({
   id: z.string(),
   text: z.string(),

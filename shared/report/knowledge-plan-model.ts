@@ -1,20 +1,13 @@
 import { z } from 'zod';
 
+import { PlanPhaseName } from '../engine/evaluation.ts';
 import { KnowledgeCondition } from './knowledge-ref.ts';
 import { SourceCheck } from './source-check.ts';
 
 /** A step of a plan: a choice among candidates, or a milestone. */
 export const KnowledgeStep = z.strictObject({
   kind: z.enum(['choice', 'milestone']),
-  phase: z.enum([
-    'emergency',
-    'clarify',
-    'local-first',
-    'backbone',
-    'reassess',
-    'consolidate',
-    'supportive',
-  ]),
+  phase: PlanPhaseName,
   purpose: z.string(),
   candidates: z.array(z.string()),
   /** Every available candidate belongs to the step, or the best supported one. */
@@ -27,6 +20,7 @@ export const KnowledgeStep = z.strictObject({
 });
 export type KnowledgeStep = z.infer<typeof KnowledgeStep>;
 
+/** A template of plans: what it is for, its steps, and what to watch. */
 export const KnowledgePlan = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -46,6 +40,7 @@ export const KnowledgeTrait = z.strictObject({
 });
 export type KnowledgeTrait = z.infer<typeof KnowledgeTrait>;
 
+/** A rule on two kinds of treatment in one plan. */
 export const KnowledgeCompatibility = z.strictObject({
   id: z.string(),
   between: z.array(KnowledgeTrait),
@@ -56,6 +51,7 @@ export const KnowledgeCompatibility = z.strictObject({
 });
 export type KnowledgeCompatibility = z.infer<typeof KnowledgeCompatibility>;
 
+/** How long a drug is held around surgery; the national label prevails. */
 export const KnowledgeHold = z.strictObject({
   id: z.string(),
   agent: KnowledgeTrait,
@@ -68,6 +64,7 @@ export const KnowledgeHold = z.strictObject({
 });
 export type KnowledgeHold = z.infer<typeof KnowledgeHold>;
 
+/** A rule on the order of treatments. */
 export const KnowledgeSequencing = z.strictObject({
   id: z.string(),
   text: z.string(),

@@ -15,26 +15,21 @@ import type {
   KnowledgeFact,
   KnowledgeRedFlag,
   KnowledgeSource,
-  KnowledgeUncomputedFlag,
 } from './knowledge-model.ts';
 import { knowledgePlans } from './knowledge-plans.ts';
 import type { InWords } from './knowledge-ref.ts';
 import { isReviewOverdue } from './review-due.ts';
 import { sourceCheck } from './source-check.ts';
 
-/** What a pack is shown with: its stamp, the day, and what no rule of it computes. */
+/** What a pack is shown with: its stamp and the day. */
 export type KnowledgeSurroundings = {
   readonly stamp: PackStamp;
   /** Calendar day, `YYYY-MM-DD`: past the day of review the pack says so. */
   readonly today: string;
-  readonly uncomputedFlags: readonly KnowledgeUncomputedFlag[];
 };
 
 /** All a pack says, in words and linked both ways; nothing of any patient. */
-export function knowledge(
-  pack: Pack,
-  { stamp, today, uncomputedFlags }: KnowledgeSurroundings,
-): Knowledge {
+export function knowledge(pack: Pack, { stamp, today }: KnowledgeSurroundings): Knowledge {
   const links = knowledgeLinks(pack);
   const definitions = factDefinitions(pack);
   const inWords: InWords = (condition) => ({
@@ -55,7 +50,7 @@ export function knowledge(
       candidates: pack.candidates.flatMap((one) => (one.blocks.includes(id) ? [one.id] : [])),
     })),
     redFlags: pack.redFlags.map((flag) => redFlagView(flag, inWords)),
-    uncomputedFlags: uncomputedFlags.map((flag) => ({ ...flag })),
+    uncomputedFlags: pack.uncomputedFlags.map((flag) => ({ ...flag })),
     sourcesReadOn: pack.meta.sourcesReadOn,
     ...knowledgePlans(pack, inWords),
     facts: [

@@ -26,6 +26,7 @@ function itemLines(item: MissingView, evaluation: Evaluation): readonly string[]
   const changesNothing = item.redFlags.length + changes.length + item.plans.length === 0;
   return [
     `- ${label} [${fact}] (ask: ${suppliedBy}; enter in ${fields.join(', ')})${hangs}`,
+    ...(item.why === undefined ? [] : [`  - Why it is asked: ${item.why}`]),
     ...(changesNothing && !pendingExclusion ? ['  - Changes nothing in this evaluation'] : []),
     ...(answers.length === 0
       ? indented(overallLines(item, evaluation))
@@ -52,7 +53,16 @@ function overallLines(
 }
 
 function answerLines(
-  { answer, changes, redFlags, plansGained, plansLost }: AnswerView,
+  {
+    answer,
+    changes,
+    redFlags,
+    redFlagsRuledOut,
+    settles,
+    plansGained,
+    plansLost,
+    plansChanged,
+  }: AnswerView,
   item: MissingView,
   evaluation: Evaluation,
 ): readonly string[] {
@@ -61,6 +71,16 @@ function answerLines(
     ...moveLines(changes, item),
     ...planTexts(plansGained, evaluation).map((text) => `  - Plan comes: ${text}`),
     ...planTexts(plansLost, evaluation).map((text) => `  - Plan goes: ${text}`),
+    ...planTexts(plansChanged, evaluation).map((text) => `  - Plan changes: ${text}`),
+    ...redFlagTexts(redFlagsRuledOut, evaluation).map(
+      (text) => `  - Rules out the red flag ${text}`,
+    ),
+    ...(settles.length === 0
+      ? []
+      : [
+          '  - Settles a contraindication of: ' +
+            settles.map(({ name, option }) => `${name} [${option}]`).join('; '),
+        ]),
   ];
   return lines.length === 0 ? [`- If ${answer}: no change`] : [`- If ${answer}`, ...lines];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { ExclusionOverride } from '../domain/exclusion-override.ts';
-import { type Evaluation, type OptionView } from '../engine/evaluation.ts';
+import type { Evaluation, OptionView } from '../engine/evaluation.ts';
 import { Tier } from '../engine/tier.ts';
 
 /**

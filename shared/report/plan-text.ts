@@ -14,10 +14,11 @@ export const PHASE_TEXT: Readonly<Record<PlanStepView['phase'], string>> = {
 
 /** Whether the plan's trigger holds. */
 export const PLAN_STATE_TEXT: Readonly<Record<PlanView['state'], string>> = {
-  offered: 'Fits this patient',
+  offered: 'Fits what is known',
   possible: 'May fit: something is not known',
 };
 
+/** What kind of remark stands beside a plan. */
 export const NOTE_TEXT: Readonly<Record<PlanNote['kind'], string>> = {
   hold: 'Hold',
   caution: 'Take care',

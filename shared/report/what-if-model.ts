@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { FactConflict, FactView, StrengthName } from '../engine/evaluation.ts';
+import { Explanation, FactConflict, FactView, StrengthName } from '../engine/evaluation.ts';
 import { Standing } from '../engine/tier.ts';
 
 /** A value to assume for a fact. */
@@ -86,8 +86,6 @@ export const ReasonMove = z.strictObject({
 });
 export type ReasonMove = z.infer<typeof ReasonMove>;
 
-export const Applicability = z.enum(['true', 'false', 'unknown']);
-
 /** An option before and after. */
 export const OptionMove = z.strictObject({
   id: z.string(),
@@ -99,14 +97,20 @@ export const OptionMove = z.strictObject({
   because: z.array(ReasonMove),
   /** The condition on which it applies at all, where that is judged differently. */
   applies: z
-    .strictObject({ condition: z.string(), was: Applicability, now: Applicability })
+    .strictObject({
+      condition: z.string(),
+      was: Explanation.shape.truth,
+      now: Explanation.shape.truth,
+    })
     .optional(),
 });
 export type OptionMove = z.infer<typeof OptionMove>;
 
+/** How a red flag stands; one that the evaluation leaves out is ruled out. */
 export const RedFlagState = z.enum(['raised', 'not-ruled-out', 'ruled-out']);
 export type RedFlagState = z.infer<typeof RedFlagState>;
 
+/** A red flag that stands otherwise under the assumption. */
 export const RedFlagMove = z.strictObject({
   id: z.string(),
   severity: z.enum(['red', 'amber']),
@@ -117,6 +121,7 @@ export const RedFlagMove = z.strictObject({
 });
 export type RedFlagMove = z.infer<typeof RedFlagMove>;
 
+/** How a plan stands; `none` where it is not among the plans. */
 export const PlanState = z.enum(['offered', 'possible', 'none']);
 export type PlanState = z.infer<typeof PlanState>;
 
@@ -174,6 +179,7 @@ export const CopiedEntry = z.strictObject({
 });
 export type CopiedEntry = z.infer<typeof CopiedEntry>;
 
+/** Why a person must enter it; the meaning of each stands with the rules of the pack. */
 export const HandReason = z.enum([
   'no-single-field',
   'not-one-primary',

@@ -6,6 +6,11 @@ import { statedFactsOf } from './stated-facts.ts';
 
 /** Everything a case says to the engine: facts, facts stated as such, and variants to try. */
 export function patientOf(document: CaseDocument): Patient {
-  const base = deriveFacts(document);
-  return { base, stated: statedFactsOf(document), variants: variantsOf(document, base) };
+  const patient = patientAsRecorded(document);
+  return { ...patient, variants: variantsOf(document, patient.base) };
+}
+
+/** The patient without variants: they cost as much again, and only robustness asks for them. */
+export function patientAsRecorded(document: CaseDocument): Required<Omit<Patient, 'variants'>> {
+  return { base: deriveFacts(document), stated: statedFactsOf(document) };
 }

@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { text as textOfStream } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
 
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -11,8 +9,13 @@ import { z } from 'zod';
 import { stampPack } from '#electron/services/stamp-pack';
 import { rccPack } from '#shared/packs/rcc/pack';
 
-import { randomPatient, seeded } from '../shared/packs/rcc/oracle-patients.ts';
-import type { OraclePatient } from '../shared/packs/rcc/oracle-patients.ts';
+import {
+  HAS_KNOWLEDGE_BASE,
+  knowledgeBase,
+  oracleOfKnowledgeBase,
+  WHY_NOT,
+} from '../shared/packs/rcc/knowledge-base.ts';
+import { OraclePatient, randomPatient, seeded } from '../shared/packs/rcc/oracle-patients.ts';
 import { CLI, evaluate } from './run-evaluate.ts';
 
 const Ids = z.array(z.string());
@@ -36,12 +39,6 @@ const Answer = z.strictObject({
   pack: z.strictObject({ id: z.string(), version: z.string(), sha256: z.string() }),
 });
 type Answer = z.infer<typeof Answer>;
-
-const CLINICAL = resolve('../shared/clinical');
-const HAS_CLINICAL = existsSync(resolve(CLINICAL, 'treatments.check.mjs'));
-const WHY_NOT = HAS_CLINICAL
-  ? ''
-  : ' (skipped: ../shared/clinical with the oracle is not beside this checkout)';
 
 const METASTATIC = { setting: 'metastatic', histology: 'clear_cell', line: 1 };
 
@@ -218,7 +215,7 @@ describe('evaluate --facts', () => {
     expect(redFlags.map(({ id }) => id)).toEqual(order);
   });
 
-  it.skipIf(!HAS_CLINICAL)(
+  it.skipIf(!HAS_KNOWLEDGE_BASE)(
     `[CLI-018] gives the answers of the knowledge base's own evaluator, 300 times${WHY_NOT}`,
     async () => {
       const { sets, answers } = await oracleAnswers(300);
@@ -244,38 +241,16 @@ describe('evaluate --facts', () => {
   );
 });
 
-const KnowledgeBase = z.looseObject({
-  blocks: z.record(z.string(), z.looseObject({ arguments: z.array(Reason()) })),
-  candidates: z.array(z.looseObject({ args: z.array(Reason()) })),
-  vignettes: z.array(z.looseObject({ facts: z.record(z.string(), z.unknown()) })),
+const Golden = z.object({
+  baseline: OraclePatient,
+  vignettes: z.array(z.object({ facts: OraclePatient })),
 });
-
-function Reason() {
-  return z.looseObject({ id: z.string(), s: z.string() });
-}
-
-const OracleOut = z.object({
-  out: z.record(
-    z.string(),
-    z.object({ slot: z.string(), status: z.string(), excluding: Ids, pending: Ids }),
-  ),
-});
-
-type Engine = {
-  readonly baseline: OraclePatient;
-  readonly run: (facts: unknown) => unknown;
-};
 
 /** Random fact sets and what the knowledge base's own evaluator says of each. */
 async function oracleAnswers(count: number) {
-  const file = resolve(CLINICAL, 'treatments.kb.json');
-  const raw: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  const module: unknown = await import(
-    pathToFileURL(resolve(CLINICAL, 'treatments.check.mjs')).href
-  );
-  // The oracle is plain JavaScript; its answers are parsed below.
-  const { baseline, run } = (module as { engine: (kb: unknown) => Engine }).engine(raw);
-  const { blocks, candidates, vignettes } = KnowledgeBase.parse(raw);
+  const golden = Golden.parse(JSON.parse(readFileSync('test/golden/vignettes.json', 'utf8')));
+  const { blocks, candidates } = knowledgeBase();
+  const { run } = await oracleOfKnowledgeBase();
   const reasons = [
     ...Object.values(blocks).flatMap((block) => block.arguments),
     ...candidates.flatMap(({ args }) => args),
@@ -283,14 +258,13 @@ async function oracleAnswers(count: number) {
   const temporary = new Set(reasons.filter(({ s }) => s === 'excl-t').map(({ id }) => id));
   const random = seeded(20_260_417);
   const sets = Array.from({ length: count }, (_, index) => {
-    // The knowledge base writes its vignettes as the oracle takes them.
-    const facts = vignettes[index % vignettes.length]?.facts as OraclePatient;
-    return randomPatient(rccPack.facts, { ...baseline, ...facts }, random);
+    const vignette = golden.vignettes[index % golden.vignettes.length];
+    return randomPatient(rccPack.facts, { ...golden.baseline, ...vignette?.facts }, random);
   });
   const answers = sets.map((facts) =>
-    Object.entries(OracleOut.parse(run({ ...facts })).out).map(([id, weighed]) => ({
+    Object.entries(run({ ...facts })).map(([id, weighed]) => ({
       id,
-      slot: weighed.slot,
+      slot: weighed['slot'],
       tier: weighed.status,
       excluding: weighed.excluding.filter((reason) => !temporary.has(reason)),
       deferring: weighed.excluding.filter((reason) => temporary.has(reason)),

@@ -1,15 +1,18 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { text as textOfStream } from 'node:stream/consumers';
 
 import { describe, expect, it } from 'vitest';
 
+import { type InputText, readLines } from '#electron/cli/input';
 import type { Scores } from '#shared/calculators/scores';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { Evaluation } from '#shared/engine/evaluation';
 import { formatCaseFile } from '#shared/interchange/case-file';
 import { INTENDED_USE } from '#shared/report/intended-use';
+import { ok } from '#shared/result';
 
 import { temporaryFolder } from '../db/temporary-database.ts';
 import { CLI, evaluate } from './run-evaluate.ts';
@@ -204,18 +207,19 @@ describe('evaluate', () => {
     expect(stdout.match(/^---$/gm)).toHaveLength(2);
   });
 
-  it('takes a large batch in pieces that end anywhere', async () => {
-    const text = `${LINE.replace('Vogel', 'Vögel')}\n`.repeat(40);
-    const bytes = Buffer.from(text);
-    const file = join(temporaryFolder(), 'cases.ndjson');
-    writeFileSync(file, bytes);
-    const { code, stdout } = await evaluate(['--format', 'json', '--batch', file]);
-    expect(code).toBe(0);
-    const labels = stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as { case: string }).case);
-    expect(labels).toEqual(Array.from({ length: 40 }, () => 'VÖGEL, Maria'));
+  it('reads every line of a batch whole, wherever the pieces of the input end', async () => {
+    const lines = ['{"name":"Vögel"}', '', 'Ärztin', 'ohne Zeilenende'];
+    const bytes = Buffer.from(lines.join('\n'));
+    for (let cut = 0; cut <= bytes.length; cut += 1) {
+      const pieces = [
+        bytes.subarray(0, cut),
+        bytes.subarray(cut, cut + 1),
+        bytes.subarray(cut + 1),
+      ];
+      const read: InputText[] = [];
+      for await (const line of readLines(Readable.from(pieces))) read.push(line);
+      expect(read, `cut at byte ${cut}`).toEqual(lines.map((line) => ok(line)));
+    }
   });
 
   it('[CLI-006] says nothing when its reader has had enough', async () => {

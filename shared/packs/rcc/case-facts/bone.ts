@@ -99,14 +99,18 @@ function hurts({ painful, spine }: Lesion): Presence {
 }
 
 /** Only a cord called free is: suspected is open, and so is free beside a high epidural grade. */
-function isCordFree({ health, lesions }: CaseDocument): Presence {
-  const value = knownValue(health?.cordCompression);
+function isCordFree(document: CaseDocument): Presence {
+  const value = knownValue(document.health?.cordCompression);
   if (value === 'confirmed') return 'no';
-  const isDoubted = (lesions ?? []).some(({ spine, status }) => {
-    const grade = knownValue(spine?.epidural);
-    return status !== 'treated-no-evidence' && (grade === '2' || grade === '3');
-  });
-  return value === 'none' && !isDoubted ? 'yes' : 'unknown';
+  return value === 'none' && highEpiduralGrade(document) === undefined ? 'yes' : 'unknown';
+}
+
+/** The epidural grade of a lesion that compresses the cord: Bilsky 2 or 3, not treated away. */
+export function highEpiduralGrade({ lesions = [] }: CaseDocument): '2' | '3' | undefined {
+  const grades = lesions
+    .filter(({ status }) => status !== 'treated-no-evidence')
+    .map(({ spine }) => knownValue(spine?.epidural));
+  return grades.find((grade) => grade === '3') ?? grades.find((grade) => grade === '2');
 }
 
 const vertebralFracturePain: FactRule = ({ document }, fact) => {

@@ -1,7 +1,7 @@
 import type { MetastaticSite } from '../../../domain/lesion.ts';
 import { knownValue } from '../../../domain/recorded.ts';
 import { oneOf, range } from '../../../engine/possible.ts';
-import { boneRules } from './bone.ts';
+import { boneRules, highEpiduralGrade } from './bone.ts';
 import { brainRules } from './brain.ts';
 import { answered, type FactRule, type FactRules, firstOf, stated } from './fact-rule.ts';
 import { isLedgerComplete, presentLesions } from './lesion-list.ts';
@@ -25,6 +25,27 @@ const allLocallyTreatable: FactRule = ({ document }) => {
     : undefined;
 };
 
+const cordStated: FactRule = stated(({ health }) => health?.cordCompression, {
+  none: 'none',
+  suspected: 'suspected',
+  confirmed: 'confirmed',
+});
+
+/** A cord called free, or not spoken of, beside a lesion that is said to reach it. */
+const cordByGrade: FactRule = ({ document }, fact) => {
+  const answer = knownValue(document.health?.cordCompression);
+  const grade = highEpiduralGrade(document);
+  if (grade === undefined || answer === 'suspected' || answer === 'confirmed') return undefined;
+  const seen = `epidural grade ${grade} (Bilsky) of a listed lesion`;
+  return answer === 'none'
+    ? {
+        possible: oneOf('none', 'suspected', 'confirmed'),
+        basis: `${fact.label}: none, but ${seen}`,
+        on: document.health?.cordCompression?.on,
+      }
+    : { possible: oneOf('suspected', 'confirmed'), basis: `Seen as ${seen}` };
+};
+
 /** Where the metastases are and what they threaten. */
 export const metastasesRules: FactRules = {
   ...brainRules,
@@ -43,10 +64,6 @@ export const metastasesRules: FactRules = {
   met_adrenal: metastasisIn(['adrenal']),
   // Regional nodes are N, not M1: they neither count as a metastasis nor show that there is one.
   met_node: metastasisIn(['node-distant']),
-  cord_compression: stated(({ health }) => health?.cordCompression, {
-    none: 'none',
-    suspected: 'suspected',
-    confirmed: 'confirmed',
-  }),
+  cord_compression: firstOf(cordByGrade, cordStated),
   thoracic_bleed_or_airway: answered(({ extent }) => extent?.thoracicBleedOrAirway),
 };

@@ -1,6 +1,7 @@
 import type { Compatibility } from '../../../engine/planning.ts';
 import { aroundProcedures } from './compatibility/around-procedures.ts';
 import { byDefinition } from './compatibility/by-definition.ts';
+import { drugBeingTaken } from './compatibility/drug-being-taken.ts';
 import { drugWithDrug } from './compatibility/drug-with-drug.ts';
 import { drugWithIntervention } from './compatibility/drug-with-intervention.ts';
 import { drugWithPatient } from './compatibility/drug-with-patient.ts';
@@ -14,4 +15,5 @@ export const compatibility: readonly Compatibility[] = [
   ...drugWithPatient,
   ...aroundProcedures,
   ...byDefinition,
+  ...drugBeingTaken,
 ];

@@ -52,7 +52,21 @@ const CLOSED: readonly string[] = [
   'sys-tki-or-io-rmc',
 ];
 
-/** Every anticancer drug row for advanced disease, where a template only says "systemic". */
+/** Every anticancer drug row, where a template only says "systemic". */
 export const anySystemic: readonly string[] = candidates
   .filter(({ slot, id }) => slot === 'systemic' && !CLOSED.includes(id))
   .map(({ id }) => id);
+
+/** Drug rows for advanced disease while checkpoint inhibitors are barred. */
+export const withoutIo: readonly string[] = advancedWithout('IO', 'CTLA4');
+
+/** Drug rows for advanced disease while VEGF-targeted drugs are barred. */
+export const withoutVegf: readonly string[] = advancedWithout('VEGF');
+
+/** The row for VHL disease is for tumours that are not advanced. */
+function advancedWithout(...barred: readonly string[]): readonly string[] {
+  return candidates
+    .filter(({ id }) => anySystemic.includes(id) && id !== 'sys-belzutifan-vhl')
+    .filter(({ classes = [] }) => !classes.some((one) => barred.includes(one)))
+    .map(({ id }) => id);
+}

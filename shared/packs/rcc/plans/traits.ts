@@ -50,6 +50,16 @@ const AGENTS: Readonly<Record<string, readonly Agent[]>> = {
   'adj-tki': ANY_TKI,
 };
 
+/** Against the cancer, not against a symptom. */
+const NEPHRECTOMY: readonly string[] = [
+  'surg-partial-nephrectomy',
+  'surg-radical-nephrectomy',
+  'surg-thrombectomy',
+  'surg-upfront-cn',
+  'surg-deferred-cn',
+  'surg-conversion',
+];
+
 /**
  * Candidates by trait, for holds and compatibility. What a candidate states itself (drug class,
  * block, kind of treatment) is read from it; the rest is listed here.
@@ -102,16 +112,10 @@ export const traits: Readonly<Record<string, readonly string[]>> = {
     'ww-watchful-waiting',
   ],
   'best-supportive-only': ['bsc-only'],
+  'watchful-waiting': ['ww-watchful-waiting'],
   'upfront-nephrectomy': ['surg-upfront-cn'],
-  'kidney-removal': [
-    'surg-partial-nephrectomy',
-    'surg-radical-nephrectomy',
-    'surg-thrombectomy',
-    'surg-upfront-cn',
-    'surg-deferred-cn',
-    'surg-conversion',
-    'surg-palliative-nephrectomy',
-  ],
+  'kidney-removal': [...NEPHRECTOMY, 'surg-palliative-nephrectomy'],
+  'kidney-removal-for-cancer': NEPHRECTOMY,
 };
 
 function those(fits: (candidate: Candidate) => boolean): readonly string[] {

@@ -74,6 +74,11 @@ describe('an answer to a missing item', () => {
     const answer = {
       answer: 'yes',
       redFlags: ['RF-03'],
+      redFlagsRuledOut: ['RF-05'],
+      settles: [
+        { option: 'a', name: 'Option A' },
+        { option: 'c', name: 'Option C' },
+      ],
       changes: [
         { option: 'a', name: 'Option A', to: 'excluded' as const },
         { option: 'b', name: 'Option B', to: 'excluded' as const },
@@ -81,13 +86,28 @@ describe('an answer to a missing item', () => {
       ],
       plansGained: ['plan-x'],
       plansLost: ['plan-y'],
+      plansChanged: [],
     };
-    expect(answerText(answer, { 'plan-x': 'Plan X', 'plan-y': 'Plan Y' })).toBe(
-      'red flag RF-03; Option A, Option B → excluded; Option C → preferred; ' +
-        'plan “Plan X” comes; plan “Plan Y” goes',
+    const titles = {
+      plans: { 'plan-x': 'Plan X', 'plan-y': 'Plan Y' },
+      flags: { 'RF-03': 'Hypercalcaemia', 'RF-05': 'Fracture' },
+    };
+    expect(answerText(answer, titles)).toBe(
+      'raises the red flag “Hypercalcaemia”; Option A, Option B → excluded; Option C → preferred; ' +
+        'plan “Plan X” comes; plan “Plan Y” goes; rules out the red flag “Fracture”; ' +
+        'settles a contraindication of Option C',
     );
-    const nothing = { answer: 'no', redFlags: [], changes: [], plansGained: [], plansLost: [] };
-    expect(answerText(nothing, {})).toBe('no change');
+    const nothing = {
+      answer: 'no',
+      redFlags: [],
+      redFlagsRuledOut: [],
+      settles: [],
+      changes: [],
+      plansGained: [],
+      plansLost: [],
+      plansChanged: [],
+    };
+    expect(answerText(nothing, titles)).toBe('no change');
   });
 });
 

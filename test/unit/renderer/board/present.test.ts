@@ -183,6 +183,45 @@ describe('pages', () => {
     ]);
   });
 
+  it('name options of which it is not known whether they apply by slot, and lose none', () => {
+    const options = Array.from({ length: 40 }, (_, index) => ({
+      ...OPTION,
+      id: `o${index}`,
+      name: `Option number ${index}`,
+      tier: index === 3 ? ('preferred' as const) : ('applicability-unknown' as const),
+    }));
+    const slots = [
+      { id: 's', label: 'Systemic', options },
+      { id: 't', label: 'Local', options: [{ ...OPTION, tier: 'applicability-unknown' as const }] },
+    ];
+    const pages = presentPages({ ...SHEET, evaluation: { ...SHEET.evaluation, slots } });
+    const compared = pages.flatMap((page) => (page.kind === 'candidates' ? page.options : []));
+    const named = pages.flatMap((page) => (page.kind === 'unclear' ? page.slots : []));
+    expect(compared.map(({ option }) => option.id)).toEqual(['o3']);
+    expect(named.filter(({ slot }) => slot === 'Systemic').flatMap(({ names }) => names)).toEqual(
+      options.filter(({ id }) => id !== 'o3').map(({ name }) => name),
+    );
+    expect(named.at(-1)).toEqual({ slot: 'Local', names: [OPTION.name] });
+  });
+
+  it('gives each red flag that is not ruled out room for its whole title', () => {
+    const redFlags = Array.from({ length: 60 }, (_, index) => ({
+      id: `RF-${index}`,
+      severity: 'red' as const,
+      state: 'not-ruled-out' as const,
+      title: `A title of flag ${index} that is long enough to need a second line in its half page`,
+      action: 'Act',
+      explanation: { condition: 'always', truth: 'unknown' as const, facts: [] },
+      source: { ref: 'R', citation: 'C', level: '4', provenance: 'memory' },
+    }));
+    const evaluation = { ...SHEET.evaluation, redFlags };
+    const open = presentPages({ ...SHEET, evaluation }).flatMap((page) =>
+      page.kind === 'open' ? [page.flags] : [],
+    );
+    expect(open.flat()).toHaveLength(60);
+    expect(Math.max(...open.map((flags) => flags.length))).toBeLessThan(14);
+  });
+
   it('keep every absent finding of overall health', () => {
     const health = Array.from({ length: 40 }, (_, index) => ({
       label: `Finding number ${index}`,

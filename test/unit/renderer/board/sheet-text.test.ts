@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { factBasis, factLines } from '../../../../renderer/components/argument-list/fact-lines.ts';
 import {
   provenanceText,
-  restsOnMemory,
   sourceName,
 } from '../../../../renderer/components/argument-list/source-text.ts';
 import { boardSheetErrorText } from '../../../../renderer/components/board-sheet-data/board-sheet-text.ts';
@@ -97,8 +96,6 @@ describe('sources', () => {
 
   it('says aloud when a statement rests on memory', () => {
     expect(provenanceText('memory')).toBe('From memory, not re-checked');
-    expect(restsOnMemory('verified existence; memory content')).toBe(true);
-    expect(restsOnMemory('verified: page excerpt')).toBe(false);
   });
 });
 

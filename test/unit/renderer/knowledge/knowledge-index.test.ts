@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import { stampPack } from '#electron/services/stamp-pack';
 import { rccPack } from '#shared/packs/rcc/pack';
-import { uncomputedFlags } from '#shared/packs/rcc/red-flags/uncomputed';
 import { knowledge } from '#shared/report/knowledge';
 
 import { knowledgeAddress } from '../../../../renderer/components/knowledge-link/knowledge-address.ts';
@@ -24,11 +23,7 @@ import { foundElsewhere, searchAll } from '../../../../renderer/screens/knowledg
 import { queryWords } from '../../../../renderer/screens/knowledge/search-entries.ts';
 import { packLine } from '../../../../renderer/screens/knowledge/use-knowledge-header.ts';
 
-const SHOWN = knowledge(rccPack, {
-  stamp: stampPack(rccPack),
-  today: '2026-11-24',
-  uncomputedFlags,
-});
+const SHOWN = knowledge(rccPack, { stamp: stampPack(rccPack), today: '2026-11-24' });
 const INDEX = indexKnowledge(SHOWN);
 
 const search = (query: string) => searchAll(INDEX, queryWords(query));
@@ -38,7 +33,8 @@ describe('lists of the pack', () => {
     const entries = Object.values(INDEX.entries).flat();
     const keys = entries.map(keyOf);
     expect(new Set(keys).size).toBe(keys.length);
-    const { candidates, facts, sources, redFlags, plans, holds, compatibility } = SHOWN;
+    const { candidates, facts, sources, redFlags, uncomputedFlags } = SHOWN;
+    const { plans, holds, compatibility } = SHOWN;
     expect(INDEX.entries.options).toHaveLength(candidates.length);
     expect(INDEX.entries.arguments).toHaveLength(SHOWN.arguments.length);
     expect(INDEX.entries.facts).toHaveLength(facts.length);

@@ -36,7 +36,14 @@ import {
   UMBRELLAS,
 } from './umbrella-pack.ts';
 
-const NO_MORE = { redFlags: [], plansGained: [], plansLost: [] };
+const NO_MORE = {
+  redFlags: [],
+  redFlagsRuledOut: [],
+  settles: [],
+  plansGained: [],
+  plansLost: [],
+  plansChanged: [],
+};
 const OPEN: FactState = state(oneOf(true, false), { narrowedBy: ['day.open'] });
 
 function missing(pack: Pack, facts: FactStates): readonly MissingView[] {
@@ -178,6 +185,10 @@ describe('a missing item', () => {
       ...packWith(),
       redFlags: UMBRELLAS.redFlags.slice(0, 1).map((flag) => ({ ...flag, when })),
     };
+    const answers = [
+      { answer: 'yes', changes: [], ...NO_MORE },
+      { answer: 'no', changes: [], ...NO_MORE, redFlagsRuledOut: ['RF-1'] },
+    ];
     expect(
       missing(pack, { rain: OPEN, hurry: OPEN }).map((item) => [
         item.fact,
@@ -185,8 +196,8 @@ describe('a missing item', () => {
         item.answers,
       ]),
     ).toEqual([
-      ['hurry', ['RF-1'], [{ answer: 'yes or no', changes: [], ...NO_MORE }]],
-      ['rain', ['RF-1'], [{ answer: 'yes or no', changes: [], ...NO_MORE }]],
+      ['hurry', ['RF-1'], answers],
+      ['rain', ['RF-1'], answers],
     ]);
     expect(missing(pack, { rain: OPEN, ...known({ hurry: true }) })).toMatchObject([
       {
@@ -213,6 +224,19 @@ describe('a missing item', () => {
       ['hurry', true, 0],
       ['rain', true, 0],
     ]);
+    const settled = items[1]?.answers.map(({ answer, settles }) => [answer, settles]);
+    expect(settled).toEqual([
+      ['yes', []],
+      ['no', [{ option: 'one', name: 'The one' }]],
+    ]);
+  });
+
+  it('[ENG-059] says why the checklist of the pack asks for it', () => {
+    const item = { id: 'CHK-1', item: 'Sky', why: 'it falls', changes: 'the hat', facts: ['rain'] };
+    const pack = { ...UMBRELLAS, checklist: [item] };
+    const [rain] = missing(pack, { rain: OPEN });
+    expect(rain?.why).toBe('it falls; changes: the hat');
+    expect(missing(UMBRELLAS, { rain: OPEN })[0]?.why).toBeUndefined();
   });
 
   it('[ENG-042] is listed as changing nothing when no value of it changes anything', () => {
@@ -250,17 +274,20 @@ describe('a missing item', () => {
       }),
     );
     const items = missing(pack, { wind: state(range(0, Number.POSITIVE_INFINITY)) });
+    const settles = [{ option: 'one', name: 'The one' }];
     expect(items.flatMap((item) => item.answers)).toEqual([
-      { answer: 'below 30 km/h, or 50 km/h or more', changes: [], ...NO_MORE },
+      { answer: 'below 30 km/h, or 50 km/h or more', changes: [], ...NO_MORE, settles },
       {
         answer: '30 to below 40 km/h, or above 40 to below 50 km/h',
         changes: [{ option: 'one', name: 'The one', to: 'preferred' }],
         ...NO_MORE,
+        settles,
       },
       {
         answer: '40 km/h',
         changes: [{ option: 'one', name: 'The one', to: 'excluded' }],
         ...NO_MORE,
+        settles,
       },
     ]);
   });
@@ -360,10 +387,10 @@ describe('a missing item', () => {
     expect(of({ sky: state(oneOf('cloudy', 'storm')) })).toEqual([
       {
         id: 'sky',
-        plans: ['walk', 'sail'],
+        plans: ['walk', 'sail', 'stay'],
         answers: [
-          ['cloudy', ['walk'], ['sail']],
-          ['thunder, near or far', [], []],
+          ['cloudy', ['walk', 'stay'], []],
+          ['thunder, near or far', ['sail', 'stay'], []],
         ],
       },
     ]);

@@ -125,6 +125,25 @@ describe('a step of a plan', () => {
     ]);
   });
 
+  it('[ENG-104] lets nothing stand in that is not known to apply', () => {
+    const { rain: _, ...unknown } = CALM;
+    const steps = [MAIN, choice({ from: ['brick'], substitutes: 'sun' })];
+    const wet = { ...CALM, ...known({ rain: true, wind: 40 }) };
+    const templates = [template('a', { steps })];
+    expect(ids(one({ templates }, wet))).toEqual([['coat', 'cape'], ['tent']]);
+    expect(ids(one({ templates }, { ...unknown, ...known({ wind: 40 }) }))).toEqual([
+      ['coat', 'cape'],
+      ['sail'],
+    ]);
+  });
+
+  it('[ENG-105] is uncertain too when it holds only what may not apply', () => {
+    const { rain: _, ...unknown } = CALM;
+    const steps = [MAIN, choice({ from: ['tent'] })];
+    const view = one({ templates: [template('a', { steps })] }, unknown);
+    expect(view.steps.map(({ uncertain }) => uncertain)).toEqual([false, true]);
+  });
+
   it('[ENG-105] is left out when its condition is false, and uncertain when it is unknown', () => {
     const steps = [MAIN, milestone('Dry the coat', { when: yes('rain') })];
     const templates = [template('a', { steps })];
@@ -166,6 +185,26 @@ describe('a plan', () => {
     ]);
   });
 
+  it('[ENG-107] is possible, not offered, while it stands on nothing that is known to apply', () => {
+    const { rain: _, ...unknown } = CALM;
+    const steps = [choice({ from: ['tent'], required: true })];
+    const templates = [template('a', { steps })];
+    expect(one({ templates }, unknown).state).toBe('possible');
+    expect(one({ templates }, { ...CALM, ...known({ rain: true }) }).state).toBe('offered');
+  });
+
+  it('[ENG-108] is not there for what stands alongside: its main treatment must be open', () => {
+    const steps = [
+      choice({ from: ['brick'], purpose: 'Shelter' }),
+      choice({ from: ['hat'], phase: 'supportive' }),
+    ];
+    const { plans, plansNotPossible } = plan({ templates: [template('a', { steps })] });
+    expect(plans).toEqual([]);
+    expect(plansNotPossible.map(({ reason }) => reason)).toEqual([
+      'Nothing is open for “Shelter”: The brick: not recommended for this patient',
+    ]);
+  });
+
   it('[ENG-108] that nothing can fill is named with the reasons, and only if its trigger holds', () => {
     const steps = [choice({ from: ['brick', 'tent'], required: true, purpose: 'Shelter' })];
     const called = template('a', { steps });
@@ -194,6 +233,19 @@ describe('a plan', () => {
       'strong',
       'weak',
       'maybe',
+    ]);
+  });
+
+  it('[ENG-109] stands, while only possible, by whether its trigger holds', () => {
+    const { rain: _, rented: __, ...unknown } = CALM;
+    const templates = [
+      template('maybe', { when: yes('rented') }),
+      template('called', { steps: [choice({ from: ['tent'], required: true })] }),
+    ];
+    const { plans } = plan({ templates }, unknown);
+    expect(plans.map(({ id, state }) => [id, state])).toEqual([
+      ['called', 'possible'],
+      ['maybe', 'possible'],
     ]);
   });
 
@@ -276,6 +328,16 @@ describe('a plan', () => {
     expect(ids(one({ ...planning, templates: [template('a', { steps: later })] }))).toEqual([
       ['coat', 'cape'],
     ]);
+  });
+
+  it('[ENG-116] gives a candidate to the step that is needed before one that may not be', () => {
+    const { rain: _, ...unknown } = CALM;
+    const steps = [
+      choice({ from: ['hat'], purpose: 'If it rains', when: yes('rain') }),
+      choice({ from: ['hat'], purpose: 'In any case' }),
+    ];
+    const view = one({ templates: [template('a', { steps })] }, unknown);
+    expect(view.steps.map(({ purpose }) => purpose)).toEqual(['In any case']);
   });
 
   it('[ENG-117] lets only options of the kind of those named stand in for them', () => {

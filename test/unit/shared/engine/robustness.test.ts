@@ -4,7 +4,7 @@ import { is, yes } from '#shared/engine/condition';
 import { evaluate } from '#shared/engine/evaluate';
 import type { FactStates, StatedFacts, Variant } from '#shared/engine/pack';
 import { oneOf, range } from '#shared/engine/possible';
-import { newcomersIn, robustnessOf } from '#shared/engine/robustness';
+import { robustnessOf } from '#shared/engine/robustness';
 import { weighPatient } from '#shared/engine/weigh-patient';
 
 import { argument, CALM, candidate, known, packWith, STAMP, state } from './umbrella-pack.ts';
@@ -89,16 +89,5 @@ describe('robustness', () => {
     expect(() => robustness([variant('snow', CALM, { snow })])).toThrow(
       'The pack has no derived fact snow',
     );
-  });
-
-  it('[ENG-073] names apart the options that only come to apply in a variant', () => {
-    const storm = variant('storm', { ...CALM, ...known({ sky: 'storm' }) });
-    const weighed = weighPatient(PACK, { base: CALM });
-    expect(newcomersIn(PACK, weighed, [variant('same', CALM), storm])).toEqual([
-      {
-        option: 'boat',
-        moves: [{ variant: 'storm', label: 'storm instead', standing: 'weak-option' }],
-      },
-    ]);
   });
 });

@@ -134,3 +134,15 @@ it('[RCC-C-013] says nothing of a later metastasis, partial dates or an empty ca
     }),
   ).toEqual([]);
 });
+
+it('[RCC-C-060] names stated risk groups that do not agree with each other', () => {
+  const stated = (...groups: readonly ('favourable' | 'poor')[]): CaseDocument => ({
+    disease: {
+      statedRiskGroups: groups.map((group) => ({ system: 'imdc', group, statedBy: 'Dr X' })),
+    },
+  });
+  expect(contradictionsOf(stated('poor', 'poor'))).toEqual([]);
+  expect(contradictionsOf(stated('favourable', 'poor'))).toEqual([
+    'IMDC favourable stated by Dr X, no date given; IMDC poor stated by Dr X, no date given.',
+  ]);
+});

@@ -4,7 +4,6 @@ import { stampPack } from '#electron/services/stamp-pack';
 import { factsIn } from '#shared/engine/condition';
 import { argumentsOf } from '#shared/engine/weigh';
 import { rccPack } from '#shared/packs/rcc/pack';
-import { uncomputedFlags } from '#shared/packs/rcc/red-flags/uncomputed';
 import { INTENDED_USE } from '#shared/report/intended-use';
 import { factValues } from '#shared/report/knowledge-fact-values';
 import { Knowledge } from '#shared/report/knowledge-model';
@@ -13,7 +12,7 @@ import type { KnowledgeRef } from '#shared/report/knowledge-ref';
 
 const STAMP = stampPack(rccPack);
 const TODAY = '2026-11-24';
-const SHOWN = knowledge(rccPack, { stamp: STAMP, today: TODAY, uncomputedFlags });
+const SHOWN = knowledge(rccPack, { stamp: STAMP, today: TODAY });
 
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const sorted = (ids: readonly string[]) => ids.toSorted();
@@ -40,7 +39,7 @@ describe('the kidney pack in words', () => {
     expect(sorted(idsOf(SHOWN.sources))).toEqual(sorted(Object.keys(rccPack.references)));
     expect(idsOf(SHOWN.facts)).toEqual(idsOf([...rccPack.facts, ...rccPack.derived]));
     expect(idsOf(SHOWN.redFlags)).toEqual(idsOf(rccPack.redFlags));
-    expect(SHOWN.uncomputedFlags).toEqual(uncomputedFlags);
+    expect(SHOWN.uncomputedFlags).toEqual(rccPack.uncomputedFlags);
     expect(idsOf(SHOWN.plans)).toEqual(idsOf(rccPack.planning.templates));
     expect(idsOf(SHOWN.holds)).toEqual(idsOf(rccPack.planning.holds));
     expect(idsOf(SHOWN.compatibility)).toEqual(idsOf(rccPack.planning.compatibility));

@@ -94,7 +94,7 @@ describe('plans as markdown', () => {
   it('[CLI-019] gives a plan with its steps in order, reasons, cautions and what was left out', () => {
     expect(textOf([PLAN])).toBe(
       [
-        '### Drug first: Fits this patient [plan-a]',
+        '### Drug first: Fits what is known [plan-a]',
         '',
         '- Because: ECOG is 1 or less (ECOG 1, 18-Nov-2026)',
         '- With: Bone metastases [plan-bone], because: ECOG is 1 or less (ECOG 1, 18-Nov-2026)',

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { evaluate } from '#shared/engine/evaluate';
 import type { OptionView } from '#shared/engine/evaluation';
-import type { Patient } from '#shared/engine/pack';
 import { patientViews, type PatientViews } from '#shared/engine/patient-views';
 import { weighPatient } from '#shared/engine/weigh-patient';
 import { factThemes } from '#shared/packs/rcc/fact-themes';
 import { rccPack } from '#shared/packs/rcc/pack';
-import { patientOf } from '#shared/packs/rcc/patient-of';
+import { patientAsRecorded } from '#shared/packs/rcc/patient-of';
 import { whatIf } from '#shared/report/what-if';
 import { assumableFacts } from '#shared/report/what-if-facts';
 import { AssumableFacts, type AssumedChange, WhatIf } from '#shared/report/what-if-model';
@@ -24,13 +23,8 @@ function demo(number: string): CaseDocument {
   return parsed(file);
 }
 
-function patient(document: CaseDocument): Patient {
-  const { base, stated = {} } = patientOf(document);
-  return { base, stated };
-}
-
 function compare(document: CaseDocument, changes: readonly AssumedChange[]) {
-  const present = patient(document);
+  const present = patientAsRecorded(document);
   const before = patientViews(rccPack, weighPatient(rccPack, present));
   const assumed = assumedPatient(rccPack, present, changes);
   const after = patientViews(rccPack, weighPatient(rccPack, assumed));
@@ -38,9 +32,10 @@ function compare(document: CaseDocument, changes: readonly AssumedChange[]) {
 }
 
 function offered(document: CaseDocument): AssumableFacts {
-  const { base, stated = {} } = patient(document);
-  const evaluation = evaluate(rccPack, STAMP, { base, stated });
-  return AssumableFacts.parse(assumableFacts(rccPack, { base, evaluation }, factThemes));
+  const patient = patientAsRecorded(document);
+  const evaluation = evaluate(rccPack, STAMP, patient);
+  const standpoint = { base: patient.base, evaluation };
+  return AssumableFacts.parse(assumableFacts(rccPack, standpoint, factThemes));
 }
 
 function optionsOf({ slots }: PatientViews): ReadonlyMap<string, OptionView> {
@@ -67,7 +62,7 @@ describe('facts that can be assumed', () => {
   it.each(FILES)('[WIF-001] are every base fact once, with what $name says', (file) => {
     const document = parsed(file);
     const { facts, themes } = offered(document);
-    const evaluation = evaluate(rccPack, STAMP, patient(document));
+    const evaluation = evaluate(rccPack, STAMP, patientAsRecorded(document));
     expect(facts.map(({ id }) => id).toSorted()).toEqual(
       rccPack.facts.map(({ id }) => id).toSorted(),
     );
@@ -84,7 +79,7 @@ describe('facts that can be assumed', () => {
   it('[WIF-001] puts what would move something first, unknown facts as they are worth asking', () => {
     const document = demo('07');
     const { facts } = offered(document);
-    const evaluation = evaluate(rccPack, STAMP, patient(document));
+    const evaluation = evaluate(rccPack, STAMP, patientAsRecorded(document));
     const missing = evaluation.missing.map(({ fact }) => fact);
     expect(missing.length).toBeGreaterThan(5);
     expect(facts.slice(0, missing.length).map(({ id }) => id)).toEqual(missing);

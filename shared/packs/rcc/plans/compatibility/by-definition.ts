@@ -35,4 +35,11 @@ export const byDefinition: readonly Compatibility[] = [
       'are alternatives.',
     source: 'OPIN',
   },
+  {
+    id: 'CMP-68',
+    between: ['best-supportive-only', 'kidney-removal-for-cancer'],
+    verdict: 'never',
+    text: 'Best supportive care alone means no nephrectomy against the cancer.',
+    source: 'OPIN',
+  },
 ];

@@ -13,14 +13,14 @@ export const bone: PlanTemplate = {
   steps: [
     choice(
       'local-first',
-      'Fracture or fracture risk: embolisation before the operation',
+      'Fracture or fracture risk: embolisation before the operation, if there is one',
       ['ir-bone-embo-preop'],
       { when: fractureRisk },
     ),
     choice('local-first', 'Stabilisation', ['surg-ortho-stabilisation'], { when: fractureRisk }),
-    choice('local-first', 'Radiotherapy of the stabilised bone', ['rt-palliative-bone'], {
+    choice('local-first', 'Radiotherapy of the broken or threatened bone', ['rt-palliative-bone'], {
       when: fractureRisk,
-      waitsFor: '2-4 weeks after the operation',
+      waitsFor: '2-4 weeks after the operation; not delayed if there is no operation',
     }),
     choice(
       'local-first',
@@ -28,7 +28,7 @@ export const bone: PlanTemplate = {
       ['rt-palliative-bone', 'rt-sbrt-spine'],
       { when: yes('bone_pain') },
     ),
-    choice('backbone', 'Systemic therapy with cabozantinib', withCabozantinib, {
+    choice('backbone', 'Systemic therapy, with cabozantinib where open', withCabozantinib, {
       substitutes: 'systemic',
     }),
     milestone('supportive', 'Dental check before a bone-protecting drug'),
@@ -56,7 +56,8 @@ export const cordCompression: PlanTemplate = {
     }),
     choice(
       'local-first',
-      'Embolisation before the operation, if it causes no delay; also for an unstable spine',
+      'Embolisation before the operation, if there is one and it causes no delay; also for an ' +
+        'unstable spine',
       ['ir-bone-embo-preop'],
     ),
     choice('local-first', 'Decompression', ['surg-spinal-decompression']),

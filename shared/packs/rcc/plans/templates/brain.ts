@@ -14,10 +14,12 @@ export const brain: PlanTemplate = {
     choice('local-first', 'Larger than 3 cm or mass effect: resection', ['surg-brain-resection'], {
       when: largeOrMassEffect,
     }),
-    choice('local-first', 'Radiosurgery of the cavity', ['rt-srs-brain'], {
-      when: largeOrMassEffect,
-      waitsFor: 'the resection',
-    }),
+    choice(
+      'local-first',
+      'Radiosurgery: of the cavity after a resection, else of the lesion if its size allows',
+      ['rt-srs-brain'],
+      { when: largeOrMassEffect, waitsFor: 'the resection, if there is one' },
+    ),
     choice('local-first', 'Up to 3 cm, 1-4 (up to 10) lesions: radiosurgery', ['rt-srs-brain'], {
       when: all(not(largeOrMassEffect), atMost('brain_count', 10)),
     }),
@@ -26,7 +28,9 @@ export const brain: PlanTemplate = {
       'Any systemic drug starts within about 2-4 weeks of the brain treatment, sooner if small ' +
         'and no oedema',
     ),
-    choice('backbone', 'Systemic therapy: IO doublet', ioDoublets, { substitutes: 'systemic' }),
+    choice('backbone', 'Systemic therapy, an IO doublet where one is open', ioDoublets, {
+      substitutes: 'systemic',
+    }),
   ],
   watch: [
     'No anticoagulation and no TKI with haemorrhage.',

@@ -8,7 +8,11 @@ export const bestSupportive: PlanTemplate = {
   role: 'strategy',
   when: any(is('goal', 'comfort_only'), atLeast('ecog', 4), is('life_expectancy', 'lt3m')),
   steps: [
-    choice('backbone', 'Best supportive care, no anticancer drug', ['bsc-only']),
+    choice(
+      'backbone',
+      'Best supportive care, no anticancer drug; without metastases, watchful waiting',
+      ['bsc-only', 'ww-watchful-waiting'],
+    ),
     choice(
       'consolidate',
       'Single-fraction radiotherapy of what hurts or bleeds',

@@ -1,6 +1,6 @@
 import { all, is, yes } from '../../../../engine/condition.ts';
 import type { PlanTemplate } from '../../../../engine/planning.ts';
-import { ioAlone, ioIoDoublets } from '../regimens.ts';
+import { withoutIo, withoutVegf } from '../regimens.ts';
 import { choice, milestone } from '../steps.ts';
 
 const ioExcluded = is('io_block', 'excluding');
@@ -15,10 +15,10 @@ export const ioContraindicated: PlanTemplate = {
   steps: [
     choice(
       'backbone',
-      'TKI alone: cabozantinib in intermediate or poor risk; sunitinib, pazopanib or tivozanib ' +
-        'in favourable risk',
-      ['sys-cabozantinib-1l', 'sys-sunitinib-1l', 'sys-pazopanib-1l', 'sys-tivozanib-1l'],
-      { required: true, substitutes: 'systemic' },
+      'Systemic therapy without a checkpoint inhibitor; first line, a TKI alone: cabozantinib in ' +
+        'intermediate or poor risk; sunitinib, pazopanib or tivozanib in favourable risk',
+      withoutIo,
+      { required: true },
     ),
     choice(
       'consolidate',
@@ -45,9 +45,10 @@ export const vegfContraindicated: PlanTemplate = {
     milestone('clarify', 'Correct temporary reasons: wound, bleeding'),
     choice(
       'backbone',
-      'Intermediate or poor risk: ipilimumab + nivolumab; otherwise a checkpoint inhibitor alone',
-      [...ioIoDoublets, ...ioAlone],
-      { required: true, substitutes: 'systemic' },
+      'Systemic therapy without a VEGF-targeted drug; first line, intermediate or poor risk: ' +
+        'ipilimumab + nivolumab; otherwise a checkpoint inhibitor alone',
+      withoutVegf,
+      { required: true },
     ),
     milestone('reassess', 'Re-evaluate VEGF-targeted drugs in 4-6 weeks'),
     choice('consolidate', 'SABR', ['rt-sabr-oligomets', 'rt-sabr-oligoprogression']),
@@ -65,9 +66,9 @@ export const bothContraindicated: PlanTemplate = {
   when: all(yes('advanced'), ioExcluded, vegfExcluded),
   steps: [
     choice('backbone', 'Clinical trial', ['trial-clinical']),
-    choice('backbone', 'Surveillance', ['as-metastatic']),
-    choice('backbone', 'Local therapy', localOptions),
-    choice('backbone', 'Possibly an mTOR inhibitor', [
+    choice('backbone', 'Or surveillance', ['as-metastatic']),
+    choice('backbone', 'Or local therapy', localOptions),
+    choice('backbone', 'Or possibly an mTOR inhibitor', [
       'sys-legacy-cytokine-temsirolimus',
       'sys-everolimus',
     ]),

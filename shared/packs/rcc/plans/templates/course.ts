@@ -1,6 +1,20 @@
 import { all, any, atLeast, is, isOneOf, not, yes } from '../../../../engine/condition.ts';
 import type { PlanTemplate } from '../../../../engine/planning.ts';
+import { drugFlags } from '../../red-flags/around-drugs.ts';
+import { emergencyFlags } from '../../red-flags/emergencies.ts';
 import { choice, milestone } from '../steps.ts';
+
+/** Bleeding, toxicity, arterial event, perforation, hypoxia, pregnancy, liver, kidney. */
+const STOPS_A_DRUG = ['RF-04', 'RF-07', 'RF-10', 'RF-11', 'RF-12', 'RF-13', 'RF-15', 'RF-16'];
+
+const oligoOnTherapy = all(yes('on_systemic'), is('progression_pattern', 'oligo'));
+
+/** Findings for which a red flag asks to stop or hold the drug that is being taken. */
+const mustStop = any(
+  ...[...emergencyFlags, ...drugFlags]
+    .filter(({ id }) => STOPS_A_DRUG.includes(id))
+    .map(({ when }) => when),
+);
 
 const controlled = all(
   isOneOf('systemic_response', 'cr', 'pr', 'sd'),
@@ -43,18 +57,28 @@ export const postIo: PlanTemplate = {
   ),
   steps: [
     choice('clarify', 'Biopsy if doubtful', ['dx-biopsy']),
+    milestone(
+      'clarify',
+      'Oligoprogression on the current drug: local treatment and the same drug come first; this ' +
+        'plan is for when that is not possible or has failed',
+      oligoOnTherapy,
+    ),
     choice(
       'backbone',
-      'Cabozantinib, belzutifan + lenvatinib, or another unused TKI',
+      'Systemic therapy without a PD-1 inhibitor: cabozantinib, belzutifan + lenvatinib, or ' +
+        'another unused TKI; after that, belzutifan or everolimus',
       [
         'sys-cabozantinib-2l',
         'sys-belzutifan-lenvatinib',
         'sys-axitinib-2l',
         'sys-tivozanib-2l',
         'sys-suni-pazo-2l',
+        'sys-lenva-everolimus',
         'sys-ncc-2l-unused-class',
+        'sys-belzutifan',
+        'sys-everolimus',
       ],
-      { required: true, substitutes: 'systemic' },
+      { required: true },
     ),
   ],
   watch: ['No rechallenge with a PD-1 inhibitor.'],
@@ -66,7 +90,7 @@ export const oligoprogression: PlanTemplate = {
   id: 'plan-oligoprogression',
   title: 'Oligoprogression: treat the lesions, continue the drug',
   role: 'strategy',
-  when: all(yes('on_systemic'), is('progression_pattern', 'oligo')),
+  when: oligoOnTherapy,
   // The drug goes on, so that what is done to the lesions stands where a new drug would.
   steps: [
     choice(
@@ -75,13 +99,18 @@ export const oligoprogression: PlanTemplate = {
       ['rt-sabr-oligoprogression', 'surg-metastasectomy', 'abl-lung', 'abl-adrenal-liver'],
       { required: true },
     ),
-    milestone('backbone', 'Continue the current drug'),
+    milestone(
+      'backbone',
+      'A red flag asks to stop or hold the current drug: settle it before the drug goes on',
+      mustStop,
+    ),
+    milestone('backbone', 'Continue the current drug, unless a red flag asks to stop or hold it'),
     milestone(
       'reassess',
       'Switch only if progression is diffuse or comes again within less than 6 months',
     ),
   ],
-  watch: ['Do not stop an effective drug.'],
+  watch: ['Do not stop an effective drug, unless a red flag asks for it.'],
   review: '8-12 weeks',
   source: 'OLIGOPROG',
 };

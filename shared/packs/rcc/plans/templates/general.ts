@@ -1,11 +1,13 @@
-import { yes } from '../../../../engine/condition.ts';
+import { above, yes } from '../../../../engine/condition.ts';
 import type { PlanTemplate } from '../../../../engine/planning.ts';
 import { candidates } from '../../candidates/candidates.ts';
+import { anySystemic } from '../regimens.ts';
 import { choice, milestone } from '../steps.ts';
 
 /**
  * Not in the knowledge base, whose templates name no plan for, say, ordinary metachronous disease:
- * the best supported options of each decision, in the order of sequencing rule 1.
+ * the best supported options of each decision, in the order of sequencing rule 1, which brings the
+ * emergencies and the diagnostics. Best supportive care alone is a plan of its own.
  */
 export const general: PlanTemplate = {
   id: 'plan-general',
@@ -14,15 +16,24 @@ export const general: PlanTemplate = {
   fallback: true,
   when: yes('advanced'),
   steps: [
-    choice('emergency', 'What cannot wait', inSlot('emergency'), { takes: 'each' }),
-    choice('clarify', 'Diagnostics that can exclude', ['dx-biopsy', 'dx-brain-imaging'], {
-      takes: 'each',
+    choice('local-first', 'More than 10 brain metastases', inSlot('brain'), {
+      when: above('brain_count', 10),
     }),
-    choice('local-first', 'Brain metastases', inSlot('brain')),
-    choice('backbone', 'Systemic therapy', inSlot('systemic'), { required: true }),
+    choice('backbone', 'Systemic therapy', anySystemic, { required: true }),
     milestone('reassess', 'Restaging at 8-12 weeks'),
     choice('consolidate', 'Metastasis-directed therapy', inSlot('mets')),
-    choice('consolidate', 'Bone metastases', inSlot('bone')),
+    choice(
+      'consolidate',
+      'Local treatment of bone metastases',
+      // The operations come first, and bone protection after the dentist: by rules for every plan.
+      [
+        'rt-palliative-bone',
+        'rt-sbrt-spine',
+        'abl-cryo-bone',
+        'ir-bone-embo-palliative',
+        'ir-vertebroplasty',
+      ],
+    ),
   ],
   watch: [],
   review: '8-12 weeks',

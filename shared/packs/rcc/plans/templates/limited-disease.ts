@@ -1,4 +1,4 @@
-import { all, atLeast, is, isNot, isOneOf, yes } from '../../../../engine/condition.ts';
+import { all, atLeast, atMost, is, isNot, isOneOf, yes } from '../../../../engine/condition.ts';
 import type { PlanTemplate } from '../../../../engine/planning.ts';
 import { choice, milestone } from '../steps.ts';
 
@@ -26,8 +26,10 @@ export const oligoLocal: PlanTemplate = {
     milestone(
       'consolidate',
       'If metastases found within 12 months of nephrectomy are all resected: adjuvant ' +
-        'pembrolizumab (1 year); else surveillance',
+        'pembrolizumab (1 year), unless a checkpoint inhibitor is contraindicated',
+      all(atMost('dfi_months', 12), isNot('io_block', 'excluding')),
     ),
+    milestone('consolidate', 'Surveillance, where no adjuvant drug is given'),
   ],
   watch: ['No adjuvant TKI.'],
   review: 'CT every 3 months',

@@ -28,11 +28,12 @@ export const bleedingPrimary: PlanTemplate = {
     choice('local-first', 'Unfit: palliative radiotherapy', ['rt-palliative-primary'], {
       when: unfit,
     }),
+    // Nothing stands in: it would be a TKI during bleeding.
     choice(
       'backbone',
       'Systemic therapy: two checkpoint inhibitors, or a checkpoint inhibitor first',
       [...ioIoDoublets, ...ioAlone],
-      { substitutes: 'systemic', waitsFor: 'bleeding controlled' },
+      { waitsFor: 'bleeding controlled' },
     ),
     milestone('reassess', 'Add or switch to a TKI only after about 3-4 weeks without bleeding'),
   ],

@@ -40,10 +40,12 @@ export const hlrcc: PlanTemplate = {
       ['surg-partial-nephrectomy', 'surg-radical-nephrectomy'],
       { when: isOneOf('setting', 'localised', 'locally_advanced') },
     ),
-    choice('backbone', 'Metastatic: bevacizumab + erlotinib', ['sys-bev-erlotinib'], {
-      when: yes('advanced'),
-      substitutes: 'systemic',
-    }),
+    choice(
+      'backbone',
+      'Metastatic: systemic therapy, bevacizumab + erlotinib where open',
+      ['sys-bev-erlotinib'],
+      { when: yes('advanced'), substitutes: 'systemic' },
+    ),
     choice('supportive', 'Genetic counselling', ['gen-counselling']),
   ],
   watch: ['No surveillance of the tumour.', 'No ablation.'],
@@ -58,9 +60,9 @@ export const medullaryOrCollectingDuct: PlanTemplate = {
   when: all(isOneOf('histology', 'medullary', 'collecting_duct'), yes('advanced')),
   steps: [
     choice('clarify', 'Fertility before chemotherapy', ['sup-fertility']),
+    // Nothing stands in: it would be a TKI or a checkpoint inhibitor first.
     choice('backbone', 'Platinum chemotherapy first', ['sys-platinum-rmc', 'sys-platinum-cdc'], {
       required: true,
-      substitutes: 'systemic',
     }),
     milestone('reassess', 'Restaging at 6-8 weeks'),
     choice(

@@ -18,7 +18,7 @@ export const syncSystemicFirst: PlanTemplate = {
   steps: [
     choice('clarify', 'Tissue diagnosis', ['dx-biopsy']),
     choice('clarify', 'Brain imaging', ['dx-brain-imaging']),
-    choice('backbone', 'Systemic therapy: IO doublet', ioDoublets, {
+    choice('backbone', 'Systemic therapy, an IO doublet where one is open', ioDoublets, {
       required: true,
       substitutes: 'systemic',
     }),
@@ -63,7 +63,7 @@ export const syncUpfrontCn: PlanTemplate = {
       when: littleLeft,
       waitsFor: 'recovery and restaging at 4-6 weeks',
     }),
-    choice('backbone', 'Otherwise systemic therapy: IO doublet', ioDoublets, {
+    choice('backbone', 'Otherwise systemic therapy, an IO doublet where one is open', ioDoublets, {
       when: not(littleLeft),
       substitutes: 'systemic',
       waitsFor: 'recovery and restaging at 4-6 weeks',

@@ -21,10 +21,8 @@ export const bulkyThreat: PlanTemplate = {
       ],
       { takes: 'each' },
     ),
-    choice('backbone', 'Fast-acting systemic therapy within days', fastActing, {
-      required: true,
-      substitutes: 'systemic',
-    }),
+    // Nothing stands in: another drug would not be fast-acting.
+    choice('backbone', 'Fast-acting systemic therapy within days', fastActing, { required: true }),
   ],
   watch: ['Ipilimumab + nivolumab alone is too slow.', 'Do not wait for nephrectomy.'],
   review: '6-8 weeks',
@@ -37,10 +35,8 @@ export const sarcomatoid: PlanTemplate = {
   role: 'strategy',
   when: all(yes('sarcomatoid'), yes('advanced')),
   steps: [
-    choice('backbone', 'Ipilimumab + nivolumab or IO-TKI', ioDoublets, {
-      required: true,
-      substitutes: 'systemic',
-    }),
+    // Nothing stands in: what is left would be a TKI alone.
+    choice('backbone', 'Ipilimumab + nivolumab or IO-TKI', ioDoublets, { required: true }),
     milestone('reassess', 'Restaging at 8-12 weeks'),
     choice('consolidate', 'Nephrectomy after response', ['surg-deferred-cn'], {
       waitsFor: 'response',
@@ -58,11 +54,13 @@ export const hypercalcaemia: PlanTemplate = {
   when: isOneOf('calcium', 'moderate', 'severe'),
   steps: [
     choice('emergency', 'Lower the calcium', ['em-hypercalcaemia'], { required: true }),
-    choice('backbone', 'Fast-acting systemic therapy', fastActing, {
+    choice('backbone', 'Systemic therapy, fast-acting where one is open', fastActing, {
       substitutes: 'systemic',
       waitsFor: 'calcium corrected',
     }),
-    choice('supportive', 'Bone-protecting drug', ['bone-denosumab']),
+    choice('supportive', 'Bone-protecting drug', ['bone-denosumab'], {
+      waitsFor: 'calcium corrected, dental check',
+    }),
   ],
   watch: ['No zoledronate as maintenance with eGFR below 30.', 'No thiazide.'],
   review: 'Calcium at 48-72 hours',

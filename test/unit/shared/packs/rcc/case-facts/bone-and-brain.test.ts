@@ -157,3 +157,31 @@ describe('open surgery on bone', () => {
     expect(planned({ ...free, boneSurgeryPlanned: YES })).toEqual([true, false]);
   });
 });
+
+describe('a cord said to be free', () => {
+  const NONE = { health: { cordCompression: { value: 'none' } } } as const;
+  const seen = (grade: '1c' | '2' | '3', more: Partial<Lesion> = {}): CaseDocument => ({
+    lesions: [{ site: 'bone-spine', spine: { epidural: { value: grade } }, ...more }],
+  });
+
+  it('[RCC-043] is open beside a lesion graded Bilsky 2 or 3, and not free where nothing is said', () => {
+    for (const grade of ['2', '3'] as const) {
+      const open = ['none', 'suspected', 'confirmed'];
+      expect(left({ ...seen(grade), ...NONE }, 'cord_compression')).toEqual(open);
+      expect(stateOf({ ...seen(grade), ...NONE }, 'cord_compression').basis).toContain(
+        `but epidural grade ${grade}`,
+      );
+      expect(left(seen(grade), 'cord_compression')).toEqual(['suspected', 'confirmed']);
+    }
+  });
+
+  it('[RCC-043] stays as stated beside a lower grade or a lesion treated away', () => {
+    const gone = seen('3', { status: 'treated-no-evidence' });
+    for (const document of [seen('1c'), gone]) {
+      expect(left({ ...document, ...NONE }, 'cord_compression')).toEqual(['none']);
+      expect(left(document, 'cord_compression')).toHaveLength(3);
+    }
+    const confirmed = { health: { cordCompression: { value: 'confirmed' } } } as const;
+    expect(left({ ...seen('3'), ...confirmed }, 'cord_compression')).toEqual(['confirmed']);
+  });
+});

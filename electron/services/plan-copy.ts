@@ -6,7 +6,7 @@ import { copyPlan } from '#shared/report/what-if-copy';
 import { ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
-import { caseToAssumeAbout, type WhatIfRefusal } from './what-if-case.ts';
+import { caseToAssumeAbout, type WhatIfRefusal } from './case-to-assume-about.ts';
 
 /** What to write into the case so that it says what is assumed; writes nothing itself. */
 export function planCopy(

@@ -3,7 +3,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/contract';
 import { evaluate } from '#shared/engine/evaluate';
 import { factThemes } from '#shared/packs/rcc/fact-themes';
 import { rccPack } from '#shared/packs/rcc/pack';
-import { patientOf } from '#shared/packs/rcc/patient-of';
+import { patientAsRecorded } from '#shared/packs/rcc/patient-of';
 import { assumableFacts } from '#shared/report/what-if-facts';
 import { err, ok, type Result } from '#shared/result';
 
@@ -16,12 +16,12 @@ export function openWhatIf(
 ): Result<OutputOf<'whatIf.open'>, 'case-not-found'> {
   const found = findRevision(db, id, revision);
   if (found === undefined) return err('case-not-found');
-  const { base, stated = {} } = patientOf(found.document);
-  const evaluation = evaluate(rccPack, packStamp, { base, stated });
+  const patient = patientAsRecorded(found.document);
+  const evaluation = evaluate(rccPack, packStamp, patient);
   return ok({
     id,
     revision: found.revision,
     latestRevision: found.latestRevision,
-    ...assumableFacts(rccPack, { base, evaluation }, factThemes),
+    ...assumableFacts(rccPack, { base: patient.base, evaluation }, factThemes),
   });
 }

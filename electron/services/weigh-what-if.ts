@@ -2,13 +2,13 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/contract';
 import { patientViews } from '#shared/engine/patient-views';
 import { weighPatient } from '#shared/engine/weigh-patient';
 import { rccPack } from '#shared/packs/rcc/pack';
-import { patientOf } from '#shared/packs/rcc/patient-of';
+import { patientAsRecorded } from '#shared/packs/rcc/patient-of';
 import { whatIf } from '#shared/report/what-if';
 import { assumedPatient } from '#shared/report/what-if-patient';
 import { ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
-import { caseToAssumeAbout, type WhatIfRefusal } from './what-if-case.ts';
+import { caseToAssumeAbout, type WhatIfRefusal } from './case-to-assume-about.ts';
 
 /** Weighs a revision as it is and as assumed, and says what is different; nothing is kept. */
 export function weighWhatIf(
@@ -17,8 +17,7 @@ export function weighWhatIf(
 ): Result<OutputOf<'whatIf.weigh'>, WhatIfRefusal> {
   const document = caseToAssumeAbout(deps, input);
   if (!document.ok) return document;
-  const { base, stated = {} } = patientOf(document.value);
-  const present = { base, stated };
+  const present = patientAsRecorded(document.value);
   const assumed = assumedPatient(rccPack, present, input.changes);
   const before = patientViews(rccPack, weighPatient(rccPack, present));
   const after = patientViews(rccPack, weighPatient(rccPack, assumed));

@@ -75,6 +75,10 @@ async function shootDemo(page: Page, address: string): Promise<void> {
   await page.screenshot({ path: README_PICTURE });
   await page.pdf({ path: join(FOLDER, 'board-feldman.pdf'), preferCSSPageSize: true });
   await shootDerivation(page);
+  await shootPlan(page);
+  await shootWhatIf(page);
+  const moreau = addresses[names.findIndex((name) => name.startsWith('MOREAU'))] ?? '';
+  await shootOverride(page, `${origin}${moreau}`);
   await shootEditor(page, `${origin}${feldman}/edit`);
   await shootUnitQuestion(page);
   await shootPresentation(page, `${origin}${feldman}/present`);
@@ -91,6 +95,51 @@ async function shootDerivation(page: Page): Promise<void> {
     await shoot(page, 'derivation', [size]);
     await page.keyboard.press('Escape');
   }
+}
+
+/** The first plan of the sheet, open with its reasons. */
+async function shootPlan(page: Page): Promise<void> {
+  const plan = page.getByRole('region', { name: 'Plans', exact: true }).getByRole('article');
+  await plan.first().getByRole('button').first().click();
+  await shoot(page, 'board-plan');
+  await plan
+    .first()
+    .getByRole('button', { name: /^Why this plan/ })
+    .click();
+  await plan.first().getByText('Source of the plan').scrollIntoViewIfNeeded();
+  await shoot(page, 'board-plan-why');
+}
+
+/** What if ECOG were 3: before anything is assumed, and after. */
+async function shootWhatIf(page: Page): Promise<void> {
+  await page.keyboard.press('w');
+  const panel = page.getByRole('dialog');
+  await panel.getByLabel('Find a fact').waitFor();
+  await shoot(page, 'what-if-empty');
+  await panel.getByLabel('Find a fact').fill('ecog');
+  await panel
+    .getByRole('radiogroup', { name: 'ECOG', exact: true })
+    .getByRole('radio', { name: '3' })
+    .check();
+  await panel.getByText(/options? moves?\.?$/).waitFor();
+  await shoot(page, 'what-if');
+  await page.getByRole('button', { name: 'Discard and close' }).click();
+  await panel.waitFor({ state: 'hidden' });
+}
+
+/** Unsuitable options, and the dialog in which a board overrides one. */
+async function shootOverride(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const offer = page.getByRole('button', { name: /^Override the exclusion of/ }).first();
+  await offer.scrollIntoViewIfNeeded();
+  await shoot(page, 'board-unsuitable');
+  await offer.click();
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^Why the board/)
+    .waitFor();
+  await shoot(page, 'override');
+  await page.keyboard.press('Escape');
 }
 
 /** A haemoglobin in g/L under the unit g/dL; what was typed is dropped again. */
@@ -150,6 +199,8 @@ async function shootPresentation(page: Page, address: string): Promise<void> {
   const pages = Number((await position.textContent())?.split(' of ')[1]);
   for (let number = 1; number <= pages; number += 1) {
     await shoot(page, `present-${String(number).padStart(2, '0')}`, ROOM_SIZES);
+    const [heading = ''] = await page.getByRole('heading', { level: 1 }).allInnerTexts();
+    if (heading.startsWith('Plan: ')) await shoot(page, 'present-plan', ROOM_SIZES);
     await page.keyboard.press('PageDown');
   }
 }

@@ -1,5 +1,6 @@
 import type { CallName, InputOf, ReplyOf } from '#shared/contract/contract';
 
+import { withReadableSigns } from './readable-signs.ts';
 import { announceVaultLocked } from './vault-locked.ts';
 
 /** What the preload script offers in the desktop host. */
@@ -21,7 +22,7 @@ export async function callHost<Name extends CallName>(
   const bridge = window.consilium;
   const raw = bridge === undefined ? await post(name, input) : await bridge.call(name, input);
   // The host parsed this value with the contract's own schema before it sent it.
-  const reply = raw as ReplyOf<Name>;
+  const reply = withReadableSigns(name, raw) as ReplyOf<Name>;
   if (!reply.ok && reply.error.code === 'vault-locked') announceVaultLocked();
   return reply;
 }

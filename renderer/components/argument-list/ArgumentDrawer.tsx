@@ -1,16 +1,20 @@
 import { Drawer } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import type { ArgumentView, Evaluation, PackStamp } from '#shared/engine/evaluation';
 import { AXIS_TEXT, STRENGTH_TEXT } from '#shared/report/evaluation-text';
+import { sourceCheck } from '#shared/report/source-check';
 
 import { ClinicalText } from '../clinical-text/ClinicalText.tsx';
 import { EvidenceBadge } from '../evidence-badge/EvidenceBadge.tsx';
 import { gradeOfLevel } from '../evidence-badge/evidence-grade.ts';
 import { Glyph } from '../glyph/Glyph.tsx';
+import { knowledgeAddress } from '../knowledge-link/knowledge-address.ts';
+import { CheckBadge } from '../source-check/CheckBadge.tsx';
 import classes from './ArgumentDrawer.module.css';
 import { factBasis } from './fact-lines.ts';
-import { checkedText, provenanceText, restsOnMemory } from './source-text.ts';
+import { checkedText, provenanceText } from './source-text.ts';
 
 type ArgumentDrawerProps = {
   readonly argument: ArgumentView | undefined;
@@ -76,10 +80,15 @@ function ArgumentFacts({ argument, facts, pack }: ArgumentFactsProps) {
           <EvidenceBadge grade={gradeOfLevel(source.level)} show="word" />
         </Entry>
         <Entry label="Source check">
+          <CheckBadge check={sourceCheck(source.provenance, source.figures)} />
           <Provenance provenance={source.provenance} />
           <span className={classes.line}>{checkedText(source.checkedOn)}</span>
         </Entry>
-        <Entry label="Argument id">{argument.id}</Entry>
+        <Entry label="Argument id">
+          <Link {...knowledgeAddress({ kind: 'argument', id: argument.id })}>
+            {argument.id}, in Knowledge
+          </Link>
+        </Entry>
         <Entry label="Pack">{`${pack.title} ${pack.version}`}</Entry>
       </dl>
     </div>
@@ -120,7 +129,7 @@ function Truth({ truth, failSafe }: TruthProps) {
 type ProvenanceProps = { readonly provenance: string };
 
 function Provenance({ provenance }: ProvenanceProps) {
-  if (!restsOnMemory(provenance)) return provenanceText(provenance);
+  if (sourceCheck(provenance) === 'verified') return provenanceText(provenance);
   return (
     <span className={classes.memory}>
       <Glyph kind="caution" />

@@ -11,11 +11,6 @@ export function provenanceText(provenance: string): string {
   return provenance.charAt(0).toUpperCase() + provenance.slice(1);
 }
 
-/** True while any part of the statement rests on memory. */
-export function restsOnMemory(provenance: string): boolean {
-  return /memory|not re-?checked|\bM\b/i.test(provenance);
-}
-
 /** When the source was read; a source that never was says so. */
 export function checkedText(checkedOn: string | undefined): string {
   return checkedOn === undefined

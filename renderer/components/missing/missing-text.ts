@@ -74,10 +74,29 @@ export function titlesOf(
   return plans.map((id) => titles[id] ?? id);
 }
 
+/** Words for the ids in an answer. */
+export type AnswerTitles = {
+  readonly plans: Readonly<Record<string, string>>;
+  readonly flags: Readonly<Record<string, string>>;
+};
+
+/** Contraindications it rules out; those it confirms are said by the tiers that move. */
+function settledText(
+  settles: AnswerView['settles'],
+  changes: AnswerView['changes'],
+): readonly string[] {
+  const barred = changes.filter(({ to }) => to === 'excluded' || to === 'deferred');
+  const freed = settles.filter(({ option }) => !barred.some((change) => change.option === option));
+  if (freed.length === 0) return [];
+  const names =
+    freed.length > NAMED ? `${freed.length} options` : freed.map(({ name }) => name).join(', ');
+  return [`settles a contraindication of ${names}`];
+}
+
 /** What one answer changes, in one sentence; options that end alike stand together. */
 export function answerText(
-  { changes, redFlags, plansGained, plansLost }: AnswerView,
-  titles: Readonly<Record<string, string>>,
+  { changes, redFlags, redFlagsRuledOut, settles, ...plans }: AnswerView,
+  titles: AnswerTitles,
 ): string {
   const ends = new Map<string, string[]>();
   for (const { name, to } of changes) {
@@ -85,10 +104,13 @@ export function answerText(
     ends.set(end, [...(ends.get(end) ?? []), name]);
   }
   const parts = [
-    ...redFlags.map((id) => `red flag ${id}`),
+    ...redFlags.map((id) => `raises the red flag “${titles.flags[id] ?? id}”`),
     ...[...ends].map(([end, names]) => `${names.join(', ')} → ${end}`),
-    ...titlesOf(plansGained, titles).map((title) => `plan “${title}” comes`),
-    ...titlesOf(plansLost, titles).map((title) => `plan “${title}” goes`),
+    ...titlesOf(plans.plansGained, titles.plans).map((title) => `plan “${title}” comes`),
+    ...titlesOf(plans.plansLost, titles.plans).map((title) => `plan “${title}” goes`),
+    ...titlesOf(plans.plansChanged, titles.plans).map((title) => `plan “${title}” changes`),
+    ...redFlagsRuledOut.map((id) => `rules out the red flag “${titles.flags[id] ?? id}”`),
+    ...settledText(settles, changes),
   ];
   return parts.length === 0 ? 'no change' : parts.join('; ');
 }

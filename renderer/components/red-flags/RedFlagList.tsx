@@ -1,3 +1,6 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+
 import { inSentence } from '#shared/domain/in-sentence';
 import type { Evaluation, RedFlagView } from '#shared/engine/evaluation';
 
@@ -39,14 +42,41 @@ export function RedFlagList({ flags, facts }: RedFlagListProps) {
           </span>
         </div>
       ))}
-      {open.length > 0 && (
-        <div className={classes.flag} data-severity="unknown">
-          <Glyph kind="unknown" />
-          <span>
-            <b>Not ruled out:</b> {open.map((flag) => inSentence(flag.title)).join('; ')}
-          </span>
-        </div>
-      )}
+      {open.length > 0 && <NotRuledOut titles={open.map((flag) => inSentence(flag.title))} />}
+    </div>
+  );
+}
+
+const SHOWN_AT_FIRST = 9;
+
+type NotRuledOutProps = { readonly titles: readonly string[] };
+
+/** Of a case that says little nearly every flag is open; the rest is one press away, and on paper. */
+function NotRuledOut({ titles }: NotRuledOutProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  const rest = titles.slice(SHOWN_AT_FIRST);
+  return (
+    <div className={classes.flag} data-severity="unknown">
+      <Glyph kind="unknown" />
+      <span>
+        <b>Not ruled out:</b> {titles.slice(0, SHOWN_AT_FIRST).join('; ')}
+        {rest.length > 0 && (
+          <>
+            <span className={classes.rest} data-folded={!showsAll}>
+              ; {rest.join('; ')}
+            </span>
+            <Button
+              className={classes.more}
+              variant="default"
+              size="compact-sm"
+              aria-expanded={showsAll}
+              onClick={() => setShowsAll(!showsAll)}
+            >
+              {showsAll ? 'Show fewer' : `Show ${rest.length} more not ruled out`}
+            </Button>
+          </>
+        )}
+      </span>
     </div>
   );
 }

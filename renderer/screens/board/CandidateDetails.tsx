@@ -1,13 +1,12 @@
 import type { ArgumentView, Evaluation, OptionView } from '#shared/engine/evaluation';
 
 import { ArgumentList } from '../../components/argument-list/ArgumentList.tsx';
-import { factLines } from '../../components/argument-list/fact-lines.ts';
-import { Glyph } from '../../components/glyph/Glyph.tsx';
 import { AxisRow } from './AxisRow.tsx';
 import classes from './CandidateDetails.module.css';
 import type { OptionSurroundings } from './candidate-props.ts';
 import { CandidateRemarks } from './CandidateRemarks.tsx';
 import { MovesSection } from './MovesSection.tsx';
+import { Unknowns } from './Unknowns.tsx';
 
 type CandidateDetailsProps = {
   readonly id: string;
@@ -48,38 +47,6 @@ export function CandidateDetails(props: CandidateDetailsProps) {
       )}
       <MovesSection option={option} surroundings={surroundings} />
       <CandidateRemarks option={option} />
-    </div>
-  );
-}
-
-type UnknownsProps = {
-  readonly option: OptionView;
-  readonly facts: Evaluation['facts'];
-  readonly onOpen: (argument: ArgumentView) => void;
-};
-
-/** What would speak if something unknown were known; dashed, because it may come to nothing. */
-function Unknowns({ option, facts, onOpen }: UnknownsProps) {
-  const { applies, pending } = option;
-  const isApplicable = applies.truth !== 'unknown';
-  if (pending.length === 0 && isApplicable) return undefined;
-  return (
-    <div className={classes.unknowns}>
-      {!isApplicable && (
-        <p className={classes.applies}>
-          <Glyph kind="unknown" />
-          <span>
-            <b>Not known whether this applies.</b> Applies if {applies.condition}
-            <span className={classes.basis}>{factLines(applies, facts).join('; ')}</span>
-          </span>
-        </p>
-      )}
-      {pending.length > 0 && (
-        <>
-          <h5>Would speak if known</h5>
-          <ArgumentList found={pending} kind="unknown" facts={facts} onOpen={onOpen} />
-        </>
-      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ArgumentView, Evaluation } from '#shared/engine/evaluation';
+import type { ArgumentView, Evaluation, OptionView } from '#shared/engine/evaluation';
 
 import { GROUP_TEXT, type CandidateGroup } from '../../components/candidate/candidate-groups.ts';
 import { CandidateCard } from './CandidateCard.tsx';
@@ -54,6 +54,7 @@ function SlotOptions(props: SlotOptionsProps) {
   const { group, options, facts, surroundings, open, onOpenArgument } = props;
   const Entry = ENTRIES[group.id];
   const isLines = Entry !== CandidateCard;
+  const staysClosed = ({ tier }: OptionView) => isLines || tier === 'applicability-unknown';
   return (
     <div className={classes.options} data-lines={isLines}>
       {options.map((option) => (
@@ -62,7 +63,7 @@ function SlotOptions(props: SlotOptionsProps) {
           option={option}
           facts={facts}
           surroundings={surroundings}
-          isOpen={isLines ? open.isOpenByHand(option.id) : open.isOpen(option.id)}
+          isOpen={staysClosed(option) ? open.isOpenByHand(option.id) : open.isOpen(option.id)}
           onToggle={() => open.toggle(option.id)}
           onOpenArgument={onOpenArgument}
         />

@@ -26,7 +26,7 @@ export function CandidatesColumn({ loaded, onOpenArgument }: CandidatesColumnPro
   const { evaluation } = sheet;
   const { overrides } = useOverrideDesk();
   const groups = groupCandidates(evaluation.slots, overrides);
-  const open = useOpenOptions(evaluation.plans.length > 0 ? undefined : firstSupported(groups));
+  const open = useOpenOptions(firstSupported(groups));
   const { pack, slots, variants } = evaluation;
   const names = new Map(
     slots.flatMap(({ options }) => options.map(({ id, name }) => [id, name] as const)),

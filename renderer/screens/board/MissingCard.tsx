@@ -5,6 +5,7 @@ import type { Evaluation, MissingView, RedFlagView } from '#shared/engine/evalua
 
 import { Glyph } from '../../components/glyph/Glyph.tsx';
 import {
+  type AnswerTitles,
   answerText,
   changedOptions,
   changeLines,
@@ -17,13 +18,18 @@ import classes from './MissingCard.module.css';
 
 type MissingCardProps = {
   readonly evaluation: Evaluation;
+  readonly onWhatIf: () => void;
 };
 
 const SHOWN_AT_FIRST = 3;
 
 /** What is not known and what it would change, so that the right thing is chased. */
-export function MissingCard({ evaluation }: MissingCardProps) {
+export function MissingCard({ evaluation, onWhatIf }: MissingCardProps) {
   const { missing, idle, redFlags, planTitles } = evaluation;
+  const titles = {
+    plans: planTitles,
+    flags: Object.fromEntries(redFlags.map(({ id, title }) => [id, title])),
+  };
   const [showsAll, setShowsAll] = useState(false);
   const hidden = missing.length - SHOWN_AT_FIRST;
 
@@ -39,7 +45,7 @@ export function MissingCard({ evaluation }: MissingCardProps) {
             item={item}
             isExtra={!showsAll && index >= SHOWN_AT_FIRST}
             flags={redFlags}
-            planTitles={planTitles}
+            titles={titles}
             namesAll={showsAll}
           />
         ))}
@@ -55,6 +61,11 @@ export function MissingCard({ evaluation }: MissingCardProps) {
           {showsAll ? 'Show fewer' : `Show ${hidden} more, with every option`}
         </Button>
       )}
+      {missing.length > 0 && (
+        <Button className={classes.more} variant="default" fullWidth onClick={onWhatIf}>
+          Try values in what-if
+        </Button>
+      )}
       {idle.length > 0 && (
         <p className={classes.idle}>
           Not known either, but would change nothing here:{' '}
@@ -68,14 +79,14 @@ export function MissingCard({ evaluation }: MissingCardProps) {
 type MissingItemProps = {
   readonly item: MissingView;
   readonly flags: readonly RedFlagView[];
-  readonly planTitles: Evaluation['planTitles'];
+  readonly titles: AnswerTitles;
   /** Beyond the first few: on paper it is shown all the same. */
   readonly isExtra: boolean;
   /** Names also the options that stay unsuitable. */
   readonly namesAll: boolean;
 };
 
-function MissingItem({ item, flags, planTitles, isExtra, namesAll }: MissingItemProps) {
+function MissingItem({ item, flags, titles, isExtra, namesAll }: MissingItemProps) {
   const needed = neededLabs(item);
   return (
     <li className={classes.item} data-extra={isExtra}>
@@ -87,6 +98,9 @@ function MissingItem({ item, flags, planTitles, isExtra, namesAll }: MissingItem
           <span className={classes.effect}>
             Needed: <b>{needed.join(', ')}</b>
           </span>
+        )}
+        {item.why !== undefined && namesAll && (
+          <span className={classes.effect}>Why it is asked: {item.why}</span>
         )}
         {item.pendingExclusion && (
           <span className={classes.effect}>A contraindication hangs on it.</span>
@@ -104,10 +118,10 @@ function MissingItem({ item, flags, planTitles, isExtra, namesAll }: MissingItem
           ))}
         {!namesAll && item.plans.length > 0 && (
           <span className={classes.effect}>
-            Plans that would come or go: <b>{titlesOf(item.plans, planTitles).join('; ')}</b>
+            Plans that would come or go: <b>{titlesOf(item.plans, titles.plans).join('; ')}</b>
           </span>
         )}
-        {namesAll && <AnswerList answers={item.answers} planTitles={planTitles} />}
+        {namesAll && <AnswerList answers={item.answers} titles={titles} />}
       </div>
     </li>
   );
@@ -115,16 +129,16 @@ function MissingItem({ item, flags, planTitles, isExtra, namesAll }: MissingItem
 
 type AnswerListProps = {
   readonly answers: MissingView['answers'];
-  readonly planTitles: Evaluation['planTitles'];
+  readonly titles: AnswerTitles;
 };
 
 /** Answer by answer, everything that would be different from now. */
-function AnswerList({ answers, planTitles }: AnswerListProps) {
+function AnswerList({ answers, titles }: AnswerListProps) {
   return (
     <ul className={classes.answers}>
       {answers.map((answer) => (
         <li key={answer.answer}>
-          <b>If {answer.answer}:</b> {answerText(answer, planTitles)}
+          <b>If {answer.answer}:</b> {answerText(answer, titles)}
         </li>
       ))}
     </ul>

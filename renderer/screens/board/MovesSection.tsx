@@ -9,6 +9,7 @@ import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
 import type { OptionSurroundings } from './candidate-props.ts';
 import classes from './MovesSection.module.css';
 import { PairFlips } from './PairFlips.tsx';
+import { usePrinting } from './use-printing.ts';
 
 type MovesSectionProps = {
   readonly option: OptionView;
@@ -16,13 +17,16 @@ type MovesSectionProps = {
 };
 
 const SHOWN_AT_FIRST = 5;
+const SHOWN_ON_PAPER = 2;
 
 /** How firm the tier is: what small changes do to it, and which single facts would move it. */
 export function MovesSection({ option, surroundings }: MovesSectionProps) {
   const [showsAll, setShowsAll] = useState(false);
+  const isPrinting = usePrinting();
   const { flips, robustness } = option;
-  const shown = showsAll ? flips : flips.slice(0, SHOWN_AT_FIRST);
-  const hidden = flips.length - SHOWN_AT_FIRST;
+  const most = isPrinting ? SHOWN_ON_PAPER : SHOWN_AT_FIRST;
+  const shown = showsAll ? flips : flips.slice(0, most);
+  const hidden = flips.length - most;
   return (
     <div className={classes.moves}>
       <div>
@@ -46,6 +50,7 @@ export function MovesSection({ option, surroundings }: MovesSectionProps) {
             </li>
           ))}
         </ul>
+        {hidden > 0 && isPrinting && !showsAll && <p>and {hidden} more, on the screen</p>}
         {hidden > 0 && (
           <Button
             className={classes.more}

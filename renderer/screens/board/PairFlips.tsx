@@ -2,9 +2,12 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import type { ReplyOf } from '#shared/contract/contract';
+
 import { pairFlipsQuery } from '../../api/queries.ts';
 import { flipText } from '../../components/candidate/moves-text.ts';
 import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
+import { takeFocus } from './override/take-focus.ts';
 import type { OptionSurroundings } from './candidate-props.ts';
 import classes from './MovesSection.module.css';
 
@@ -32,6 +35,20 @@ export function PairFlips({ option, weighed }: PairFlipsProps) {
       </Button>
     );
   }
+  // The button is gone: the focus goes on where the answer comes.
+  return (
+    <section ref={takeFocus} tabIndex={-1} aria-label="Two facts together">
+      <PairAnswer isFetching={isFetching} reply={reply} />
+    </section>
+  );
+}
+
+type PairAnswerProps = {
+  readonly isFetching: boolean;
+  readonly reply: ReplyOf<'cases.pairFlips'> | undefined;
+};
+
+function PairAnswer({ isFetching, reply }: PairAnswerProps) {
   if (isFetching) return <output>Looking for pairs of facts …</output>;
   if (reply?.ok !== true) {
     return <p role="alert">The pairs could not be worked out. Reload the sheet and try again.</p>;

@@ -4,12 +4,12 @@ import { usePrinting } from './use-printing.ts';
 
 export type OpenOptions = {
   readonly isOpen: (id: string) => boolean;
-  /** Opened by hand: on paper an unsuitable option keeps to the line with its reasons. */
+  /** Opened by hand: on paper an option that does not suit, or may not apply, keeps to its line. */
   readonly isOpenByHand: (id: string) => boolean;
   readonly toggle: (id: string) => void;
 };
 
-/** Which options show their reasons in full; on paper all that may suit do. */
+/** Which options show their reasons in full; on paper all that suit do. */
 export function useOpenOptions(first: string | undefined): OpenOptions {
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set(first === undefined ? [] : [first]),

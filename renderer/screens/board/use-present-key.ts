@@ -1,12 +1,16 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 
-/** F5 starts the presentation, as in every slide program; with Shift it stays a reload. */
+/**
+ * F5 starts the presentation, as in every slide program; with Shift it stays a reload. Over a
+ * dialog it does neither: what somebody typed there would be gone.
+ */
 export function usePresentKey(id: string): void {
   const navigate = useNavigate();
   useWindowEvent('keydown', (event) => {
     if (event.key !== 'F5' || event.shiftKey || event.ctrlKey) return;
     event.preventDefault();
+    if (document.querySelector('[role="dialog"]') !== null) return;
     void navigate({ to: '/cases/$id/present', params: { id } });
   });
 }

@@ -1,20 +1,30 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
-/** True from the moment before the page is laid out for paper. */
+let isLaidOutForPaper = false;
+
+/** True from the moment before the page is laid out for paper, also for what opens only then. */
 export function usePrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(() => window.matchMedia('print').matches);
+  return useSyncExternalStore(subscribe, isPrinting);
+}
 
-  useEffect(() => {
-    const start = () => flushSync(() => setIsPrinting(true));
-    const end = () => setIsPrinting(false);
-    window.addEventListener('beforeprint', start);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', start);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
+function isPrinting(): boolean {
+  return isLaidOutForPaper || window.matchMedia('print').matches;
+}
 
-  return isPrinting;
+function subscribe(notify: () => void): () => void {
+  const start = () => {
+    isLaidOutForPaper = true;
+    flushSync(notify);
+  };
+  const end = () => {
+    isLaidOutForPaper = false;
+    notify();
+  };
+  window.addEventListener('beforeprint', start);
+  window.addEventListener('afterprint', end);
+  return () => {
+    window.removeEventListener('beforeprint', start);
+    window.removeEventListener('afterprint', end);
+  };
 }

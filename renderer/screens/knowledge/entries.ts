@@ -47,7 +47,7 @@ export function optionEntries({ slots, candidates }: Knowledge): readonly Entry[
           kind: 'candidate',
           id: candidate.id,
           title: candidate.name,
-          line: [candidate.modality, candidate.line, candidate.intent].join(' · '),
+          line: lineOf(candidate),
           group: label,
           mark: { kind: 'modality', modality: candidate.modality },
           printed: `Applies: ${conditionLine(candidate.applies.text)}`,
@@ -55,6 +55,13 @@ export function optionEntries({ slots, candidates }: Knowledge): readonly Entry[
         }),
       ),
   );
+}
+
+/** The same words twice, or the word for no limit, say nothing. */
+function lineOf({ modality, line, intent }: KnowledgeCandidate): string {
+  const said = new Set([modality, line, intent]);
+  said.delete('any');
+  return [...said].join(' · ');
 }
 
 function remarksOf(candidate: KnowledgeCandidate): readonly (string | undefined)[] {

@@ -1,6 +1,5 @@
 import type { RedFlagView } from '#shared/engine/evaluation';
 
-import type { GlyphKind } from '../../components/glyph/glyph-kind.ts';
 import { Glyph } from '../../components/glyph/Glyph.tsx';
 import classes from './OpenPage.module.css';
 import type { SaidMissing } from './said-missing.ts';
@@ -18,9 +17,10 @@ export function OpenPage({ flags, missing, unsaid }: OpenPageProps) {
       <section aria-label="Red flags">
         <h1>Red flags</h1>
         {flags.length === 0 && <p className={classes.none}>No red flag is raised.</p>}
-        {flags.map((flag) => (
-          <Flag key={flag.id} flag={flag} />
+        {flags.filter(isRaised).map((flag) => (
+          <RaisedFlag key={flag.id} flag={flag} />
         ))}
+        <OpenFlags flags={flags.filter((flag) => !isRaised(flag))} />
       </section>
       <section aria-label="Missing, and what it would change">
         <h1>Missing, and what it would change</h1>
@@ -38,23 +38,41 @@ export function OpenPage({ flags, missing, unsaid }: OpenPageProps) {
   );
 }
 
-type FlagProps = { readonly flag: RedFlagView };
+function isRaised({ state }: RedFlagView): boolean {
+  return state === 'raised';
+}
 
-function Flag({ flag }: FlagProps) {
-  const isRaised = flag.state === 'raised';
+type RaisedFlagProps = { readonly flag: RedFlagView };
+
+function RaisedFlag({ flag: { severity, title, action } }: RaisedFlagProps) {
   return (
-    <div className={classes.flag} data-severity={isRaised ? flag.severity : 'unknown'}>
-      <Glyph kind={glyphOf(flag)} />
+    <div className={classes.flag} data-severity={severity}>
+      <Glyph kind={severity === 'red' ? 'stop' : 'caution'} />
       <p>
-        <b>{flag.title}.</b> {isRaised ? flag.action : 'Not ruled out.'}
+        <b>{title}.</b> {action}
       </p>
     </div>
   );
 }
 
-function glyphOf(flag: RedFlagView): GlyphKind {
-  if (flag.state === 'not-ruled-out') return 'unknown';
-  return flag.severity === 'red' ? 'stop' : 'caution';
+type OpenFlagsProps = { readonly flags: readonly RedFlagView[] };
+
+/** Flags that nobody can rule out yet, in one box: many of them must not bury one that is raised. */
+function OpenFlags({ flags }: OpenFlagsProps) {
+  if (flags.length === 0) return undefined;
+  return (
+    <div className={classes.flag} data-severity="unknown">
+      <Glyph kind="unknown" />
+      <div>
+        <b>Not ruled out</b>
+        <ul className={classes.openFlags}>
+          {flags.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
 }
 
 type MissingLineProps = { readonly item: SaidMissing };

@@ -6,6 +6,9 @@ import { reviewDueText } from '../../components/pack-stamp/pack-stamp-text.ts';
 import classes from './PresentFooter.module.css';
 import type { PresentAction } from './present-keys.ts';
 
+/** More dots than this cannot be told apart across a room, and crowd out the stamp. */
+const MOST_DOTS = 30;
+
 type PresentFooterProps = {
   readonly page: number;
   readonly pages: number;
@@ -24,7 +27,7 @@ export function PresentFooter(props: PresentFooterProps) {
         {isReviewOverdue && <b> · {reviewDueText(pack.reviewBy)}</b>}
       </p>
       <ol className={classes.dots} aria-hidden>
-        {Array.from({ length: pages }, (_, index) => (
+        {Array.from({ length: pages > MOST_DOTS ? 0 : pages }, (_, index) => (
           // Dots are positions; the index is what they are.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index} data-current={index === page} />

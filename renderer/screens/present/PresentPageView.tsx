@@ -10,6 +10,7 @@ import { PlanPage } from './PlanPage.tsx';
 import type { PresentPage } from './present-pages.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ScoresPage } from './ScoresPage.tsx';
+import { UnclearPage } from './UnclearPage.tsx';
 
 type PresentPageViewProps = { readonly page: PresentPage; readonly sheet: BoardSheet };
 
@@ -26,14 +27,28 @@ export function PresentPageView({ page, sheet }: PresentPageViewProps) {
       return <PatientPage columns={page.columns} absent={page.absent} />;
     case 'scores':
       return <ScoresPage page={page} />;
+    case 'decision':
+      return <DecisionPage sheet={sheet} />;
+    default:
+      return <WeighedPage page={page} />;
+  }
+}
+
+type WeighedPageProps = {
+  readonly page: Extract<PresentPage, { kind: 'candidates' | 'unclear' | 'plan' | 'open' }>;
+};
+
+/** The pages of what the pack made of the case. */
+function WeighedPage({ page }: WeighedPageProps) {
+  switch (page.kind) {
     case 'candidates':
       return <CandidatesPage options={page.options} />;
+    case 'unclear':
+      return <UnclearPage slots={page.slots} />;
     case 'plan':
       return <PlanPage page={page.content} />;
     case 'open':
       return <OpenPage flags={page.flags} missing={page.missing} unsaid={page.unsaid} />;
-    case 'decision':
-      return <DecisionPage sheet={sheet} />;
     default:
       return assertNever(page);
   }

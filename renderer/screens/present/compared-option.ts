@@ -51,9 +51,9 @@ export function speakingAgainst(option: OptionView): readonly ArgumentView[] {
 /** Height of the row in px at 1080p: its tallest cell. */
 export function comparedHeight({ option, opensGroup, override }: ComparedOption): number {
   const cells = [
-    cellHeight(option.supporting, 410),
-    cellHeight(speakingAgainst(option), 410),
-    cellHeight(option.pending, 275),
+    cellHeight(option.supporting, 380),
+    cellHeight(speakingAgainst(option), 380),
+    cellHeight(option.pending, 330),
   ];
   const heading = opensGroup === true ? 46 : 0;
   const head = headHeight(option, 390) + badgesHeight(option) + saidOverrideHeight(override, 350);

@@ -1,6 +1,13 @@
-import type { Evaluation, PlanStepView, PlanView } from '#shared/engine/evaluation';
+import type {
+  Evaluation,
+  PlannedOption,
+  PlanNote,
+  PlanStepView,
+  PlanView,
+} from '#shared/engine/evaluation';
 import { choiceText, NOTE_TEXT, PHASE_TEXT, plannedOptionText } from '#shared/report/plan-text';
 
+import { isSaidByOption } from '../../components/plans/step-heading.ts';
 import { PAGE, paginate, textHeight } from './present-fit.ts';
 
 /** One line of a presented plan: a step, or what is held or watched. */
@@ -24,7 +31,7 @@ export type PlanPageContent = {
 const SHOWN = 3;
 
 /** The first plans, each on as many pages as it needs; possible ones only where none is offered. */
-export function planPages({ plans }: Evaluation): readonly PlanPageContent[] {
+export function planPages({ plans }: Pick<Evaluation, 'plans'>): readonly PlanPageContent[] {
   const offered = plans.filter(({ state }) => state === 'offered');
   const shown = (offered.length > 0 ? offered : plans).slice(0, SHOWN);
   const pages = shown.flatMap((plan) =>
@@ -40,13 +47,9 @@ export function planPages({ plans }: Evaluation): readonly PlanPageContent[] {
 
 function linesOf(plan: PlanView): readonly PlanLine[] {
   const steps = plan.steps.map((step, index) => stepLine(step, plan.steps[index - 1]));
-  const said = plan.notes.filter(({ kind }) => kind === 'hold' || kind === 'caution');
-  const notes = said.map(({ kind, text }, index) => ({
-    kind: 'note' as const,
-    label: said[index - 1]?.kind === kind ? '' : NOTE_TEXT[kind],
-    text,
-    options: [],
-  }));
+  const notes = (['hold', 'caution'] as const).flatMap((kind) =>
+    plan.notes.filter((note) => note.kind === kind).map(noteLine),
+  );
   const review: PlanLine = {
     kind: 'note',
     label: 'Review',
@@ -56,18 +59,39 @@ function linesOf(plan: PlanView): readonly PlanLine[] {
   return [...steps, ...notes, review];
 }
 
+/** What hangs on an unknown, or on a source nobody has checked, says so in the room too. */
+function noteLine({ kind, text, uncertain, provenance }: PlanNote, index: number): PlanLine {
+  const said = `${uncertain ? 'If it applies (not known): ' : ''}${text}`;
+  return {
+    kind: 'note',
+    label: index === 0 ? NOTE_TEXT[kind] : '',
+    text: provenance === undefined ? said : `${said} (${provenance})`,
+    options: [],
+  };
+}
+
 function stepLine(step: PlanStepView, before: PlanStepView | undefined): PlanLine {
   const choice = choiceText(step);
   return {
     kind: 'step',
     label: before?.phase === step.phase ? '' : PHASE_TEXT[step.phase],
-    text: `${step.purpose}${step.uncertain ? ' (not known whether needed)' : ''}`,
+    text: headingOf(step),
     options: [
       ...(choice === undefined ? [] : [choice]),
-      ...step.options.map((option) => `${option.name}: ${plannedOptionText(option)}`),
+      ...(isSaidByOption(step) ? [] : step.options.map(optionText)),
     ],
     ...(step.waitsFor === undefined ? {} : { waits: `Waits for: ${step.waitsFor}` }),
   };
+}
+
+function headingOf(step: PlanStepView): string {
+  const [only] = step.options;
+  const said = only !== undefined && isSaidByOption(step) ? optionText(only) : step.purpose;
+  return `${said}${step.uncertain ? ' (not known whether needed)' : ''}`;
+}
+
+function optionText(option: PlannedOption): string {
+  return `${option.name}: ${plannedOptionText(option)}`;
 }
 
 function heightOf({ kind, text, options, waits = '' }: PlanLine): number {

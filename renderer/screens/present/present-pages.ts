@@ -8,6 +8,7 @@ import { scorePages } from './score-pages.ts';
 import { planPages, type PlanPageContent } from './plan-pages.ts';
 import { patientPages, type PatientColumn } from './patient-pages.ts';
 import { PAGE, paginate, splitText, textHeight } from './present-fit.ts';
+import { isUnclear, unclearPages, type UnclearSlot } from './unclear-pages.ts';
 import { saidMissing, saidMissingHeight, type SaidMissing } from './said-missing.ts';
 
 export type PresentPage =
@@ -32,6 +33,7 @@ export type PresentPage =
     }
   | { readonly kind: 'plan'; readonly content: PlanPageContent }
   | { readonly kind: 'candidates'; readonly options: readonly ComparedOption[] }
+  | { readonly kind: 'unclear'; readonly slots: readonly UnclearSlot[] }
   | {
       readonly kind: 'open';
       readonly flags: readonly RedFlagView[];
@@ -116,11 +118,19 @@ function candidatePages({ evaluation, overrides }: BoardSheet): readonly Present
   );
   const barred = (group: ComparedOption['group']) => rows.filter((row) => row.group === group);
   const possible = rows.filter(({ group }) => group === 'supported' || group === 'conditional');
+  const compared = possible.filter((row) => !isUnclear(row));
   return [
-    ...paginate(withHeadings(possible), comparedHeight, PAGE - 155),
-    ...paginate(barred('overridden'), unsuitableHeight, PAGE - 110),
-    ...paginate(barred('unsuitable'), unsuitableHeight, PAGE - 110),
-  ].map((options) => ({ kind: 'candidates', options }));
+    ...paginate(withHeadings(compared), comparedHeight, PAGE - 155).map(asCandidates),
+    ...unclearPages(possible.filter(isUnclear)).map(
+      (slots) => ({ kind: 'unclear', slots }) as const,
+    ),
+    ...paginate(barred('overridden'), unsuitableHeight, PAGE - 110).map(asCandidates),
+    ...paginate(barred('unsuitable'), unsuitableHeight, PAGE - 110).map(asCandidates),
+  ];
+}
+
+function asCandidates(options: readonly ComparedOption[]): PresentPage {
+  return { kind: 'candidates', options };
 }
 
 /** Marks the first option of each group, whose heading needs room on the page. */
@@ -129,10 +139,8 @@ function withHeadings(rows: readonly ComparedOption[]): readonly ComparedOption[
 }
 
 function openPages({ evaluation }: BoardSheet): readonly PresentPage[] {
-  const flagHeight = (flag: RedFlagView) =>
-    flag.state === 'raised' ? textHeight(`${flag.title}. ${flag.action}`, 720, 29) + 40 : 60;
   const said = evaluation.missing.map((item) => saidMissing(item, evaluation.redFlags));
-  const flags = paginate(evaluation.redFlags, flagHeight, PAGE - 60);
+  const flags = paginate(evaluation.redFlags, flagHeight, PAGE - 150);
   const missing = paginate(said, saidMissingHeight, PAGE - 150).slice(0, MISSING_PAGES);
   const unsaid = evaluation.missing.length - missing.flat().length;
   const count = Math.max(flags.length, missing.length, 1);
@@ -143,4 +151,10 @@ function openPages({ evaluation }: BoardSheet): readonly PresentPage[] {
     missing: missing[index] ?? missing.at(-1) ?? [],
     unsaid: index >= missing.length - 1 ? unsaid : 0,
   }));
+}
+
+function flagHeight({ state, title, action }: RedFlagView): number {
+  return state === 'raised'
+    ? textHeight(`${title}. ${action}`, 760, 29) + 42
+    : textHeight(title, 770, 26.5) + 4;
 }

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import type { LoadedSheet } from '../../../components/board-sheet-data/loaded-sheet.ts';
 import { ACT_TEXT } from './override-act-text.ts';
@@ -14,12 +14,14 @@ export function OverrideDesk({ loaded, children }: OverrideDeskProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [asked, setAsked] = useState(0);
   const [done, setDone] = useState('');
+  const landOn = useLanding(loaded.sheet.overrides);
   const opener = useRef<Element | null>(null);
   const { sheet, revision, latestRevision } = loaded;
 
   function ask(wanted: OverrideAct): void {
     opener.current = document.activeElement;
     setDone('');
+    landOn(undefined);
     setAct(wanted);
     setAsked((before) => before + 1);
     setIsOpen(true);
@@ -33,7 +35,7 @@ export function OverrideDesk({ loaded, children }: OverrideDeskProps) {
   function finish(finished: OverrideAct): void {
     setIsOpen(false);
     setDone(ACT_TEXT[finished.kind].done);
-    focusOption(finished.kind === 'override' ? finished.option.id : finished.override.option);
+    landOn(finished.kind === 'override' ? finished.option.id : finished.override.option);
   }
 
   return (
@@ -61,6 +63,15 @@ export function OverrideDesk({ loaded, children }: OverrideDeskProps) {
       )}
     </OverrideDeskContext>
   );
+}
+
+/** The sheet with the new override may be drawn before or after the dialog is gone. */
+function useLanding(overrides: LoadedSheet['sheet']['overrides']) {
+  const [landing, landOn] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    if (landing !== undefined) focusOption(landing);
+  }, [landing, overrides]);
+  return landOn;
 }
 
 /** The button that opened the dialog is gone with its row: the reader goes on where it stands now. */

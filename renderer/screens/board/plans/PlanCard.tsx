@@ -70,22 +70,26 @@ function PlanReasons({ plan, facts }: PlanReasonsProps) {
   const isPrinting = usePrinting();
   const out = plan.leftOut.length;
   const label = `Why this plan${out === 0 ? '' : `, and ${out} left out of it`}`;
-  if (!isUnfolded && !isPrinting) {
-    return (
-      <div className={classes.reasons}>
+  return (
+    <div className={classes.reasons}>
+      {!isPrinting && (
         <Button
           variant="default"
           size="compact-sm"
-          aria-expanded={false}
-          onClick={() => setIsUnfolded(true)}
+          aria-expanded={isUnfolded}
+          onClick={() => setIsUnfolded(!isUnfolded)}
         >
           {label}
         </Button>
-      </div>
-    );
-  }
+      )}
+      {(isUnfolded || isPrinting) && <ReasonText plan={plan} facts={facts} />}
+    </div>
+  );
+}
+
+function ReasonText({ plan, facts }: PlanReasonsProps) {
   return (
-    <div className={classes.reasons}>
+    <>
       <h5>Why this plan</h5>
       {[{ title: plan.title, trigger: plan.trigger }, ...plan.joins].map(({ title, trigger }) => (
         <p key={title}>
@@ -108,6 +112,6 @@ function PlanReasons({ plan, facts }: PlanReasonsProps) {
         </>
       )}
       <p className={classes.source}>Source of the plan: {plan.source.citation}</p>
-    </div>
+    </>
   );
 }

@@ -48,7 +48,7 @@ export function PlanNotes({ plan }: PlanNotesProps) {
               aria-expanded={isUnfolded}
               onClick={() => setIsUnfolded(!isUnfolded)}
             >
-              {isUnfolded ? 'Fewer notes' : `${folded} more on order and on what goes together`}
+              {isUnfolded ? 'Fewer notes' : `Show ${folded} more notes`}
             </Button>
           </dd>
         )}

@@ -3,6 +3,7 @@ import { choiceText, PHASE_TEXT } from '#shared/report/plan-text';
 import { TIER_TEXT } from '#shared/report/evaluation-text';
 
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { isSaidByOption } from '../../../components/plans/step-heading.ts';
 import classes from './PlanSteps.module.css';
 
 type PlanStepsProps = { readonly steps: readonly PlanStepView[] };
@@ -34,11 +35,6 @@ export function PlanSteps({ steps }: PlanStepsProps) {
       ))}
     </ol>
   );
-}
-
-/** A step for one option of the same name needs no heading of its own. */
-function isSaidByOption({ purpose, options }: PlanStepView): boolean {
-  return options.length === 1 && options[0]?.name.startsWith(purpose) === true;
 }
 
 type StepOptionsProps = { readonly step: PlanStepView };

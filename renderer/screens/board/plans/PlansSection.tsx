@@ -15,7 +15,7 @@ const SHOWN_AT_FIRST = 3;
 export function PlansSection({ evaluation }: PlansSectionProps) {
   const { plans, plansNotPossible, facts } = evaluation;
   const [showsAll, setShowsAll] = useState(false);
-  const [open, setOpen] = useState(plans[0]?.id);
+  const [open, setOpen] = useState<string>();
   const isPrinting = usePrinting();
   const shown = showsAll || isPrinting ? plans : plans.slice(0, SHOWN_AT_FIRST);
   const hidden = plans.length - SHOWN_AT_FIRST;

@@ -1,0 +1,6 @@
+import type { PlanStepView } from '#shared/engine/evaluation';
+
+/** A step for one option of the same name needs no heading of its own. */
+export function isSaidByOption({ purpose, options }: PlanStepView): boolean {
+  return options.length === 1 && options[0]?.name.startsWith(purpose) === true;
+}

@@ -197,10 +197,14 @@ async function shootPresentation(page: Page, address: string): Promise<void> {
   const position = page.getByText(/^\d+ of \d+$/).last();
   await position.waitFor();
   const pages = Number((await position.textContent())?.split(' of ')[1]);
+  let before = '';
   for (let number = 1; number <= pages; number += 1) {
     await shoot(page, `present-${String(number).padStart(2, '0')}`, ROOM_SIZES);
     const [heading = ''] = await page.getByRole('heading', { level: 1 }).allInnerTexts();
-    if (heading.startsWith('Plan: ')) await shoot(page, 'present-plan', ROOM_SIZES);
+    if (heading.startsWith('Plan: ') && !before.startsWith('Plan: ')) {
+      await shoot(page, 'present-plan', ROOM_SIZES);
+    }
+    before = heading;
     await page.keyboard.press('PageDown');
   }
 }

@@ -28,6 +28,7 @@ export function readableSigns(text: string): string {
   return text
     .replace(/>= (\d)/g, '≥\u00A0$1')
     .replace(/<= (\d)/g, '≤\u00A0$1')
+    .replaceAll('+-', '±')
     .replaceAll('>=', '≥')
     .replaceAll('<=', '≤');
 }

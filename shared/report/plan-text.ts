@@ -44,9 +44,13 @@ export function choiceText({ options, takes }: PlanStepView): string | undefined
   return takes === 'best' ? 'One of these:' : 'All that are wanted of these:';
 }
 
+const NAMED_IN_HEAD = 3;
+
 /** The options of the main treatment in one line, for the head of a plan. */
 export function planLine(plan: PlanView): string {
   const filled = plan.steps.filter(({ options }) => options.length > 0);
   const main = filled.find(({ phase }) => phase === 'backbone') ?? filled[0];
-  return (main?.options ?? []).map(({ name }) => name).join(' or ');
+  const names = (main?.options ?? []).map(({ name }) => name);
+  const more = names.length - NAMED_IN_HEAD;
+  return names.slice(0, NAMED_IN_HEAD).join(' or ') + (more > 0 ? ` and ${more} more` : '');
 }

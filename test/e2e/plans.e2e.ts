@@ -39,7 +39,7 @@ function outsideWindow(page: Page): Promise<readonly string[]> {
     );
 }
 
-test('a plan opens with the keyboard: steps, tiers, holds, and why it is here', async ({
+test('[BRD-024] a plan opens with the keyboard: steps, tiers, holds, and why it is here', async ({
   page,
   board,
   keyboard,
@@ -99,7 +99,7 @@ test('pairs of facts are looked for on request, and the focus goes on to them', 
   await expectNoFault(page);
 });
 
-test('what is typed in a dialog survives F5, which presents only the sheet itself', async ({
+test('[BRD-028] what is typed in a dialog survives F5, which presents only the sheet itself', async ({
   page,
   board,
 }) => {
@@ -155,7 +155,7 @@ function scrolling(page: Page): Promise<readonly string[]> {
   );
 }
 
-test('paper opens the plans that fit with all their notes', async ({ page, board }) => {
+test('[BRD-026] paper opens the plans that fit with all their notes', async ({ page, board }) => {
   await board.open(await idOf(page, 'Feldman'));
   const plans = new PlansModel(page);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

@@ -118,7 +118,8 @@ function MissingItem({ item, flags, titles, isExtra, namesAll }: MissingItemProp
           ))}
         {!namesAll && item.plans.length > 0 && (
           <span className={classes.effect}>
-            Plans that would come or go: <b>{titlesOf(item.plans, titles.plans).join('; ')}</b>
+            Plans that would come, go or change:{' '}
+            <b>{titlesOf(item.plans, titles.plans).join('; ')}</b>
           </span>
         )}
         {namesAll && <AnswerList answers={item.answers} titles={titles} />}

@@ -13,7 +13,7 @@ import { PAGE, paginate, textHeight } from './present-fit.ts';
 /** One line of a presented plan: a step, or what is held or watched. */
 export type PlanLine = {
   readonly kind: 'step' | 'note';
-  /** The phase of a step, or what kind of note it is; empty where it repeats. */
+  /** The phase of a step, or what kind of note it is; empty where it repeats on the page. */
   readonly label: string;
   readonly text: string;
   readonly options: readonly string[];
@@ -30,23 +30,28 @@ export type PlanPageContent = {
 
 const SHOWN = 3;
 
-/** The first plans, each on as many pages as it needs; possible ones only where none is offered. */
+/** The first plans, each on as many pages as it needs; one that may fit where none does. */
 export function planPages({ plans }: Pick<Evaluation, 'plans'>): readonly PlanPageContent[] {
   const offered = plans.filter(({ state }) => state === 'offered');
-  const shown = (offered.length > 0 ? offered : plans).slice(0, SHOWN);
+  const shown = offered.length > 0 ? offered.slice(0, SHOWN) : plans.slice(0, 1);
   const pages = shown.flatMap((plan) =>
-    paginate(linesOf(plan), heightOf, PAGE - 110).map((lines) => ({
-      plan,
-      joins: plan.joins.map(({ title }) => title),
-      lines,
-    })),
+    paginate(linesOf(plan), heightOf, PAGE - 110)
+      .map(labelled)
+      .map((lines) => ({ plan, joins: plan.joins.map(({ title }) => title), lines })),
   );
   const unsaid = plans.length - shown.length;
   return pages.map((page, index) => ({ ...page, unsaid: index === pages.length - 1 ? unsaid : 0 }));
 }
 
+/** Says each label once a page: the first line of a page always has its own. */
+function labelled(lines: readonly PlanLine[]): readonly PlanLine[] {
+  return lines.map((line, index) =>
+    lines[index - 1]?.label === line.label ? { ...line, label: '' } : line,
+  );
+}
+
 function linesOf(plan: PlanView): readonly PlanLine[] {
-  const steps = plan.steps.map((step, index) => stepLine(step, plan.steps[index - 1]));
+  const steps = plan.steps.map(stepLine);
   const notes = (['hold', 'caution'] as const).flatMap((kind) =>
     plan.notes.filter((note) => note.kind === kind).map(noteLine),
   );
@@ -60,21 +65,21 @@ function linesOf(plan: PlanView): readonly PlanLine[] {
 }
 
 /** What hangs on an unknown, or on a source nobody has checked, says so in the room too. */
-function noteLine({ kind, text, uncertain, provenance }: PlanNote, index: number): PlanLine {
+function noteLine({ kind, text, uncertain, provenance }: PlanNote): PlanLine {
   const said = `${uncertain ? 'If it applies (not known): ' : ''}${text}`;
   return {
     kind: 'note',
-    label: index === 0 ? NOTE_TEXT[kind] : '',
+    label: NOTE_TEXT[kind],
     text: provenance === undefined ? said : `${said} (${provenance})`,
     options: [],
   };
 }
 
-function stepLine(step: PlanStepView, before: PlanStepView | undefined): PlanLine {
+function stepLine(step: PlanStepView): PlanLine {
   const choice = choiceText(step);
   return {
     kind: 'step',
-    label: before?.phase === step.phase ? '' : PHASE_TEXT[step.phase],
+    label: PHASE_TEXT[step.phase],
     text: headingOf(step),
     options: [
       ...(choice === undefined ? [] : [choice]),

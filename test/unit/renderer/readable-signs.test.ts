@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readableSigns, withReadableSigns } from '../../../renderer/api/readable-signs.ts';
 
 describe('signs of comparison', () => {
-  it('read as they are printed, with their number on the same line', () => {
-    expect(readableSigns('ECOG >=2, <= 3 cm, a => b, < 5')).toBe(
-      'ECOG ≥2, ≤\u00A03 cm, a => b, < 5',
+  it('[BRD-027] read as they are printed, with their number on the same line', () => {
+    expect(readableSigns('ECOG >=2, <= 3 cm, a => b, < 5, RT +- cement')).toBe(
+      'ECOG ≥2, ≤\u00A03 cm, a => b, < 5, RT ± cement',
     );
   });
 

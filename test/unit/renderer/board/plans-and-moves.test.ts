@@ -143,5 +143,7 @@ describe('a plan in words', () => {
     expect(planLine(plan)).toBe('Option A or Option B');
     expect(planLine({ ...plan, steps: [early] })).toBe('First');
     expect(planLine({ ...plan, steps: [] })).toBe('');
+    const options = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ ...PLANNED, name }));
+    expect(planLine({ ...plan, steps: [{ ...STEP, options }] })).toBe('A or B or C and 2 more');
   });
 });

@@ -183,7 +183,7 @@ describe('pages', () => {
     ]);
   });
 
-  it('name options of which it is not known whether they apply by slot, and lose none', () => {
+  it('[BRD-025] name options of which it is not known whether they apply by slot, and lose none', () => {
     const options = Array.from({ length: 40 }, (_, index) => ({
       ...OPTION,
       id: `o${index}`,

@@ -74,8 +74,27 @@ describe('a presented plan', () => {
   });
 });
 
+describe('pages of plans', () => {
+  it('[BRD-023] say the label anew on every page that goes on with it', () => {
+    const notes = Array.from({ length: 60 }, (_, index) => ({ ...NOTE, id: `n${index}` }));
+    const pages = planPages({ plans: [{ ...PLAN, notes }] });
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.map(({ lines }) => lines[0]?.label)).toEqual(pages.map(() => 'Hold'));
+    expect(pages.flatMap(({ lines }) => lines)).toHaveLength(61);
+  });
+
+  it('[BRD-023] show three plans that fit, or one that may, and count the others', () => {
+    const plans = Array.from({ length: 5 }, (_, index) => ({ ...PLAN, id: `p${index}` }));
+    const possible = plans.map((plan) => ({ ...plan, state: 'possible' as const }));
+    const shown = (of: readonly PlanView[]) =>
+      planPages({ plans: [...of] }).map(({ unsaid }) => unsaid);
+    expect(shown(plans)).toEqual([0, 0, 2]);
+    expect(shown(possible)).toEqual([4]);
+  });
+});
+
 describe('what would speak if known', () => {
-  it('starts with what would bar the option, in the order of the engine', () => {
+  it('[BRD-029] starts with what would bar the option, in the order of the engine', () => {
     const found = (['note', 'excludes', 'weakly-opposes', 'excludes-for-now'] as const).map(
       (strength) => ({ ...ARGUMENT, strength }),
     );

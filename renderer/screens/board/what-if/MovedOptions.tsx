@@ -1,9 +1,7 @@
 import type { OptionMove } from '#shared/report/what-if-model';
 
-import { Glyph } from '../../../components/glyph/Glyph.tsx';
 import { usePrinting } from '../use-printing.ts';
 import classes from './MovedOptions.module.css';
-import { STANDING_GLYPH } from './standing-glyph.ts';
 import { appliesText, reasonText, standingText } from './what-if-text.ts';
 
 type MovedOptionsProps = { readonly title: string; readonly options: readonly OptionMove[] };
@@ -46,10 +44,7 @@ function MovedOption({ option }: MovedOptionProps) {
     <li className={classes.option} data-stays={option.from === option.to}>
       <p className={classes.name}>
         <b>{option.name}</b>
-        <span className={classes.standing}>
-          <Glyph kind={STANDING_GLYPH[option.to]} />
-          {standingText(option)}
-        </span>
+        <span className={classes.standing}>{standingText(option)}</span>
       </p>
       <Reasons reasons={reasons.slice(0, SHOWN_AT_FIRST)} />
       {rest.length > 0 && (

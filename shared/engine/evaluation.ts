@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { PlanView, UnbuiltPlan } from './plan-view-model.ts';
+import { Explanation, SourceView } from './statement.ts';
 import { Standing, Tier } from './tier.ts';
 
 export const StrengthName = z.enum([
@@ -41,26 +43,6 @@ export const FactView = z.strictObject({
   presumed: z.string().optional(),
 });
 export type FactView = z.infer<typeof FactView>;
-
-/** Why a condition holds, does not hold or cannot be told: in words, with the facts it used. */
-export const Explanation = z.strictObject({
-  condition: z.string(),
-  truth: z.enum(['true', 'false', 'unknown']),
-  facts: z.array(z.string()),
-});
-export type Explanation = z.infer<typeof Explanation>;
-
-export const SourceView = z.strictObject({
-  ref: z.string(),
-  citation: z.string(),
-  level: z.string(),
-  provenance: z.string(),
-  /** What the source says, in short: the place to look for in it. */
-  figures: z.string().optional(),
-  /** When the source was last read; absent where it never was. */
-  checkedOn: z.string().optional(),
-});
-export type SourceView = z.infer<typeof SourceView>;
 
 /** An argument that speaks, or that would speak if something unknown were known. */
 export const ArgumentView = z.strictObject({
@@ -192,84 +174,6 @@ export const MissingView = z.strictObject({
   answers: z.array(AnswerView),
 });
 export type MissingView = z.infer<typeof MissingView>;
-
-export const PlanPhaseName = z.enum([
-  'emergency',
-  'clarify',
-  'local-first',
-  'backbone',
-  'reassess',
-  'consolidate',
-  'supportive',
-]);
-
-/** A candidate in a step of a plan. */
-export const PlannedOption = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  tier: Tier,
-  /** For a deferred one: what must have happened first. */
-  availableWhen: z.array(z.string()),
-  contraindicationNotRuledOut: z.boolean(),
-  /** Stands in because none of the candidates the template names is available. */
-  substitute: z.boolean(),
-});
-export type PlannedOption = z.infer<typeof PlannedOption>;
-
-export const PlanStepView = z.strictObject({
-  phase: PlanPhaseName,
-  /** What the step is for; a milestone is only this. */
-  purpose: z.string(),
-  /** Ties stand side by side; empty for a milestone. */
-  options: z.array(PlannedOption),
-  /** Every one of the options belongs to the step, or one of them is chosen. */
-  takes: z.enum(['best', 'each']),
-  waitsFor: z.string().optional(),
-  /** The template or rule that brought the step in. */
-  from: z.string(),
-  /** Whether the step is needed is itself not known. */
-  uncertain: z.boolean(),
-});
-export type PlanStepView = z.infer<typeof PlanStepView>;
-
-/** Two parts of the plan that need a hold or care together. */
-export const PlanNote = z.strictObject({
-  id: z.string(),
-  kind: z.enum(['hold', 'caution', 'compatible', 'rule']),
-  text: z.string(),
-  options: z.array(z.string()),
-  /** Whether it bears on this patient is not known. */
-  uncertain: z.boolean(),
-  source: SourceView,
-  provenance: z.string().optional(),
-});
-export type PlanNote = z.infer<typeof PlanNote>;
-
-/** A multimodal plan made of options that are open to this patient. */
-export const PlanView = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  /** Offered: its trigger holds. Possible: it may, something is unknown. */
-  state: z.enum(['offered', 'possible']),
-  trigger: Explanation,
-  /** The problems whose steps are part of it. */
-  joins: z.array(z.strictObject({ id: z.string(), title: z.string(), trigger: Explanation })),
-  steps: z.array(PlanStepView),
-  leftOut: z.array(z.strictObject({ id: z.string(), name: z.string(), reason: z.string() })),
-  notes: z.array(PlanNote),
-  watch: z.array(z.string()),
-  review: z.array(z.string()),
-  source: SourceView,
-});
-export type PlanView = z.infer<typeof PlanView>;
-
-/** A plan whose trigger holds but that cannot be built, and why. */
-export const UnbuiltPlan = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  reason: z.string(),
-});
-export type UnbuiltPlan = z.infer<typeof UnbuiltPlan>;
 
 /** A derived fact stated as one thing and computed as another. */
 export const FactConflict = z.strictObject({

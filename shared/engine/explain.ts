@@ -1,6 +1,6 @@
 import { factsIn } from './condition.ts';
 import type { Comparison, Condition } from './condition.ts';
-import type { Explanation } from './evaluation.ts';
+import type { Explanation } from './statement.ts';
 import { definitionOf } from './fact-definitions.ts';
 import type { FactDefinitions } from './fact-definitions.ts';
 import { boundText, listText, quoted, valueText } from './fact-text.ts';

@@ -1,10 +1,5 @@
-import type {
-  ArgumentView,
-  FlipView,
-  OptionView,
-  RobustnessView,
-  SourceView,
-} from './evaluation.ts';
+import type { ArgumentView, FlipView, OptionView, RobustnessView } from './evaluation.ts';
+import type { SourceView } from './statement.ts';
 import type { Tier } from './tier.ts';
 import { explain } from './explain.ts';
 import type { FactDefinitions } from './fact-definitions.ts';

@@ -16,6 +16,7 @@ export type BuiltStep = {
   readonly uncertain: boolean;
 };
 
+/** A plan with its steps filled, before anything is put into words. */
 export type BuiltPlan = {
   readonly template: PlanTemplate;
   readonly state: 'offered' | 'possible';
@@ -33,6 +34,7 @@ export type FailedPlan = {
   readonly leftOut: readonly LeftOut[];
 };
 
+/** The plans of a patient, ranked, and those that are called for and cannot be built. */
 export type BuiltPlans = {
   readonly plans: readonly BuiltPlan[];
   readonly failed: readonly FailedPlan[];
@@ -43,8 +45,8 @@ export type BuiltPlans = {
  * each problem the patient has. A problem without a strategy stands alone; one that is not known
  * to be there is a possible plan of its own; a fallback is built only where no other strategy is
  * called for and open. A plan that stands on nothing known to apply is possible, never offered.
- * Offered before possible, called for before perhaps called for, then by the tier of what the plan stands on, then the order of
- * the pack.
+ * Offered before possible, called for before perhaps called for, then by the tier of what the plan
+ * stands on, then the order of the pack.
  */
 export function buildPlans(context: PlanContext): BuiltPlans {
   return buildFrom(

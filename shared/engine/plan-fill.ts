@@ -12,6 +12,7 @@ export type Chosen = {
   readonly substitute: boolean;
 };
 
+/** A candidate that stays out of a plan, and why in words. */
 export type LeftOut = { readonly weighing: Weighing; readonly reason: string };
 
 /** What became of one step of a plan. */

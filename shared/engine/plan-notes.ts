@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import type { PlanNote } from './evaluation.ts';
+import type { PlanNote } from './plan-view-model.ts';
 import type { ViewContext } from './option-view.ts';
 import { sourceView } from './option-view.ts';
 import type { Candidate } from './pack.ts';

@@ -1,4 +1,5 @@
-import type { ChoiceStep, PlanPhase, PlanStep, PlanTemplate, SequencingRule } from './planning.ts';
+import type { ChoiceStep, PlanStep, PlanTemplate, SequencingRule } from './planning.ts';
+import { type PlanPhase, PlanPhaseName } from './plan-view-model.ts';
 import { mayHold } from './plan-compatibility.ts';
 import type { PlanContext } from './plan-context.ts';
 import { type Filling, fillStep } from './plan-fill.ts';
@@ -18,20 +19,13 @@ export type PlacedFilling = Filling & {
   readonly stands: boolean;
 };
 
+/** The steps of a plan in order, each with what is open for it. */
 export type FilledPlan = {
   readonly planned: readonly PlannedStep[];
   readonly fillings: ReadonlyMap<PlanStep, PlacedFilling>;
 };
 
-const PHASES: readonly PlanPhase[] = [
-  'emergency',
-  'clarify',
-  'local-first',
-  'backbone',
-  'reassess',
-  'consolidate',
-  'supportive',
-];
+const PHASES = PlanPhaseName.options;
 
 /** What threatens now comes before what the plan stands on, and that before the rest. */
 const PLACED_FIRST: readonly PlanPhase[] = ['emergency', 'local-first'];

@@ -1,4 +1,4 @@
-import type { PlannedOption, PlanStepView, PlanView, UnbuiltPlan } from './evaluation.ts';
+import type { PlannedOption, PlanStepView, PlanView, UnbuiltPlan } from './plan-view-model.ts';
 import { explain } from './explain.ts';
 import { sourceView } from './option-view.ts';
 import type { ViewContext } from './option-view.ts';

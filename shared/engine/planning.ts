@@ -1,8 +1,5 @@
 import type { Condition } from './condition.ts';
-
-/** Where a step stands in the order of a plan; the order of this list is the order of steps. */
-export type PlanPhase =
-  'emergency' | 'clarify' | 'local-first' | 'backbone' | 'reassess' | 'consolidate' | 'supportive';
+import type { PlanPhase } from './plan-view-model.ts';
 
 /** A step that is filled by candidates of the pack. */
 export type ChoiceStep = {

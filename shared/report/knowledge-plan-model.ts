@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { PlanPhaseName } from '../engine/evaluation.ts';
+import { PlanPhaseName } from '../engine/plan-view-model.ts';
 import { KnowledgeCondition } from './knowledge-ref.ts';
 import { SourceCheck } from './source-check.ts';
 

@@ -1,4 +1,5 @@
-import type { Evaluation, PlanNote, PlanStepView, PlanView } from '../engine/evaluation.ts';
+import type { Evaluation } from '../engine/evaluation.ts';
+import type { PlanNote, PlanStepView, PlanView } from '../engine/plan-view-model.ts';
 import {
   becauseText,
   factsTextOf,

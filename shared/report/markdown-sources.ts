@@ -1,4 +1,5 @@
-import type { Evaluation, SourceView } from '../engine/evaluation.ts';
+import type { Evaluation } from '../engine/evaluation.ts';
+import type { SourceView } from '../engine/statement.ts';
 import { checkText } from './markdown-text.ts';
 
 /** Every source an evaluation rests on, each once, with what it says; by reference. */

@@ -1,5 +1,6 @@
 import { formatDate } from '../domain/format-date.ts';
-import type { Evaluation, Explanation, FactView, SourceView } from '../engine/evaluation.ts';
+import type { Evaluation, FactView } from '../engine/evaluation.ts';
+import type { Explanation, SourceView } from '../engine/statement.ts';
 import { readable } from './readable.ts';
 
 /** The patient's own values of some facts, in words. */

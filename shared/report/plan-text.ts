@@ -1,4 +1,4 @@
-import type { PlannedOption, PlanNote, PlanStepView, PlanView } from '../engine/evaluation.ts';
+import type { PlannedOption, PlanNote, PlanStepView, PlanView } from '../engine/plan-view-model.ts';
 import { TIER_TEXT } from './evaluation-text.ts';
 
 /** Where a step stands in a plan. */

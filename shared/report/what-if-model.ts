@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { Explanation, FactConflict, FactView, StrengthName } from '../engine/evaluation.ts';
+import { FactConflict, FactView, StrengthName } from '../engine/evaluation.ts';
+import { Explanation } from '../engine/statement.ts';
 import { Standing } from '../engine/tier.ts';
 
 /** A value to assume for a fact. */

@@ -1,4 +1,5 @@
-import type { Evaluation, PlanView } from '../engine/evaluation.ts';
+import type { Evaluation } from '../engine/evaluation.ts';
+import type { PlanView } from '../engine/plan-view-model.ts';
 import type { PlanMove } from './what-if-model.ts';
 
 type Plans = Pick<Evaluation, 'plans'>;

@@ -1,6 +1,7 @@
 import { formatDate } from '#shared/domain/format-date';
 import { PartialDate } from '#shared/domain/partial-date';
-import type { Evaluation, Explanation } from '#shared/engine/evaluation';
+import type { Evaluation } from '#shared/engine/evaluation';
+import type { Explanation } from '#shared/engine/statement';
 
 /** The patient's facts behind a condition, short enough for the line under an argument. */
 export function factLines(explanation: Explanation, facts: Evaluation['facts']): readonly string[] {

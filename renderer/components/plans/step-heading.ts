@@ -1,4 +1,4 @@
-import type { PlanStepView } from '#shared/engine/evaluation';
+import type { PlanStepView } from '#shared/engine/plan-view-model';
 
 /** A step for one option of the same name needs no heading of its own. */
 export function isSaidByOption({ purpose, options }: PlanStepView): boolean {

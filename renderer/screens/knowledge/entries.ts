@@ -14,13 +14,8 @@ import {
   gradeOfLevel,
 } from '../../components/evidence-badge/evidence-grade.ts';
 import type { Entry, EntryDraft } from './entry.ts';
-import {
-  conditionLine,
-  countedText,
-  KIND_TEXT,
-  MODE_TEXT,
-  STRENGTH_GLYPH,
-} from './knowledge-text.ts';
+import { STRENGTH_GLYPH } from './argument-sides.ts';
+import { conditionLine, countedText, KIND_TEXT, MODE_TEXT } from './knowledge-text.ts';
 import { folded } from './search-entries.ts';
 
 /** What entries of one list need to know of the others. */

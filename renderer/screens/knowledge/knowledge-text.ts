@@ -1,11 +1,7 @@
-import type { z } from 'zod';
-
 import type { CommonError } from '#shared/contract/call';
 import type { ErrorOf } from '#shared/contract/contract';
-import type { StrengthName } from '#shared/engine/evaluation';
 import type { KnowledgeCompatibility, KnowledgePlan } from '#shared/report/knowledge-plan-model';
 
-import type { GlyphKind } from '../../components/glyph/glyph-kind.ts';
 import type { EntryKind, Mode } from './modes.ts';
 
 export const MODE_TEXT: Readonly<Record<Mode, string>> = {
@@ -71,40 +67,6 @@ export const VERDICT_TEXT: Readonly<Record<KnowledgeCompatibility['verdict'], st
   hold: 'Only with a pause between',
   caution: 'With care',
   compatible: 'Go together',
-};
-
-type Strength = z.infer<typeof StrengthName>;
-
-/** The shape beside an argument, by what it does to an option. */
-export const STRENGTH_GLYPH: Readonly<Record<Strength, GlyphKind>> = {
-  confirming: 'for',
-  'strongly-supports': 'for',
-  'weakly-supports': 'for',
-  'weakly-opposes': 'against',
-  'strongly-opposes': 'against',
-  note: 'note',
-  excludes: 'excluded',
-  'excludes-overridable': 'excluded',
-  'excludes-for-now': 'excluded',
-};
-
-export type Side = 'excludes' | 'for' | 'against' | 'notes';
-
-export const SIDE_TEXT: Readonly<Record<Side, string>> = {
-  excludes: 'Excludes',
-  for: 'For',
-  against: 'Against',
-  notes: 'Notes',
-};
-
-export const SIDE_OF_GLYPH: Readonly<Record<GlyphKind, Side>> = {
-  for: 'for',
-  against: 'against',
-  caution: 'against',
-  excluded: 'excludes',
-  stop: 'excludes',
-  unknown: 'notes',
-  note: 'notes',
 };
 
 export const SEARCH_TEXT = {
@@ -179,8 +141,6 @@ export const COPY_TEXT: Readonly<Record<CopyState, string>> = {
   copied: 'Copied',
   selected: 'Selected: press Ctrl C',
 };
-
-export const SIDES: readonly Side[] = ['excludes', 'for', 'against', 'notes'];
 
 export const SEVERITY_TEXT: Readonly<Record<'red' | 'amber', string>> = {
   red: 'Red',

@@ -1,10 +1,10 @@
+import type { Evaluation } from '#shared/engine/evaluation';
 import type {
-  Evaluation,
   PlannedOption,
   PlanNote,
   PlanStepView,
   PlanView,
-} from '#shared/engine/evaluation';
+} from '#shared/engine/plan-view-model';
 import { choiceText, NOTE_TEXT, PHASE_TEXT, plannedOptionText } from '#shared/report/plan-text';
 
 import { isSaidByOption } from '../../components/plans/step-heading.ts';

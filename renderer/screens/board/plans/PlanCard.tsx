@@ -2,7 +2,8 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 
-import type { Evaluation, PlanView } from '#shared/engine/evaluation';
+import type { Evaluation } from '#shared/engine/evaluation';
+import type { PlanView } from '#shared/engine/plan-view-model';
 import { PLAN_STATE_TEXT, planLine } from '#shared/report/plan-text';
 
 import { factLines } from '../../../components/argument-list/fact-lines.ts';

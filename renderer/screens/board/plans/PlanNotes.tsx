@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 
-import type { PlanNote, PlanView } from '#shared/engine/evaluation';
+import type { PlanNote, PlanView } from '#shared/engine/plan-view-model';
 import { NOTE_TEXT } from '#shared/report/plan-text';
 
 import { ClinicalText } from '../../../components/clinical-text/ClinicalText.tsx';

@@ -1,4 +1,4 @@
-import type { PlannedOption, PlanStepView } from '#shared/engine/evaluation';
+import type { PlannedOption, PlanStepView } from '#shared/engine/plan-view-model';
 import { choiceText, PHASE_TEXT } from '#shared/report/plan-text';
 import { TIER_TEXT } from '#shared/report/evaluation-text';
 

@@ -2,7 +2,8 @@ import { AXIS_TEXT, STRENGTH_TEXT } from '#shared/report/evaluation-text';
 
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
 import { useKnowledge } from '../knowledge-context.ts';
-import { FAIL_SAFE_TEXT, ITEM_TEXT, KINDS_TEXT, STRENGTH_GLYPH } from '../knowledge-text.ts';
+import { STRENGTH_GLYPH } from '../argument-sides.ts';
+import { FAIL_SAFE_TEXT, ITEM_TEXT, KINDS_TEXT } from '../knowledge-text.ts';
 import classes from './ArgumentDetail.module.css';
 import { ArgumentRows } from './ArgumentRows.tsx';
 import { Condition } from './Condition.tsx';

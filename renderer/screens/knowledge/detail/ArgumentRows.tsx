@@ -11,7 +11,8 @@ import { Glyph } from '../../../components/glyph/Glyph.tsx';
 import { knowledgeAddress } from '../../../components/knowledge-link/knowledge-address.ts';
 import { CheckBadge } from '../../../components/source-check/CheckBadge.tsx';
 import { useKnowledge } from '../knowledge-context.ts';
-import { conditionLine, STRENGTH_GLYPH } from '../knowledge-text.ts';
+import { STRENGTH_GLYPH } from '../argument-sides.ts';
+import { conditionLine } from '../knowledge-text.ts';
 import classes from './ArgumentRows.module.css';
 
 type ArgumentRowsProps = { readonly ids: readonly string[] };

@@ -1,5 +1,6 @@
 import { useKnowledge } from '../knowledge-context.ts';
-import { ITEM_TEXT, SIDE_OF_GLYPH, SIDE_TEXT, SIDES, STRENGTH_GLYPH } from '../knowledge-text.ts';
+import { SIDE_OF_GLYPH, SIDE_TEXT, SIDES, STRENGTH_GLYPH } from '../argument-sides.ts';
+import { ITEM_TEXT } from '../knowledge-text.ts';
 import { ArgumentRows } from './ArgumentRows.tsx';
 import { Condition } from './Condition.tsx';
 import type { DetailProps } from './detail-props.ts';

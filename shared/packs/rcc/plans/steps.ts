@@ -1,5 +1,6 @@
 import type { Condition } from '../../../engine/condition.ts';
-import type { ChoiceStep, MilestoneStep, PlanPhase } from '../../../engine/planning.ts';
+import type { ChoiceStep, MilestoneStep } from '../../../engine/planning.ts';
+import type { PlanPhase } from '../../../engine/plan-view-model.ts';
 
 type MoreOfChoice = Partial<
   Pick<ChoiceStep, 'takes' | 'when' | 'required' | 'substitutes' | 'waitsFor'>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { PlannedOption, PlanStepView, PlanView } from '#shared/engine/evaluation';
+import type { PlannedOption, PlanStepView, PlanView } from '#shared/engine/plan-view-model';
 import { choiceText, plannedOptionText, planLine } from '#shared/report/plan-text';
 
 import { flipText, robustnessText } from '../../../../renderer/components/candidate/moves-text.ts';

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import type { PlanNote, PlannedOption, PlanStepView, PlanView } from '#shared/engine/evaluation';
+import type {
+  PlanNote,
+  PlannedOption,
+  PlanStepView,
+  PlanView,
+} from '#shared/engine/plan-view-model';
 
 import { contraindicationsFirst } from '../../../../renderer/screens/board/pending-order.ts';
 import { planPages } from '../../../../renderer/screens/present/plan-pages.ts';

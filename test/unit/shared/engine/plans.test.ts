@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { all, always, atLeast, is, isNot, yes } from '#shared/engine/condition';
 import { evaluate } from '#shared/engine/evaluate';
-import type { PlanView } from '#shared/engine/evaluation';
+import type { PlanView } from '#shared/engine/plan-view-model';
 import type { FactStates, Pack } from '#shared/engine/pack';
 import type { ChoiceStep, MilestoneStep, Planning, PlanTemplate } from '#shared/engine/planning';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { PlannedOption, PlanStepView, PlanView } from '#shared/engine/evaluation';
+import type { PlannedOption, PlanStepView, PlanView } from '#shared/engine/plan-view-model';
 import { planSectionLines } from '#shared/report/markdown-plans';
 import { choiceText } from '#shared/report/plan-text';
 

@@ -1,11 +1,5 @@
-import type {
-  ArgumentView,
-  Evaluation,
-  Explanation,
-  FactView,
-  OptionView,
-  SourceView,
-} from '#shared/engine/evaluation';
+import type { ArgumentView, Evaluation, FactView, OptionView } from '#shared/engine/evaluation';
+import type { Explanation, SourceView } from '#shared/engine/statement';
 
 import { EMPTY_EVALUATION } from './sample-scores.ts';
 

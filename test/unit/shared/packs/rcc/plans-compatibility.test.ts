@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { evaluate } from '#shared/engine/evaluate';
-import type { PlanView } from '#shared/engine/evaluation';
+import type { PlanView } from '#shared/engine/plan-view-model';
 import type { Candidate } from '#shared/engine/pack';
 import { rccPack } from '#shared/packs/rcc/pack';
 import { planning } from '#shared/packs/rcc/plans/planning';

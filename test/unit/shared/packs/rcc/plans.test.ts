@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { PlanView } from '#shared/engine/evaluation';
+import type { PlanView } from '#shared/engine/plan-view-model';
 import { planning } from '#shared/packs/rcc/plans/planning';
 
 import type { OraclePatient } from './oracle-patients.ts';

@@ -46,11 +46,25 @@ export function choiceText({ options, takes }: PlanStepView): string | undefined
 
 const NAMED_IN_HEAD = 3;
 
-/** The options of the main treatment in one line, for the head of a plan. */
-export function planLine(plan: PlanView): string {
-  const filled = plan.steps.filter(({ options }) => options.length > 0);
-  const main = filled.find(({ phase }) => phase === 'backbone') ?? filled[0];
-  const names = (main?.options ?? []).map(({ name }) => name);
+/**
+ * The head of a plan in one line: what cannot wait, then the options of the main treatment. A head
+ * with a drug alone would read as if the drug came first.
+ */
+export function planLine({ steps }: PlanView): string {
+  const filled = steps.filter(({ options }) => options.length > 0);
+  const urgent = filled.filter(({ phase, uncertain }) => phase === 'emergency' && !uncertain);
+  const main = filled.find(({ phase }) => phase === 'backbone');
+  const first = urgent.flatMap(namesIn).join(' and ');
+  const then = main === undefined ? '' : shortList(namesIn(main));
+  if (first !== '') return then === '' ? first : `At once ${first}; then ${then}`;
+  return then === '' ? shortList(filled.slice(0, 1).flatMap(namesIn)) : then;
+}
+
+function namesIn({ options }: PlanStepView): readonly string[] {
+  return options.map(({ name }) => name);
+}
+
+function shortList(names: readonly string[]): string {
   const more = names.length - NAMED_IN_HEAD;
   return names.slice(0, NAMED_IN_HEAD).join(' or ') + (more > 0 ? ` and ${more} more` : '');
 }

@@ -133,14 +133,17 @@ describe('a plan in words', () => {
     expect(choiceText({ ...STEP, options: [PLANNED] })).toBeUndefined();
   });
 
-  it('[BRD-023] leads with its main treatment, else with its first', () => {
+  it('[BRD-023] leads with what cannot wait, then its main treatment, else with its first', () => {
     const early = {
       ...STEP,
       phase: 'emergency' as const,
       options: [{ ...PLANNED, name: 'First' }],
     };
     const plan = { steps: [early, STEP] } as unknown as PlanView;
-    expect(planLine(plan)).toBe('Option A or Option B');
+    expect(planLine(plan)).toBe('At once First; then Option A or Option B');
+    const doubted = { ...early, uncertain: true };
+    expect(planLine({ ...plan, steps: [doubted, STEP] })).toBe('Option A or Option B');
+    expect(planLine({ ...plan, steps: [doubted] })).toBe('First');
     expect(planLine({ ...plan, steps: [early] })).toBe('First');
     expect(planLine({ ...plan, steps: [] })).toBe('');
     const options = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ ...PLANNED, name }));

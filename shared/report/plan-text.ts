@@ -56,7 +56,7 @@ export function planLine({ steps }: PlanView): string {
   const main = filled.find(({ phase }) => phase === 'backbone');
   const first = urgent.flatMap(namesIn).join(' and ');
   const then = main === undefined ? '' : shortList(namesIn(main));
-  if (first !== '') return then === '' ? first : `At once ${first}; then ${then}`;
+  if (first !== '') return then === '' ? first : `At once: ${first}; then ${then}`;
   return then === '' ? shortList(filled.slice(0, 1).flatMap(namesIn)) : then;
 }
 

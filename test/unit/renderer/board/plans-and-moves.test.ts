@@ -140,7 +140,7 @@ describe('a plan in words', () => {
       options: [{ ...PLANNED, name: 'First' }],
     };
     const plan = { steps: [early, STEP] } as unknown as PlanView;
-    expect(planLine(plan)).toBe('At once First; then Option A or Option B');
+    expect(planLine(plan)).toBe('At once: First; then Option A or Option B');
     const doubted = { ...early, uncertain: true };
     expect(planLine({ ...plan, steps: [doubted, STEP] })).toBe('Option A or Option B');
     expect(planLine({ ...plan, steps: [doubted] })).toBe('First');

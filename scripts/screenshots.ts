@@ -131,8 +131,11 @@ async function shootWhatIf(page: Page): Promise<void> {
 async function shootOverride(page: Page, address: string): Promise<void> {
   await page.goto(address);
   const offer = page.getByRole('button', { name: /^Override the exclusion of/ }).first();
-  await offer.scrollIntoViewIfNeeded();
-  await shoot(page, 'board-unsuitable');
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await offer.scrollIntoViewIfNeeded();
+    await shoot(page, 'board-unsuitable', [size]);
+  }
   await offer.click();
   await page
     .getByRole('dialog')

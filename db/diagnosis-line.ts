@@ -1,20 +1,19 @@
 import { HISTOLOGY_TEXT } from '#shared/domain/histology-text';
 import type { StageScore } from '#shared/calculators/scores';
-import { scoresOf } from '#shared/calculators/of-case/scores-of-case';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { knownValue } from '#shared/domain/recorded';
 import { SETTING_TEXT } from '#shared/report/disease-text';
 
 /** One line for lists, such as `Clear cell RCC, stage III or IV`; says what is not known. */
-export function diagnosisLine(document: CaseDocument): string {
-  const extent = extentText(document);
+export function diagnosisLine(document: CaseDocument, stages: readonly StageScore[]): string {
+  const extent = extentText(document, stages);
   const histology = histologyText(document);
   return extent === undefined ? histology : `${histology}, ${extent}`;
 }
 
 /** Stage is fixed at diagnosis, so later metastasis is said beside it. */
-function extentText(document: CaseDocument): string | undefined {
-  const stage = stageText(scoresOf(document).stages);
+function extentText(document: CaseDocument, stages: readonly StageScore[]): string | undefined {
+  const stage = stageText(stages);
   if (stage === undefined) return settingText(document);
   const metastaticNow = knownValue(document.disease?.setting) === 'metastatic';
   if (!metastaticNow || stage === 'stage IV') return stage;

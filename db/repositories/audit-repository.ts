@@ -15,9 +15,21 @@ export const AuditEvent = z.enum([
   'case-exported',
   'case-evaluated',
   'board-sheet-shown',
+  'case-moved',
+  'case-listed',
+  'case-unlisted',
+  'case-archived',
+  'case-restored',
+  'case-locked',
+  'case-unlocked',
   'meeting-created',
+  'meeting-cut-off-set',
+  'item-asked',
+  'item-not-asked',
   'exclusion-overridden',
   'override-withdrawn',
+  'texts-checked',
+  'texts-unchecked',
 ]);
 export type AuditEvent = z.infer<typeof AuditEvent>;
 

@@ -1,108 +1,75 @@
-import { count, desc, inArray, sql } from 'drizzle-orm';
+import { and, count, type SQL } from 'drizzle-orm';
 
-import { type CaseId, CaseSummary } from '#shared/contract/cases';
-import type { CaseDocument } from '#shared/domain/case-document';
+import type { CaseListInput, CaseListPage } from '#shared/contract/case-list';
 
-import { projectCase, searchTextOf } from '../case-projection.ts';
 import type { Db } from '../connection.ts';
 import { caseList } from '../schema/cases.ts';
-import { searchQuery } from '../search-query.ts';
+import { countFacets, countViews } from './case-list-facets.ts';
+import { orderOf } from './case-list-order.ts';
+import { filterConditions, searchCondition, viewCondition } from './case-list-query.ts';
+import { readSummary, type Reader, selectSummaries } from './case-summaries.ts';
 
-export type CasePage = {
-  readonly query: string;
-  /** Counted from 1. */
-  readonly page: number;
-  readonly pageSize: number;
-};
+/** What is asked of the list; whether identifiers are hidden is no matter of storage. */
+export type CaseListQuery = Omit<CaseListInput, 'identifiers'>;
 
-const SUMMARY = {
-  id: caseList.caseId,
-  revision: caseList.revision,
-  family: caseList.family,
-  given: caseList.given,
-  born: caseList.born,
-  identifier: caseList.identifier,
-  diagnosis: caseList.diagnosis,
-  question: caseList.question,
-  origin: caseList.origin,
-  savedAt: caseList.savedAt,
-  savedBy: caseList.savedBy,
-};
-
-/** Cases that hold every word of the query, or all; newest save first. */
-export function listCases(
-  db: Db,
-  { query, page, pageSize }: CasePage,
-): { readonly total: number; readonly rows: CaseSummary[] } {
-  const match = searchQuery(query);
-  const found =
-    match === undefined
-      ? undefined
-      : sql`${caseList.searchId} in (select rowid from case_search where case_search match ${match})`;
-  const total = db.select({ total: count() }).from(caseList).where(found).get()?.total ?? 0;
-  const rows = db
-    .select(SUMMARY)
-    .from(caseList)
+/** One page of the cases that pass view, search and filters, with what could be filtered for. */
+export function listCases(db: Db, asked: CaseListQuery, reader: Reader): CaseListPage {
+  const view = viewCondition(asked.view, reader);
+  const search = searchCondition(asked.query);
+  const filters = filterConditions(asked.filters);
+  const found = and(view, search, ...Object.values(filters));
+  const total = countCases(db, found);
+  const rows = selectSummaries(db, reader)
     .where(found)
-    .orderBy(desc(caseList.savedAt), desc(caseList.searchId))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
+    .orderBy(...orderOf(asked.sort))
+    .limit(asked.limit)
+    .offset(asked.offset)
     .all();
-  return { total, rows: rows.map(readSummary) };
-}
-
-/** Summaries of these cases, in the order asked for; a case that does not exist is left out. */
-export function findSummaries(db: Db, ids: readonly CaseId[]): readonly CaseSummary[] {
-  const rows = db
-    .select(SUMMARY)
-    .from(caseList)
-    .where(inArray(caseList.caseId, [...ids]))
-    .all();
-  const summaries = new Map(rows.map((row) => [row.id, readSummary(row)]));
-  return ids.flatMap((id) => summaries.get(id) ?? []);
-}
-
-/** Rewrites a case's list line and search entry; only a save calls it, in its transaction. */
-export function writeCaseList(
-  db: Db,
-  saved: {
-    readonly id: CaseId;
-    readonly revision: number;
-    readonly document: CaseDocument;
-    readonly by: string;
-    readonly at: string;
-  },
-): void {
-  const projection = projectCase(saved.document);
-  const columns = {
-    revision: saved.revision,
-    family: projection.family ?? null,
-    given: projection.given ?? null,
-    born: projection.born ?? null,
-    identifier: projection.identifier ?? null,
-    diagnosis: projection.diagnosis,
-    question: projection.question ?? null,
-    origin: projection.origin,
-    savedAt: saved.at,
-    savedBy: saved.by,
+  return {
+    total,
+    rows: rows.map(readSummary),
+    views: countViews(db, reader),
+    facets: countFacets(db, and(view, search)),
+    withheldBy: total > 0 ? [] : countWithout(db, view, { query: search, ...filters }),
   };
-  const { searchId } = db
-    .insert(caseList)
-    .values({ caseId: saved.id, ...columns })
-    .onConflictDoUpdate({ target: caseList.caseId, set: columns })
-    .returning({ searchId: caseList.searchId })
-    .get();
-  const text = searchTextOf(saved.document);
-  db.run(sql`delete from case_search where rowid = ${searchId}`);
-  db.run(
-    sql`insert into case_search (rowid, name, identifiers, diagnosis, question)
-        values (${searchId}, ${text.name}, ${text.identifiers}, ${text.diagnosis}, ${text.question})`,
-  );
 }
 
-/** `null` ends here: an empty column is an absent key. */
-function readSummary(row: Readonly<Record<string, unknown>>): CaseSummary {
-  return CaseSummary.parse(
-    Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)),
-  );
+/** One page of the cases that are not archived, newest save first: to go through all of them. */
+export function pageOfCases(
+  db: Db,
+  { offset, limit }: Pick<CaseListQuery, 'offset' | 'limit'>,
+  reader: Reader,
+): Pick<CaseListPage, 'total' | 'rows'> {
+  const found = viewCondition('all', reader);
+  const rows = selectSummaries(db, reader)
+    .where(found)
+    .orderBy(...orderOf({ by: 'saved', direction: 'descending' }))
+    .limit(limit)
+    .offset(offset)
+    .all();
+  return { total: countCases(db, found), rows: rows.map(readSummary) };
+}
+
+type Narrowing = Readonly<Record<CaseListPage['withheldBy'][number]['what'], SQL | undefined>>;
+
+/** Of each thing that narrows the list: how many cases there would be without it. */
+function countWithout(db: Db, view: SQL, narrowing: Narrowing): CaseListPage['withheldBy'] {
+  return WHAT.filter((what) => narrowing[what] !== undefined).map((what) => {
+    const others = WHAT.filter((other) => other !== what).map((other) => narrowing[other]);
+    return { what, total: countCases(db, and(view, ...others)) };
+  });
+}
+
+const WHAT = [
+  'query',
+  'preparation',
+  'subtypes',
+  'stages',
+  'risks',
+  'readiness',
+  'meetings',
+] as const satisfies readonly (keyof Narrowing)[];
+
+function countCases(db: Db, found: SQL | undefined): number {
+  return db.select({ total: count() }).from(caseList).where(found).get()?.total ?? 0;
 }

@@ -1,13 +1,15 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 
-import { CaseDetail, type CaseId } from '#shared/contract/cases';
+import { type CaseId } from '#shared/contract/case-summary';
+import { CaseDetail } from '#shared/contract/cases';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { err, ok, type Result } from '#shared/result';
 
 import { type Db, inTransaction } from '../connection.ts';
 import { caseRevisions, cases } from '../schema/cases.ts';
-import { writeCaseList } from './case-list.ts';
+import { writeCaseList } from './case-list-line.ts';
+import { findStanding } from './standing-repository.ts';
 
 export type NewCase = {
   readonly id: CaseId;
@@ -35,17 +37,19 @@ export function createCase(db: Db, draft: NewCase): number {
   });
 }
 
-/** Adds the revision after `base`, unless somebody else added one first. */
+/** Adds the revision after `base`, unless the case is locked or somebody else added one first. */
 export function appendRevision(
   db: Db,
   draft: CaseDraft,
-): Result<number, 'case-not-found' | 'revision-changed'> {
+): Result<number, 'case-not-found' | 'case-locked' | 'revision-changed'> {
   return inTransaction(db, (tx) => {
-    const latest = findLatestRevision(tx, draft.id);
-    if (latest === undefined) return err('case-not-found');
-    if (latest !== draft.base) return err('revision-changed');
-    writeRevision(tx, draft, latest + 1);
-    return ok(latest + 1);
+    const standing = findStanding(tx, draft.id);
+    if (standing === undefined) return err('case-not-found');
+    if (standing.lock !== undefined) return err('case-locked');
+    const { latestRevision } = standing;
+    if (latestRevision !== draft.base) return err('revision-changed');
+    writeRevision(tx, draft, latestRevision + 1);
+    return ok(latestRevision + 1);
   });
 }
 

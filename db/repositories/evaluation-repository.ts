@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 
-import type { CaseId } from '#shared/contract/cases';
-import type { PackStamp } from '#shared/engine/evaluation';
+import type { CaseId } from '#shared/contract/case-summary';
+import type { Evaluation, PackStamp } from '#shared/engine/evaluation';
 
 import type { Db } from '../connection.ts';
 import { evaluations } from '../schema/evaluations.ts';
@@ -51,6 +51,34 @@ const StoredEvaluation = z
     result: StoredResult,
   })
   .transform(({ result, ...record }) => ({ ...record, ...result }));
+
+/** What one revision weighs to, as kept by this version of app and pack; nothing if never kept. */
+export function findEvaluation(
+  db: Db,
+  asked: {
+    readonly id: CaseId;
+    readonly revision: number;
+    readonly packSha256: string;
+    readonly appVersion: string;
+  },
+): Evaluation | undefined {
+  const row = db
+    .select({ result: evaluations.result })
+    .from(evaluations)
+    .where(
+      and(
+        eq(evaluations.caseId, asked.id),
+        eq(evaluations.revision, asked.revision),
+        eq(evaluations.packSha256, asked.packSha256),
+        eq(evaluations.appVersion, asked.appVersion),
+      ),
+    )
+    .orderBy(desc(evaluations.id))
+    .limit(1)
+    .get();
+  const stored = row === undefined ? undefined : StoredResult.parse(row.result);
+  return stored?.notComputed.length === 0 ? stored.result : undefined;
+}
 
 /** What was shown of one revision, oldest first: as it was then, whatever the pack says now. */
 export function listEvaluations(

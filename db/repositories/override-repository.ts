@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 
-import type { CaseId } from '#shared/contract/cases';
+import type { CaseId } from '#shared/contract/case-summary';
 import { ExclusionOverride, OverrideId } from '#shared/domain/exclusion-override';
 
 import type { Db } from '../connection.ts';

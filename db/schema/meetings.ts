@@ -7,6 +7,7 @@ export const meetings = sqliteTable('meetings', {
   heldOn: text('held_on').notNull(),
   createdAt: text('created_at').notNull(),
   createdBy: text('created_by').notNull(),
+  cutOff: text('cut_off'),
 });
 
 /** The agenda: a case stands once in a meeting, at a position counted from 1. */

@@ -5,27 +5,9 @@ import { AnsweringPerson, OverrideId, OverrideReason } from '../domain/exclusion
 import { FlipView } from '../engine/evaluation.ts';
 import { BoardSheet } from '../report/board-sheet-model.ts';
 import { call } from './call.ts';
-
-export const CaseId = z.uuid().brand('CaseId');
-export type CaseId = z.infer<typeof CaseId>;
-
-export const Revision = z.int().min(1);
-
-/** One line of the case list, from projection columns. */
-export const CaseSummary = z.strictObject({
-  id: CaseId,
-  revision: Revision,
-  family: z.string().optional(),
-  given: z.string().optional(),
-  born: z.string().optional(),
-  identifier: z.string().optional(),
-  diagnosis: z.string(),
-  question: z.string().optional(),
-  origin: z.enum(['clinical', 'fictional', 'published']),
-  savedAt: z.iso.datetime(),
-  savedBy: z.string(),
-});
-export type CaseSummary = z.infer<typeof CaseSummary>;
+import { CaseListInput, CaseListPage } from './case-list.ts';
+import { BoardLock, CaseId, CaseSummary, Revision } from './case-summary.ts';
+import { identifierInput } from './identifier-display.ts';
 
 /** One revision of a case with its document. */
 export const CaseDetail = z.strictObject({
@@ -40,17 +22,23 @@ export type CaseDetail = z.infer<typeof CaseDetail>;
 
 const Saved = z.strictObject({ id: CaseId, revision: Revision });
 
+/** A case that may be of the same patient, and why. */
+export const PossibleDuplicate = z.strictObject({
+  case: CaseSummary,
+  because: z.array(z.enum(['same-identifier', 'same-name-and-birth-date'])).min(1),
+});
+export type PossibleDuplicate = z.infer<typeof PossibleDuplicate>;
+
+/** `ask`: a case that may be there already is not added, and the answer names those it may be. */
+const OnDuplicate = z.enum(['ask', 'add']).default('ask');
+
+const SavedOrDuplicate = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saved'), ...Saved.shape }),
+  z.strictObject({ kind: z.literal('possible-duplicate'), of: z.array(PossibleDuplicate).min(1) }),
+]);
+
 export const cases = {
-  list: call({
-    input: z.strictObject({
-      query: z.string().max(200),
-      page: z.int().min(1),
-      pageSize: z.int().min(1).max(200),
-    }),
-    output: z.strictObject({ total: z.int(), rows: z.array(CaseSummary) }),
-    errors: [],
-    access: 'read',
-  }),
+  list: call({ input: CaseListInput, output: CaseListPage, errors: [], access: 'read' }),
   get: call({
     input: z.strictObject({ id: CaseId, revision: Revision.optional() }),
     output: CaseDetail,
@@ -65,17 +53,34 @@ export const cases = {
     errors: ['case-not-found'],
     access: 'read',
   }),
-  create: call({ input: z.strictObject({ document: CaseDocument }), output: Saved, errors: [] }),
-  /** Appends a revision; refused when `base` is no longer the latest. */
+  create: call({
+    input: z.strictObject({ document: CaseDocument, onDuplicate: OnDuplicate }),
+    output: SavedOrDuplicate,
+    errors: [],
+  }),
+  /** Appends a revision; refused when `base` is no longer the latest, or the case is locked. */
   save: call({
     input: z.strictObject({ id: CaseId, base: Revision, document: CaseDocument }),
     output: Saved,
-    errors: ['case-not-found', 'revision-changed'],
+    errors: ['case-not-found', 'revision-changed', 'case-locked'],
+  }),
+  /** Cases that may be of the same patient: an equal number, or equal name and birth date. */
+  findDuplicates: call({
+    input: z.strictObject({
+      document: CaseDocument,
+      /** The case the document is of, which is no duplicate of itself. */
+      except: CaseId.optional(),
+    }),
+    output: z.array(PossibleDuplicate),
+    errors: [],
   }),
   /** Adds a case from the text of a case file; faults come back with their JSON path. */
   importFile: call({
-    input: z.strictObject({ text: z.string().max(20_000_000) }),
-    output: Saved,
+    input: z.strictObject({
+      text: z.string().max(20_000_000),
+      onDuplicate: OnDuplicate,
+    }),
+    output: SavedOrDuplicate,
     errors: ['case-file-invalid'],
   }),
   exportFile: call({
@@ -85,21 +90,39 @@ export const cases = {
   }),
   /** Weighs one frozen revision, records that it was weighed, and gives what the board sees. */
   boardSheet: call({
-    input: z.strictObject({ id: CaseId, revision: Revision.optional() }),
+    input: z.strictObject({ id: CaseId, revision: Revision.optional(), ...identifierInput }),
     output: z.strictObject({
       id: CaseId,
       revision: Revision,
       latestRevision: Revision,
       savedBy: z.string(),
       savedAt: z.iso.datetime(),
+      lock: BoardLock.optional(),
+      archived: z.boolean(),
       sheet: BoardSheet,
+    }),
+    errors: ['case-not-found'],
+    access: 'read',
+  }),
+  /** Number of the latest revision and the lock, to see whether what is shown is still it. */
+  standing: call({
+    input: z.strictObject({ id: CaseId, ...identifierInput }),
+    output: z.strictObject({
+      latestRevision: Revision,
+      lock: BoardLock.optional(),
+      archived: z.boolean(),
     }),
     errors: ['case-not-found'],
     access: 'read',
   }),
   /** The smallest changes of two known facts that move an option; too slow to ask unasked. */
   pairFlips: call({
-    input: z.strictObject({ id: CaseId, revision: Revision, option: z.string().max(100) }),
+    input: z.strictObject({
+      id: CaseId,
+      revision: Revision,
+      option: z.string().max(100),
+      ...identifierInput,
+    }),
     output: z.strictObject({ flips: z.array(FlipView), more: z.int().min(0) }),
     errors: ['case-not-found', 'option-not-applicable'],
     access: 'read',

@@ -3,13 +3,26 @@ import type { z } from 'zod';
 import { app } from './app.ts';
 import type { Reply } from './call.ts';
 import { cases } from './cases.ts';
+import { drafts } from './drafts.ts';
 import { knowledge } from './knowledge.ts';
 import { meetings } from './meetings.ts';
+import { preparation } from './preparation.ts';
+import { privacy } from './privacy.ts';
 import { vault } from './vault.ts';
 import { whatIf } from './what-if.ts';
 
 /** Every call there is: handlers, channels and the renderer's client derive from this value. */
-export const contract = { app, vault, cases, meetings, knowledge, whatIf };
+export const contract = {
+  app,
+  vault,
+  cases,
+  drafts,
+  preparation,
+  privacy,
+  meetings,
+  knowledge,
+  whatIf,
+};
 
 type Contract = typeof contract;
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { Knowledge } from '../report/knowledge-model.ts';
 import { Touch, TouchSubject } from '../report/knowledge-touch-model.ts';
 import { call } from './call.ts';
-import { CaseSummary } from './cases.ts';
+import { CaseSummary } from './case-summary.ts';
+import { identifierInput } from './identifier-display.ts';
 
 /** A case the asked thing touches, and how. */
 export const TouchedCase = z.strictObject({ case: CaseSummary, touch: Touch });
@@ -17,7 +18,7 @@ export const knowledge = {
    * touches; the pages are small so that no call holds up the host.
    */
   touches: call({
-    input: TouchSubject.extend({ page: z.int().min(1) }),
+    input: TouchSubject.extend({ page: z.int().min(1), ...identifierInput }),
     output: z.strictObject({
       /** All cases there are. */
       total: z.int(),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { AssumableFacts, AssumedChange, CopyPlan, WhatIf } from '../report/what-if-model.ts';
 import { call } from './call.ts';
-import { CaseId, Revision } from './cases.ts';
+import { CaseId, Revision } from './case-summary.ts';
+import { identifierInput } from './identifier-display.ts';
 
 /** More facts than any pack has. */
 const MOST_CHANGES = 300;
@@ -11,13 +12,14 @@ const Assumed = z.strictObject({
   id: CaseId,
   revision: Revision,
   changes: z.array(AssumedChange).max(MOST_CHANGES),
+  ...identifierInput,
 });
 
 /** Calls that assume and compare; none of them keeps anything. */
 export const whatIf = {
   /** The facts of a case that can be assumed to be different, with what the case says of them. */
   open: call({
-    input: z.strictObject({ id: CaseId, revision: Revision.optional() }),
+    input: z.strictObject({ id: CaseId, revision: Revision.optional(), ...identifierInput }),
     output: z.strictObject({
       id: CaseId,
       revision: Revision,

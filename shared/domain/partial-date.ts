@@ -43,6 +43,17 @@ export function addCalendarMonths(day: string, months: number): string {
   return joinDay(laterYear, laterMonth, Math.min(date, daysInMonth(laterYear, laterMonth)));
 }
 
+/** The day (`YYYY-MM-DD`) that is `days` later, or earlier when negative. */
+export function addCalendarDays(day: string, days: number): string {
+  const number = dayNumber(day) + days;
+  const guess = Math.floor((10_000 * number + 14_780) / 3_652_425);
+  const shifted = number < firstOfMarch(guess) ? guess - 1 : guess;
+  const dayOfYear = number - firstOfMarch(shifted);
+  const monthIndex = Math.floor((100 * dayOfYear + 52) / 3060);
+  const year = shifted + Math.floor((monthIndex + 2) / 12);
+  return joinDay(year, ((monthIndex + 2) % 12) + 1, dayOfYear - daysBeforeMonth(monthIndex) + 1);
+}
+
 /** Whole calendar months from `from` to `to` (both `YYYY-MM-DD`); negative when `to` is earlier. */
 export function wholeMonthsBetween(from: string, to: string): number {
   if (to < from) return -wholeMonthsBetween(to, from);
@@ -75,7 +86,15 @@ function joinDay(year: number, month: number, day: number): string {
 function dayNumber(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const shifted = month <= 2 ? year - 1 : year;
-  const monthIndex = (month + 9) % 12;
-  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  return 365 * shifted + leapDays + Math.floor((monthIndex * 306 + 5) / 10) + (date - 1);
+  return firstOfMarch(shifted) + daysBeforeMonth((month + 9) % 12) + (date - 1);
+}
+
+/** Day number of 1 March: counted from there, the leap day is the last of a year. */
+function firstOfMarch(year: number): number {
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+/** Days before a month of a year that begins with March, month 0. */
+function daysBeforeMonth(monthIndex: number): number {
+  return Math.floor((monthIndex * 306 + 5) / 10);
 }

@@ -165,19 +165,53 @@ export const Banner = z.strictObject({
 });
 export type Banner = z.infer<typeof Banner>;
 
+/** How ready the case is for the board: every item asked for, and those still open. */
+export const Readiness = z.strictObject({
+  done: z.int().min(0),
+  total: z.int().min(0),
+  open: z.array(
+    z.strictObject({
+      /** Id of the checklist item, or the field of the referral. */
+      id: z.string(),
+      label: z.string(),
+      /** Fields of the case that would settle it. */
+      fields: z.array(z.string()),
+      /** Answered as unknown for now: a result is pending, or the answer cannot be had. */
+      state: z.enum(['missing', 'pending', 'unavailable']),
+    }),
+  ),
+});
+export type Readiness = z.infer<typeof Readiness>;
+
+/** A key image of an investigation, to be shown beside the extent. */
+export const KeyImageView = z.strictObject({
+  caption: z.string(),
+  /** The investigation with its day: `CT chest, 02-Nov-2026`. */
+  of: z.string(),
+  /** Absent while identifiers are hidden and nobody checked the picture. */
+  source: z.string().startsWith('data:image/').optional(),
+});
+export type KeyImageView = z.infer<typeof KeyImageView>;
+
 /** What the board sees of one case revision: the same for screen, paper and slides. */
 export const BoardSheet = z.strictObject({
+  /** With `hidden` nothing on the sheet identifies the patient. */
+  identifiers: z.enum(['shown', 'hidden']),
+  /** While hidden: how many free texts and pictures of the case are withheld. */
+  withheldTexts: z.int().min(0).optional(),
   banner: Banner,
   question: z.string().optional(),
   context: z.string(),
   headline: z.array(HeadlineTile),
   extent: z.strictObject({ imaging: z.string(), rows: z.array(LesionRow) }),
+  keyImages: z.array(KeyImageView),
   symptoms: z.array(FindingRow),
   health: z.array(FindingRow),
   labs: z.array(LabRow),
   scores: z.array(ScoreRow),
   course: z.array(CourseStep),
   voice: z.array(FindingRow),
+  readiness: Readiness,
   inputNeeded: z.array(z.strictObject({ from: z.string(), question: z.string() })),
   evaluation: Evaluation,
   /** Overrides of exclusions that stand; the evaluation itself knows nothing of them. */

@@ -10,8 +10,10 @@ import { headlineOf } from './headline.ts';
 import { healthFindings } from './health-findings.ts';
 import { contradictionsToClear, inputsNeeded } from './inputs-needed.ts';
 import { INTENDED_USE } from './intended-use.ts';
+import { keyImagesOf } from './key-images.ts';
 import { labRows } from './lab-rows.ts';
 import { type OverridesOfCase, overrideViews } from './override-view.ts';
+import { readinessOf } from './readiness.ts';
 import { isReviewOverdue } from './review-due.ts';
 import { scoreRows } from './score-rows.ts';
 import { symptomFindings } from './symptom-findings.ts';
@@ -35,17 +37,20 @@ export function boardSheet(
   const scores = scoresOf(document);
   const question = document.referral?.question;
   return {
+    identifiers: 'shown',
     banner: bannerOf(document, scores),
     ...(question === undefined ? {} : { question }),
     context: contextOf(document),
     headline: headlineOf(document, scores),
     extent: extentOf(document, scores.others),
+    keyImages: keyImagesOf(document),
     symptoms: symptomFindings(document.symptoms ?? {}),
     health: healthFindings(document.health ?? {}),
     labs: labRows(document, scores),
     scores: scoreRows(scores),
     course: courseSteps(document),
     voice: voiceFindings(document.patient?.voice),
+    readiness: readinessOf(document),
     inputNeeded: [...contradictionsToClear(document), ...inputsNeeded(evaluation)],
     evaluation,
     overrides: overrideViews(overrides, evaluation),

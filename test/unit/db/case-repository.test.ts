@@ -12,13 +12,16 @@ import {
   findRevision,
   listRevisions,
 } from '#db/repositories/case-repository';
+import { CaseListInput } from '#shared/contract/case-list';
 import type { CaseDocument } from '#shared/domain/case-document';
+import { readinessOf } from '#shared/report/readiness';
 
 import {
   AT,
   caseId,
   DATA_KEY,
   rawDatabase,
+  READER,
   temporaryDatabase,
   temporaryFolder,
 } from './temporary-database.ts';
@@ -41,8 +44,10 @@ function add(db: Db, n: number, document: CaseDocument, at = AT) {
   return createCase(db, { id: caseId(n), document, by: 'Dr Vogt', at });
 }
 
-const namesFound = (db: Db, query: string) =>
-  listCases(db, { query, page: 1, pageSize: 50 }).rows.map(({ family }) => family);
+const pageOf = (db: Db, query: string, offset = 0, limit = 50) =>
+  listCases(db, CaseListInput.parse({ query, offset, limit }), READER);
+
+const namesFound = (db: Db, query: string) => pageOf(db, query).rows.map(({ family }) => family);
 
 describe('revisions', () => {
   it('[STO-008] keeps every revision as it was saved', () => {
@@ -209,27 +214,35 @@ describe('case list', () => {
       const at = `2026-11-${String(n).padStart(2, '0')}T08:00:00.000Z`;
       add(db, n, { patient: { name: { family: `Case ${n}` } } }, at);
     }
-    const page = (number: number) => listCases(db, { query: '', page: number, pageSize: 10 });
-    expect(page(1).total).toBe(25);
-    expect(page(1).rows.map(({ family }) => family)).toEqual(
+    const from = (offset: number) => pageOf(db, '', offset, 10);
+    expect(from(0).total).toBe(25);
+    expect(from(0).rows.map(({ family }) => family)).toEqual(
       Array.from({ length: 10 }, (_, index) => `Case ${25 - index}`),
     );
-    expect(page(3).rows.map(({ family }) => family)).toEqual(
+    expect(from(20).rows.map(({ family }) => family)).toEqual(
       [5, 4, 3, 2, 1].map((n) => `Case ${n}`),
     );
-    expect(page(4)).toEqual({ total: 25, rows: [] });
-    expect(listCases(db, { query: 'case 2', page: 1, pageSize: 3 }).total).toBe(7);
+    expect(from(30)).toMatchObject({ total: 25, rows: [] });
+    expect(pageOf(db, 'case 2', 0, 3).total).toBe(7);
   });
 
   it('shows an empty case as what it is', () => {
     const { db } = temporaryDatabase();
     add(db, 1, {});
-    expect(listCases(db, { query: '', page: 1, pageSize: 10 }).rows).toEqual([
+    const { done, total } = readinessOf({});
+    expect(pageOf(db, '').rows).toEqual([
       {
         id: caseId(1),
+        number: 1,
         revision: 1,
         diagnosis: 'Histology not known',
         origin: 'clinical',
+        subtypes: [],
+        stages: ['I', 'II', 'III', 'IV'],
+        risks: ['favourable', 'intermediate', 'poor'],
+        readiness: { done, total },
+        preparation: { state: 'draft', since: AT, by: 'Dr Vogt' },
+        archived: false,
         savedAt: AT,
         savedBy: 'Dr Vogt',
       },

@@ -132,8 +132,9 @@ describe('migration of a database in use', () => {
     expect(opened.ok).toBe(true);
     if (opened.ok) opened.value.close();
 
-    expect(readdirSync(location.backupFolder)).toEqual(['consilium-20261102T093000000Z-v5.db']);
-    const backup = join(location.backupFolder, 'consilium-20261102T093000000Z-v5.db');
+    const name = `consilium-20261102T093000000Z-v${readdirSync(MIGRATIONS).length}.db`;
+    expect(readdirSync(location.backupFolder)).toEqual([name]);
+    const backup = join(location.backupFolder, name);
     expect(readFileSync(backup).includes('Distinctowski')).toBe(false);
     expect(readFileSync(backup).subarray(0, 15).toString()).not.toBe('SQLite format 3');
     const restored = openDatabase({ ...location, file: backup });

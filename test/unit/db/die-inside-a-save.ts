@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 import { openDatabase } from '#db/client';
 import { inTransaction } from '#db/connection';
 import { appendRevision } from '#db/repositories/case-repository';
-import { CaseId } from '#shared/contract/cases';
+import { CaseId } from '#shared/contract/case-summary';
 
 /** A process that is killed between writing a revision and committing it. */
 const [file = '', key = '', folder = ''] = process.argv.slice(2);

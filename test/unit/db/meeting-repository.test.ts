@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
 
 import { appendRevision, createCase } from '#db/repositories/case-repository';
-import { createMeeting, findMeeting, listMeetings } from '#db/repositories/meeting-repository';
-import { MeetingId } from '#shared/contract/meetings';
+import {
+  createMeeting,
+  findMeeting,
+  findMeetingWithAgenda,
+  listMeetings,
+} from '#db/repositories/meeting-repository';
+import { MeetingId } from '#shared/contract/meeting-summary';
 
-import { AT, caseId, temporaryDatabase } from './temporary-database.ts';
+import { AT, caseId, READER, temporaryDatabase } from './temporary-database.ts';
 
 const FIRST = MeetingId.parse('00000000-0000-4000-9000-000000000001');
 const SECOND = MeetingId.parse('00000000-0000-4000-9000-000000000002');
@@ -31,7 +36,7 @@ it('[STO-014] keeps the agenda in order and shows each case as it stands now', (
     { id: SECOND, name: 'Empty', on: '2026-12-01', cases: 0 },
     { id: FIRST, name: 'Kidney board', on: '2026-11-24', cases: 3 },
   ]);
-  const found = findMeeting(db, FIRST);
+  const found = findMeetingWithAgenda(db, FIRST, READER);
   expect(found?.meeting.name).toBe('Kidney board');
   expect(found?.agenda.map(({ family, revision }) => [family, revision])).toEqual([
     ['Case 3', 1],

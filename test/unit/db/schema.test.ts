@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 
 import { auditLog } from '#db/schema/audit';
 import { caseList, caseRevisions, cases } from '#db/schema/cases';
+import { askedItems, caseDrafts, caseIdentifiers, caseSteps, checkedTexts } from '#db/schema/desk';
 import { evaluations } from '#db/schema/evaluations';
 import { exclusionOverrides } from '#db/schema/exclusion-overrides';
 import { meetingItems, meetings } from '#db/schema/meetings';
@@ -11,10 +12,15 @@ import { meetingItems, meetings } from '#db/schema/meetings';
 import { rawDatabase, temporaryDatabase } from './temporary-database.ts';
 
 const TABLES: readonly SQLiteTable[] = [
+  askedItems,
   auditLog,
+  caseDrafts,
+  caseIdentifiers,
   caseList,
   caseRevisions,
+  caseSteps,
   cases,
+  checkedTexts,
   evaluations,
   exclusionOverrides,
   meetingItems,

@@ -6,11 +6,14 @@ import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 
 import { createDatabase, type DatabaseLocation, type OpenDatabase } from '#db/client';
-import { CaseId } from '#shared/contract/cases';
+import { CaseId } from '#shared/contract/case-summary';
 
 export const MIGRATIONS = resolve('db/migrations');
 export const DATA_KEY = Buffer.alloc(32, 7);
 export const AT = '2026-11-02T09:30:00.000Z';
+
+/** Who reads lists, on the day of `AT`. */
+export const READER = { user: 'Dr Vogt', today: AT.slice(0, 10) };
 
 /** The n-th of a row of valid ids. */
 export function caseId(n: number): CaseId {

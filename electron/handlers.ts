@@ -1,29 +1,52 @@
 import { listCases } from '#db/repositories/case-list';
+import { findDuplicates } from '#db/repositories/duplicate-repository';
 import { listMeetings } from '#db/repositories/meeting-repository';
 import type { CallName, ErrorOf, OutputOf, ParsedInputOf } from '#shared/contract/contract';
+import type { IdentifierDisplay } from '#shared/contract/identifier-display';
 import type { Issue } from '#shared/domain/issue';
 import { ok, type Result } from '#shared/result';
 
 import type { AppDeps, VaultDeps } from './deps.ts';
+import { addToAgenda } from './services/add-to-agenda.ts';
 import { appInfo } from './services/app-info.ts';
+import { archiveCases } from './services/archive-cases.ts';
 import { caseHistory } from './services/case-history.ts';
+import { caseStanding } from './services/case-standing.ts';
+import { checkTexts } from './services/check-texts.ts';
 import { createCase } from './services/create-case.ts';
+import { createMeeting } from './services/create-meeting.ts';
 import { createVault } from './services/create-vault.ts';
+import { dropDraft } from './services/drop-draft.ts';
 import { exportCaseFile } from './services/export-case-file.ts';
-import { findTouchedCases } from './services/find-touched-cases.ts';
 import { findPairFlips } from './services/find-pair-flips.ts';
+import { findTouchedCases } from './services/find-touched-cases.ts';
 import { getCase } from './services/get-case.ts';
+import { getDraft } from './services/get-draft.ts';
 import { getMeeting } from './services/get-meeting.ts';
+import { hiddenReplies, type ListingCall } from './services/hidden-replies.ts';
 import { importCaseFile } from './services/import-case-file.ts';
+import { keepDraft } from './services/keep-draft.ts';
+import { listDrafts } from './services/list-drafts.ts';
+import { listFreeTexts } from './services/list-free-texts.ts';
+import { listOwed } from './services/list-owed.ts';
+import { lockCase } from './services/lock-case.ts';
 import { lockVault } from './services/lock-vault.ts';
+import { markAsked } from './services/mark-asked.ts';
+import { moveCases } from './services/move-cases.ts';
 import { openWhatIf } from './services/open-what-if.ts';
 import { overrideExclusion } from './services/override-exclusion.ts';
 import { planCopy } from './services/plan-copy.ts';
 import { previewBoardSheet } from './services/preview-board-sheet.ts';
+import { readerOf } from './services/reader-of.ts';
 import { recoverVault } from './services/recover-vault.ts';
+import { removeFromAgenda } from './services/remove-from-agenda.ts';
+import { restoreCases } from './services/restore-cases.ts';
 import { saveCase } from './services/save-case.ts';
+import { setCutOff } from './services/set-cut-off.ts';
 import { showBoardSheet } from './services/show-board-sheet.ts';
 import { showKnowledge } from './services/show-knowledge.ts';
+import { showPreparationBoard } from './services/show-preparation-board.ts';
+import { unlockCase } from './services/unlock-case.ts';
 import { unlockVault } from './services/unlock-vault.ts';
 import { vaultStatus } from './services/vault-status.ts';
 import { weighWhatIf } from './services/weigh-what-if.ts';
@@ -57,23 +80,59 @@ export const openHandlers: { readonly [Name in OpenCallName]: Handler<Name, AppD
 export const vaultHandlers: {
   readonly [Name in Exclude<CallName, OpenCallName>]: Handler<Name, VaultDeps>;
 } = {
-  'cases.list': ({ db }, input) => ok(listCases(db, input)),
+  'cases.list': hidingIn('cases.list', (deps, input) =>
+    ok(listCases(deps.db, input, readerOf(deps))),
+  ),
   'cases.get': getCase,
   'cases.history': caseHistory,
   'cases.create': (deps, input) => ok(createCase(deps, input)),
   'cases.save': saveCase,
+  'cases.findDuplicates': (deps, input) => ok(findDuplicates(deps.db, input, readerOf(deps))),
   'cases.importFile': importCaseFile,
   'cases.exportFile': exportCaseFile,
   'cases.boardSheet': showBoardSheet,
+  'cases.standing': caseStanding,
   'cases.preview': (deps, input) => ok(previewBoardSheet(deps, input)),
   'cases.pairFlips': findPairFlips,
   'cases.overrideExclusion': overrideExclusion,
   'cases.withdrawOverride': withdrawOverride,
   'meetings.list': ({ db }) => ok(listMeetings(db)),
-  'meetings.get': getMeeting,
+  'meetings.get': hidingIn('meetings.get', getMeeting),
+  'meetings.create': (deps, input) => ok(createMeeting(deps, input)),
+  'meetings.setCutOff': setCutOff,
+  'meetings.addCases': addToAgenda,
+  'meetings.removeCases': removeFromAgenda,
+  'preparation.board': hidingIn('preparation.board', showPreparationBoard),
+  'preparation.move': moveCases,
+  'preparation.owed': hidingIn('preparation.owed', listOwed),
+  'preparation.markAsked': markAsked,
+  'preparation.archive': archiveCases,
+  'preparation.restore': restoreCases,
+  'preparation.lock': lockCase,
+  'preparation.unlock': unlockCase,
+  'drafts.keep': keepDraft,
+  'drafts.get': getDraft,
+  'drafts.list': hidingIn('drafts.list', listDrafts),
+  'drafts.drop': dropDraft,
+  'privacy.texts': listFreeTexts,
+  'privacy.check': checkTexts,
   'knowledge.get': (deps) => ok(showKnowledge(deps)),
   'knowledge.touches': findTouchedCases,
   'whatIf.open': openWhatIf,
   'whatIf.weigh': weighWhatIf,
   'whatIf.edits': planCopy,
 };
+
+type Display = { readonly identifiers: IdentifierDisplay };
+
+/** The handler of a call that lists cases, whose reply is changed while identifiers are hidden. */
+function hidingIn<Name extends ListingCall>(
+  name: Name,
+  handler: Handler<Name, VaultDeps>,
+): (deps: VaultDeps, input: ParsedInputOf<Name> & Display) => Promise<Outcome<Name>> {
+  return async (deps, input) => {
+    const outcome = await handler(deps, input);
+    if (!outcome.ok || input.identifiers === 'shown') return outcome;
+    return ok(hiddenReplies[name](deps, outcome.value));
+  };
+}

@@ -1,24 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { inTransaction } from '#db/connection';
 import type { ScryptCost } from '#db/key-wrap';
-import { recordAudit } from '#db/repositories/audit-repository';
-import { createMeeting } from '#db/repositories/meeting-repository';
-import { MeetingId } from '#shared/contract/meetings';
 import { DEMO_PASSPHRASE, DEMO_USER } from '#shared/contract/vault';
-import type { CaseDocument } from '#shared/domain/case-document';
 import { parseCaseFile } from '#shared/interchange/case-file';
 
 import { appDeps } from '../app-deps.ts';
-import type { VaultDeps } from '../deps.ts';
 import { createSessionHolder } from '../session-holder.ts';
 import { vaultFiles } from '../vault-files.ts';
-import { createCase } from './create-case.ts';
 import { createVault } from './create-vault.ts';
+import { type DemoCase, fillDemoVault } from './fill-demo-vault.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 export type DemoOptions = {
   readonly casesFolder?: string;
@@ -28,7 +21,7 @@ export type DemoOptions = {
   readonly scryptCost?: ScryptCost;
 };
 
-/** Makes the demo data directory from scratch: a vault, every demo case, one meeting of them. */
+/** Makes the demo data directory from scratch: a vault, every demo case, meetings of them. */
 export async function createDemoVault(
   dataDirectory: string,
   options: DemoOptions = {},
@@ -41,7 +34,7 @@ export async function createDemoVault(
   const open = session.current();
   if (!created.ok || open === undefined) throw new Error('the demo vault could not be created');
   try {
-    fill({ ...deps, db: open.database.db, user: open.user }, readCases(casesFolder));
+    fillDemoVault({ ...deps, db: open.database.db, user: open.user }, readCases(casesFolder));
   } finally {
     session.shutDown();
   }
@@ -59,37 +52,13 @@ function clearDemo(dataDirectory: string): void {
   writeFileSync(demoMarker, `${JSON.stringify({ demo: true })}\n`);
 }
 
-function readCases(folder: string): readonly CaseDocument[] {
+function readCases(folder: string): readonly DemoCase[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .toSorted();
   return names.map((name) => {
     const parsed = parseCaseFile(readFileSync(join(folder, name), 'utf8'));
-    if (parsed.ok) return parsed.value;
+    if (parsed.ok) return { fileName: name, document: parsed.value };
     throw new Error(`${name}: ${parsed.error.map(({ path }) => path).join(', ')}`);
   });
-}
-
-function fill(deps: VaultDeps, documents: readonly CaseDocument[]): void {
-  const { db, user, now, newId } = deps;
-  inTransaction(db, (tx) => {
-    const saved = documents.map((document) =>
-      createCase({ ...deps, db: tx }, { document }, 'case-imported'),
-    );
-    const id = MeetingId.parse(newId());
-    const on = meetingDay(documents) ?? now().slice(0, 10);
-    const agenda = saved.map(({ id: caseId }) => caseId);
-    const at = now();
-    createMeeting(tx, { id, name: 'Kidney tumour board', on, cases: agenda, by: user, at });
-    recordAudit(tx, { at, by: user, event: 'meeting-created', meetingId: id });
-  });
-}
-
-/** The latest day a case is to be weighed for. */
-function meetingDay(documents: readonly CaseDocument[]): string | undefined {
-  return documents
-    .map(({ referral }) => referral?.assessedOn ?? referral?.targetDate ?? '')
-    .filter((day) => FULL_DATE.test(day))
-    .toSorted()
-    .at(-1);
 }

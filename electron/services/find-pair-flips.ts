@@ -7,18 +7,21 @@ import { patientAsRecorded } from '#shared/packs/rcc/patient-of';
 import { err, ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
+import { hiddenCase } from './hidden-case.ts';
 
 /** Which two facts together would move an option of one revision; nothing is kept. */
 export function findPairFlips(
-  { db }: VaultDeps,
-  { id, revision, option }: ParsedInputOf<'cases.pairFlips'>,
+  deps: VaultDeps,
+  { id, revision, option, identifiers }: ParsedInputOf<'cases.pairFlips'>,
 ): Result<OutputOf<'cases.pairFlips'>, ErrorOf<'cases.pairFlips'>> {
-  const found = findRevision(db, id, revision);
+  const found = findRevision(deps.db, id, revision);
   if (found === undefined) return err('case-not-found');
   const weighed = weighPatient(rccPack, patientAsRecorded(found.document));
   if (!weighed.weighings.some(({ candidate }) => candidate.id === option)) {
     return err('option-not-applicable');
   }
   const { flips, more } = pairFlips(rccPack, weighed, option);
-  return ok({ flips: [...flips], more });
+  if (identifiers === 'shown') return ok({ flips: [...flips], more });
+  const hidden = hiddenCase(deps, id, found.document);
+  return ok({ flips: [...hidden.inPackWords(flips)], more });
 }

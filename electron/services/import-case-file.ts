@@ -1,4 +1,4 @@
-import type { OutputOf } from '#shared/contract/contract';
+import type { OutputOf, ParsedInputOf } from '#shared/contract/contract';
 import type { Issue } from '#shared/domain/issue';
 import { parseCaseFile } from '#shared/interchange/case-file';
 import { err, ok, type Result } from '#shared/result';
@@ -9,12 +9,12 @@ import { createCase } from './create-case.ts';
 /** Adds a case from the text of a case file; every fault comes back with its JSON path. */
 export function importCaseFile(
   deps: VaultDeps,
-  { text }: { readonly text: string },
+  { text, onDuplicate }: ParsedInputOf<'cases.importFile'>,
 ): Result<
   OutputOf<'cases.importFile'>,
   { readonly code: 'case-file-invalid'; readonly issues: readonly Issue[] }
 > {
   const parsed = parseCaseFile(text);
   if (!parsed.ok) return err({ code: 'case-file-invalid', issues: parsed.error });
-  return ok(createCase(deps, { document: parsed.value }, 'case-imported'));
+  return ok(createCase(deps, { document: parsed.value, onDuplicate }, 'case-imported'));
 }

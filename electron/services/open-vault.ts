@@ -1,5 +1,6 @@
 import { openDatabase } from '#db/client';
 import { recordAudit } from '#db/repositories/audit-repository';
+import { projectOutdated } from '#db/repositories/case-list-line';
 import type { VaultStatus } from '#shared/contract/vault';
 import { err, ok, type Result } from '#shared/result';
 
@@ -29,6 +30,7 @@ export function openVault(
   if (!opened.ok) {
     return err(opened.error === 'not-readable' ? 'database-damaged' : opened.error);
   }
+  projectOutdated(opened.value.db);
   recordAudit(opened.value.db, { at: now(), by: user, event });
   session.open({ user, database: opened.value });
   return ok(vaultStatus(deps));

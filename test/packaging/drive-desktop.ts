@@ -23,10 +23,10 @@ const ask = (name: string, input: unknown): Promise<unknown> | undefined =>
   call?.({ sender, senderFrame }, { name, input });
 
 const info = await ask('app.info', {});
-const list = await ask('cases.list', { query: '', page: 1, pageSize: 50 });
+const list = await ask('cases.list', { query: '', offset: 0, limit: 50 });
 const page = await serve?.(new Request('app://bundle/'));
 electron.powerMonitor.emit('lock-screen');
-const locked = await ask('cases.list', { query: '', page: 1, pageSize: 50 });
+const locked = await ask('cases.list', { query: '', offset: 0, limit: 50 });
 
 console.log(
   JSON.stringify({

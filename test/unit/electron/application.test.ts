@@ -34,7 +34,7 @@ describe('vault', () => {
     first.close();
 
     const second = applicationOn(folder);
-    expect(await codeOf(second, 'cases.list', { query: '', page: 1, pageSize: 10 })).toBe(
+    expect(await codeOf(second, 'cases.list', { query: '', offset: 0, limit: 10 })).toBe(
       'vault-locked',
     );
     expect(await codeOf(second, 'vault.unlock', { ...GOOD, passphrase: 'wrong horse' })).toBe(

@@ -13,6 +13,7 @@ import type { TouchSubject } from '#shared/report/knowledge-touch-model';
 
 import { temporaryFolder } from '../db/temporary-database.ts';
 import {
+  addedCase,
   answerOf,
   applicationOn,
   codeOf,
@@ -23,7 +24,9 @@ import {
 } from './temporary-application.ts';
 
 const FOLDER = 'docs/demo-cases';
-const FILES = readdirSync(FOLDER).toSorted();
+const FILES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .toSorted();
 
 function demoCase(file: string): CaseDocument {
   const parsed = parseCaseFile(readFileSync(`${FOLDER}/${file}`, 'utf8'));
@@ -35,7 +38,7 @@ function demoCase(file: string): CaseDocument {
 async function applicationWithDemoCases(): Promise<Application> {
   const application = await unlockedApplication();
   for (const file of FILES) {
-    await answerOf(application, 'cases.create', { document: demoCase(file) });
+    await addedCase(application, demoCase(file));
   }
   return application;
 }
@@ -54,7 +57,7 @@ async function touchedBy(
 
 /** What the board sheet of every case says, to hold the answers against. */
 async function evaluationsOf(application: Application): Promise<ReadonlyMap<string, Evaluation>> {
-  const all = { query: '', page: 1, pageSize: 50 };
+  const all = { query: '', offset: 0, limit: 50 };
   const { rows } = await answerOf(application, 'cases.list', all);
   const evaluations = new Map<string, Evaluation>();
   for (const { id } of rows) {
@@ -97,7 +100,7 @@ describe('the pack', () => {
     const answers = async (today: string) => {
       const application = applicationOn(temporaryFolder(), { now: () => `${today}T08:00:00.000Z` });
       await answerOf(application, 'vault.create', { user: USER, passphrase: PASSPHRASE });
-      const { id } = await answerOf(application, 'cases.create', { document: {} });
+      const { id } = await addedCase(application, {});
       const { sheet } = await answerOf(application, 'cases.boardSheet', { id });
       return [
         (await answerOf(application, 'knowledge.get', {})).reviewOverdue,
@@ -219,8 +222,8 @@ describe('which of my cases', () => {
     const application = await unlockedApplication();
     const [first, ...others] = Array.from({ length: 45 }, (_, index) => index);
     const metastatic = demoCase(FILES[0] ?? '');
-    const { id } = await answerOf(application, 'cases.create', { document: metastatic });
-    for (const _other of others) await answerOf(application, 'cases.create', { document: {} });
+    const { id } = await addedCase(application, metastatic);
+    for (const _other of others) await addedCase(application, {});
     expect(first).toBe(0);
     await answerOf(application, 'cases.save', { id, base: 1, document: { patient: {} } });
 
@@ -236,6 +239,13 @@ describe('which of my cases', () => {
       touched.map(() => 'unknown'),
     );
     expect(touched.find((one) => one.case.id === id)?.case.revision).toBe(2);
+
+    await answerOf(application, 'preparation.archive', { cases: [id], reason: 'Entered twice' });
+    const asked = { ...subject, page: 3 };
+    expect(await answerOf(application, 'knowledge.touches', asked)).toMatchObject({
+      total: 44,
+      looked: 4,
+    });
   });
 
   it('[KNW-017] refuses what the pack does not have', async () => {

@@ -9,12 +9,13 @@ import { readKeyring, unlockWithPassphrase } from '#db/keyring';
 import { listAudit } from '#db/repositories/audit-repository';
 import { listEvaluations } from '#db/repositories/evaluation-repository';
 import { listOverrideEntries } from '#db/repositories/override-repository';
-import type { CaseId } from '#shared/contract/cases';
+import type { CaseId } from '#shared/contract/case-summary';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { parseCaseFile } from '#shared/interchange/case-file';
 
 import { AT, locationIn, temporaryFolder } from '../db/temporary-database.ts';
 import {
+  addedCase,
   answerOf,
   applicationOn,
   ask,
@@ -67,7 +68,7 @@ async function overrideOf(application: Application, id: CaseId, revision = 1, op
 
 async function withCase(document: CaseDocument, folder = temporaryFolder()) {
   const application = await unlockedApplication(folder);
-  const { id } = await answerOf(application, 'cases.create', { document });
+  const { id } = await addedCase(application, document);
   return { application, id, folder };
 }
 
@@ -260,7 +261,7 @@ describe('a withdrawal', () => {
   it('[BRD-017] is refused for the override of another case, and for no case', async () => {
     const { application, id } = await withCase(POOR);
     await answerOf(application, 'cases.overrideExclusion', await overrideOf(application, id));
-    const other = await answerOf(application, 'cases.create', { document: POOR });
+    const other = await addedCase(application, POOR);
     const withdrawal = { id: other.id, override: 1, ...WITHDRAWN };
     expect(await codeOf(application, 'cases.withdrawOverride', withdrawal)).toBe(
       'override-not-standing',
@@ -275,7 +276,7 @@ describe('on record', () => {
   it('[STO-027] are both acts, with the evaluation overridden, and no word of the reason in the log', async () => {
     const folder = temporaryFolder();
     const application = await unlockedApplication(folder);
-    const { id } = await answerOf(application, 'cases.create', { document: POOR });
+    const { id } = await addedCase(application, POOR);
     const input = {
       id,
       revision: 1,

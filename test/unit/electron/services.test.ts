@@ -7,10 +7,11 @@ import { openDatabase } from '#db/client';
 import { readKeyring, unlockWithPassphrase } from '#db/keyring';
 import { listAudit } from '#db/repositories/audit-repository';
 import { listEvaluations } from '#db/repositories/evaluation-repository';
+import type { Application } from '#electron/application';
 import { createDemoVault } from '#electron/services/create-demo-vault';
 import { DEMO_PASSPHRASE, DEMO_USER } from '#shared/contract/vault';
 import { stampPack } from '#electron/services/stamp-pack';
-import { MeetingId } from '#shared/contract/meetings';
+import { MeetingId } from '#shared/contract/meeting-summary';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { formatCaseFile } from '#shared/interchange/case-file';
 import { rccPack } from '#shared/packs/rcc/pack';
@@ -18,6 +19,7 @@ import { INTENDED_USE } from '#shared/report/intended-use';
 
 import { AT, locationIn, temporaryFolder } from '../db/temporary-database.ts';
 import {
+  addedCase,
   answerOf,
   applicationOn,
   ask,
@@ -54,7 +56,7 @@ async function databaseOf(folder: string, user = USER, passphrase = PASSPHRASE) 
 describe('cases', () => {
   it('saves, reads back, lists and gives the history', async () => {
     const application = await unlockedApplication();
-    const { id, revision } = await answerOf(application, 'cases.create', { document: DOCUMENT });
+    const { id, revision } = await addedCase(application, DOCUMENT);
     expect(revision).toBe(1);
     const changed = { ...DOCUMENT, referral: { question: 'Second opinion?' } };
     const save = { id, base: 1, document: changed };
@@ -67,7 +69,7 @@ describe('cases', () => {
       savedBy: USER,
     });
     expect(await answerOf(application, 'cases.history', { id })).toHaveLength(2);
-    const list = await answerOf(application, 'cases.list', { query: 'vog', page: 1, pageSize: 5 });
+    const list = await answerOf(application, 'cases.list', { query: 'vog', offset: 0, limit: 5 });
     expect(list).toMatchObject({
       total: 1,
       rows: [{ id, revision: 2, family: 'Vogel', diagnosis: 'Clear cell RCC, stage IV' }],
@@ -76,10 +78,12 @@ describe('cases', () => {
 
   it('imports what it exported, and refuses a broken file with its paths', async () => {
     const application = await unlockedApplication();
-    const { id } = await answerOf(application, 'cases.create', { document: DOCUMENT });
+    const { id } = await addedCase(application, DOCUMENT);
     const { fileName, text } = await answerOf(application, 'cases.exportFile', { id });
     expect(fileName).toBe(`case-${id.slice(0, 8)}-revision-1.json`);
-    const imported = await answerOf(application, 'cases.importFile', { text });
+    const asked = { text, onDuplicate: 'add' } as const;
+    const imported = await answerOf(application, 'cases.importFile', asked);
+    if (imported.kind !== 'saved') throw new Error(imported.kind);
     const copy = await answerOf(application, 'cases.get', { id: imported.id });
     expect(copy.document).toEqual(DOCUMENT);
 
@@ -99,7 +103,7 @@ describe('board sheet', () => {
   it('[STO-021] is weighed, kept once for a revision and pack, and on record each time', async () => {
     const folder = temporaryFolder();
     const application = await unlockedApplication(folder);
-    const { id } = await answerOf(application, 'cases.create', { document: DOCUMENT });
+    const { id } = await addedCase(application, DOCUMENT);
     const first = await answerOf(application, 'cases.boardSheet', { id });
     const second = await answerOf(application, 'cases.boardSheet', { id, revision: 1 });
     expect(second).toEqual(first);
@@ -128,13 +132,13 @@ describe('board sheet', () => {
     const sheet = await answerOf(application, 'cases.preview', { document: DOCUMENT });
     expect(sheet.evaluation.pack).toEqual(stampPack(rccPack));
     expect(
-      (await answerOf(application, 'cases.list', { query: '', page: 1, pageSize: 5 })).total,
+      (await answerOf(application, 'cases.list', { query: '', offset: 0, limit: 5 })).total,
     ).toBe(0);
   });
 
   it('says when there is no such case or revision', async () => {
     const application = await unlockedApplication();
-    const { id } = await answerOf(application, 'cases.create', { document: {} });
+    const { id } = await addedCase(application, {});
     expect(await codeOf(application, 'cases.boardSheet', { id, revision: 2 })).toBe(
       'case-not-found',
     );
@@ -199,10 +203,10 @@ describe('no plaintext on disk', () => {
   it('[STO-022] is found in any file of the vault, open or closed', async () => {
     const folder = temporaryFolder();
     const application = await unlockedApplication(folder);
-    const { id } = await answerOf(application, 'cases.create', { document });
+    const { id } = await addedCase(application, document);
     await answerOf(application, 'cases.save', { id, base: 1, document });
     await answerOf(application, 'cases.boardSheet', { id });
-    await answerOf(application, 'cases.list', { query: 'Distinctowski', page: 1, pageSize: 5 });
+    await answerOf(application, 'cases.list', { query: 'Distinctowski', offset: 0, limit: 5 });
     await answerOf(application, 'cases.exportFile', { id });
     // Failures write to the log: stale save, bad input that quotes, broken file.
     await ask(application, 'cases.save', { id, base: 1, document });
@@ -247,10 +251,12 @@ describe('no plaintext on disk', () => {
   function nextRelease(): string {
     const folder = join(temporaryFolder(), 'migrations');
     mkdirSync(folder);
-    for (const name of readdirSync('db/migrations')) {
+    const names = readdirSync('db/migrations');
+    for (const name of names) {
       writeFileSync(join(folder, name), readFileSync(join('db/migrations', name)));
     }
-    writeFileSync(join(folder, '0006-later.sql'), 'CREATE TABLE later (a TEXT) STRICT;');
+    const next = String(names.length + 1).padStart(4, '0');
+    writeFileSync(join(folder, `${next}-later.sql`), 'CREATE TABLE later (a TEXT) STRICT;');
     return folder;
   }
 });
@@ -258,7 +264,25 @@ describe('no plaintext on disk', () => {
 describe('demo vault', () => {
   const options = { scryptCost: CHEAP, now: () => AT };
 
-  it('[STO-023] holds every demo case and one meeting of them, and says that it is a demo', async () => {
+  const unlock = { user: DEMO_USER, passphrase: DEMO_PASSPHRASE };
+  const files = readdirSync(resolve('docs/demo-cases')).filter((name) => name.endsWith('.json'));
+
+  /** A demo made on a day, unlocked on that day. */
+  async function demoOf(day: string) {
+    const folder = join(temporaryFolder(), 'demo-vault');
+    const now = () => `${day}T09:30:00.000Z`;
+    await createDemoVault(folder, { ...options, now });
+    const application = applicationOn(folder, { now });
+    await answerOf(application, 'vault.unlock', unlock);
+    return application;
+  }
+
+  async function familiesOn(application: Application, id: MeetingId | undefined) {
+    const { agenda } = await answerOf(application, 'meetings.get', { id: MeetingId.parse(id) });
+    return agenda.map(({ family }) => family);
+  }
+
+  it('[STO-023] holds every demo case and says that it is a demo', async () => {
     const folder = join(temporaryFolder(), 'demo-vault');
     await createDemoVault(folder, options);
     const application = applicationOn(folder);
@@ -267,19 +291,62 @@ describe('demo vault', () => {
       users: [DEMO_USER],
       demo: true,
     });
-    const unlock = { user: DEMO_USER, passphrase: DEMO_PASSPHRASE };
     await answerOf(application, 'vault.unlock', unlock);
-    const files = readdirSync(resolve('docs/demo-cases')).filter((name) => name.endsWith('.json'));
-    const cases = await answerOf(application, 'cases.list', { query: '', page: 1, pageSize: 100 });
+    const cases = await answerOf(application, 'cases.list', { query: '', offset: 0, limit: 100 });
     expect(cases.total).toBe(files.length);
     expect(cases.rows.every(({ origin }) => origin === 'fictional')).toBe(true);
+    for (const { id } of cases.rows) {
+      expect(await codeOf(application, 'cases.boardSheet', { id })).toBe('ok');
+    }
+  });
+
+  it('[STO-049] spreads the demo cases over every state, those listed on the agenda of the board day', async () => {
+    const application = await demoOf('2026-11-02');
+    const { facets, rows } = await answerOf(application, 'cases.list', {
+      query: '',
+      sort: { by: 'number', direction: 'ascending' },
+      offset: 0,
+      limit: 100,
+    });
+    expect(facets.preparation.map(({ value, count }) => [value, count])).toEqual([
+      ['draft', 1],
+      ['referred', 1],
+      ['triaged', 1],
+      ['listed', files.length - 5],
+      ['not-ready', 1],
+      ['decided', 1],
+    ]);
     const meetings = await answerOf(application, 'meetings.list', {});
-    expect(meetings.map((meeting) => meeting.cases)).toEqual([files.length]);
-    const id = MeetingId.parse(meetings[0]?.id);
-    const { agenda } = await answerOf(application, 'meetings.get', { id });
-    expect(agenda).toHaveLength(files.length);
-    for (const { id: caseId } of agenda) {
-      expect(await codeOf(application, 'cases.boardSheet', { id: caseId })).toBe('ok');
+    expect(meetings).toMatchObject([{ on: '2026-11-24', cutOff: '2026-11-20T12:00' }]);
+    const listed = rows.filter(({ preparation }) => preparation.state === 'listed');
+    const names = listed.map(({ family }) => family);
+    expect(await familiesOn(application, meetings[0]?.id)).toEqual(names);
+    expect(names[0]).toBe('Feldman');
+  });
+
+  it('[STO-049] lists them for the next Tuesday once the board day has passed', async () => {
+    for (const [day, next, cutOff] of [
+      ['2026-11-25', '2026-12-01', '2026-11-27T12:00'],
+      ['2026-12-01', '2026-12-08', '2026-12-04T12:00'],
+      ['2027-01-04', '2027-01-05', '2027-01-01T12:00'],
+    ] as const) {
+      const application = await demoOf(day);
+      const meetings = await answerOf(application, 'meetings.list', {});
+      expect(meetings).toMatchObject([
+        { on: next, cutOff, cases: files.length - 5 },
+        { on: '2026-11-24', cases: files.length - 4 },
+      ]);
+      const { rows } = await answerOf(application, 'cases.list', {
+        query: '',
+        view: 'next-meeting',
+        offset: 0,
+        limit: 100,
+      });
+      expect(rows).toHaveLength(files.length - 5);
+      expect(rows.every(({ preparation }) => preparation.state === 'listed')).toBe(true);
+      expect(await familiesOn(application, meetings[0]?.id)).toEqual(
+        (await familiesOn(application, meetings[1]?.id)).filter((name) => name !== 'Whitfield'),
+      );
     }
   });
 

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 
 import { type Application, createApplication } from '#electron/application';
 import type { CallName, InputOf, ReplyOf } from '#shared/contract/contract';
+import type { CaseDocument } from '#shared/domain/case-document';
 
 import { AT, temporaryFolder } from '../db/temporary-database.ts';
 
@@ -66,4 +67,12 @@ export async function unlockedApplication(dataDirectory = temporaryFolder()) {
   const application = applicationOn(dataDirectory);
   await answerOf(application, 'vault.create', { user: USER, passphrase: PASSPHRASE });
   return application;
+}
+
+/** Adds a case whatever it may be a duplicate of, and gives its id and revision. */
+export async function addedCase(application: Application, document: CaseDocument) {
+  const input = { document, onDuplicate: 'add' } as const;
+  const saved = await answerOf(application, 'cases.create', input);
+  if (saved.kind !== 'saved') throw new Error(saved.kind);
+  return { id: saved.id, revision: saved.revision };
 }

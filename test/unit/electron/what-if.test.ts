@@ -8,7 +8,7 @@ import type { Application } from '#electron/application';
 import type { CaseDocument } from '#shared/domain/case-document';
 
 import { temporaryFolder } from '../db/temporary-database.ts';
-import { answerOf, ask, codeOf, unlockedApplication } from './temporary-application.ts';
+import { addedCase, answerOf, ask, codeOf, unlockedApplication } from './temporary-application.ts';
 
 const DOCUMENT: CaseDocument = {
   patient: { name: { family: 'Vogel' }, sex: { value: 'male' } },
@@ -23,7 +23,7 @@ const DOCUMENT: CaseDocument = {
 
 async function withCase(folder = temporaryFolder()) {
   const application = await unlockedApplication(folder);
-  const { id } = await answerOf(application, 'cases.create', { document: DOCUMENT });
+  const { id } = await addedCase(application, DOCUMENT);
   return { application, id, folder };
 }
 

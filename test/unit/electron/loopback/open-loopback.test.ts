@@ -44,7 +44,7 @@ async function call(server: LoopbackServer, cookie: string, name: string, input:
 
 describe('the demo over HTTP, with the real application', () => {
   let server: LoopbackServer;
-  const list = { query: '', page: 1, pageSize: 50 };
+  const list = { query: '', offset: 0, limit: 50 };
 
   beforeAll(async () => {
     server = await openLoopback({

@@ -1,0 +1,74 @@
+import { findRevision } from '#db/repositories/case-repository';
+import { findSummaries } from '#db/repositories/case-summaries';
+import type { CaseId } from '#shared/contract/case-summary';
+import type { OutputOf } from '#shared/contract/contract';
+import { caseNumberName } from '#shared/report/deidentify-case';
+import { NAME_WITHHELD } from '#shared/report/deidentify-document';
+
+import type { VaultDeps } from '../deps.ts';
+import { hiddenCase } from './hidden-case.ts';
+import { summariesFor } from './hide-summaries.ts';
+
+type Deps = Pick<VaultDeps, 'db' | 'user' | 'now'>;
+
+/** Calls whose reply lists cases; what they answer is changed after it was made. */
+export type ListingCall =
+  'cases.list' | 'meetings.get' | 'preparation.board' | 'preparation.owed' | 'drafts.list';
+
+/** The reply of each listing call without what identifies a patient. */
+export const hiddenReplies: {
+  readonly [Name in ListingCall]: (deps: Deps, reply: OutputOf<Name>) => OutputOf<Name>;
+} = {
+  'cases.list': (deps, reply) => ({ ...reply, rows: summariesFor(deps, 'hidden', reply.rows) }),
+  'meetings.get': (deps, reply) => ({
+    ...reply,
+    agenda: summariesFor(deps, 'hidden', reply.agenda),
+  }),
+  'preparation.board': (deps, reply) => ({
+    ...reply,
+    cases: summariesFor(deps, 'hidden', reply.cases),
+  }),
+  'preparation.owed': (deps, reply) => ({ ...reply, items: hiddenItems(deps, reply.items) }),
+  'drafts.list': hiddenDrafts,
+};
+
+type Items = OutputOf<'preparation.owed'>['items'];
+
+function hiddenItems(deps: Deps, items: Items): Items {
+  const rows = summariesFor(
+    deps,
+    'hidden',
+    items.map((each) => each.case),
+  );
+  const ids = new Set(items.map(({ case: { id } }) => id));
+  const inWords = new Map([...ids].map((id) => [id, wordsFor(deps, id)]));
+  return items.map((item, index) => {
+    const { asked, question, effects, ...rest } = item;
+    const said = inWords.get(item.case.id)?.({ question, effects }) ?? { question, effects };
+    return {
+      ...rest,
+      ...said,
+      case: rows[index] ?? item.case,
+      ...(asked === undefined ? {} : { asked: { by: NAME_WITHHELD, at: asked.at } }),
+    };
+  });
+}
+
+/** Words about one case with its dates relative; what still identifies is withheld. */
+function wordsFor(deps: Deps, id: CaseId): <Value>(value: Value) => Value {
+  const document = findRevision(deps.db, id)?.document;
+  return document === undefined ? (value) => value : hiddenCase(deps, id, document).inWords;
+}
+
+function hiddenDrafts(deps: Deps, drafts: OutputOf<'drafts.list'>): OutputOf<'drafts.list'> {
+  const ids = drafts.flatMap(({ caseId }) => caseId ?? []);
+  const summaries = findSummaries(deps.db, ids, {
+    user: deps.user,
+    today: deps.now().slice(0, 10),
+  });
+  const names = new Map(summaries.map(({ id, number }) => [id, caseNumberName(number)]));
+  return drafts.map(({ name: _name, ...draft }) => {
+    const name = draft.caseId === undefined ? undefined : names.get(draft.caseId);
+    return { ...draft, ...(name === undefined ? {} : { name }) };
+  });
+}

@@ -1,0 +1,35 @@
+import { type AgendaPlace, meetingsWith, takeOffAgenda } from '#db/repositories/agenda-repository';
+import { recordAudit } from '#db/repositories/audit-repository';
+import type { CaseId } from '#shared/contract/case-summary';
+import type { MeetingId } from '#shared/contract/meeting-summary';
+
+import type { VaultDeps } from '../deps.ts';
+
+/** Of each case the agendas it was taken off, the nearest meeting first. */
+export type PlacesLeft = ReadonlyMap<CaseId, readonly AgendaPlace[]>;
+
+/** Takes cases off every agenda of `day` or later; runs inside the caller's transaction. */
+export function takeOffAgendasFrom(
+  deps: VaultDeps,
+  cases: readonly CaseId[],
+  day: string,
+): PlacesLeft {
+  return takeOffAgendas(deps, cases, meetingsWith(deps.db, cases, day));
+}
+
+/** Takes cases off these agendas, on record each; runs inside the caller's transaction. */
+export function takeOffAgendas(
+  { db, user, now }: VaultDeps,
+  cases: readonly CaseId[],
+  meetings: readonly MeetingId[],
+): PlacesLeft {
+  const at = now();
+  const left = new Map<CaseId, readonly AgendaPlace[]>();
+  for (const meetingId of meetings) {
+    for (const [caseId, place] of takeOffAgenda(db, meetingId, cases)) {
+      left.set(caseId, [...(left.get(caseId) ?? []), place]);
+      recordAudit(db, { at, by: user, event: 'case-unlisted', caseId, meetingId });
+    }
+  }
+  return left;
+}

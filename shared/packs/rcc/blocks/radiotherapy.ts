@@ -26,9 +26,7 @@ export const radiotherapyBlock: Block = {
       axis: 'course',
       strength: 'note',
       when: yes('on_systemic'),
-      because:
-        'Pause VEGF-TKI around SABR of lesions near bowel, airway, spinal cord, skin (section' +
-        ' 6.2)',
+      because: 'Pause VEGF-TKI around SABR of lesions near bowel, airway, spinal cord or skin',
       source: 'OLIGOCARE',
     },
     {

@@ -68,7 +68,7 @@ export const surgeryBlock: Block = {
       axis: 'course',
       strength: 'note',
       when: yes('on_systemic'),
-      because: 'On systemic drug: observe TKI hold interval (section 6.2)',
+      because: 'On systemic drug: observe the TKI hold interval',
       source: 'LABEL',
     },
     {

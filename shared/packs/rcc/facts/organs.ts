@@ -70,7 +70,8 @@ export const organsFacts: readonly FactDefinition[] = [
         severe: 'severely raised or symptomatic',
       },
     },
-    meaning: 'Corrected Ca: mild <3.0, moderate 3.0-3.5, severe >3.5 mmol/L or symptomatic',
+    meaning:
+      'Corrected Ca: mild <3.0 mmol/L, moderate 3.0-3.5 mmol/L, severe >3.5 mmol/L or symptomatic',
     fields: ['labs.calcium', 'labs.albumin', 'health.hypercalcaemiaSymptomatic'],
     suppliedBy: 'Laboratory',
   },

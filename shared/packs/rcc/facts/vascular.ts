@@ -6,7 +6,7 @@ export const vascularFacts: readonly FactDefinition[] = [
     id: 'bp_uncontrolled',
     label: 'Uncontrolled hypertension',
     domain: { kind: 'yes-no' },
-    meaning: '>=150/90 (or >=160/100) on >=2 readings despite treatment',
+    meaning: '>=150/90 mmHg (or >=160/100 mmHg) on >=2 readings despite treatment',
     fields: ['health.hypertensionUncontrolled'],
     suppliedBy: 'Cardiology',
   },

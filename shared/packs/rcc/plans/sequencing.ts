@@ -31,7 +31,7 @@ const ported: readonly SequencingRule[] = [
     id: 'SEQ-2',
     text:
       'Never start a VEGF inhibitor with: unhealed wound, less than 2 weeks after major surgery ' +
-      '(prefer 4), active or recent significant bleeding, uncontrolled blood pressure, arterial ' +
+      '(prefer 4 weeks), active or recent significant bleeding, uncontrolled blood pressure, arterial ' +
       'event less than 6 months ago, perforation or fistula less than 6 months ago, untreated ' +
       'haemorrhagic brain metastasis.',
     concerns: ['VEGF'],

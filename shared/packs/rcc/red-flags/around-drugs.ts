@@ -81,7 +81,7 @@ export const drugFlags: readonly RedFlag[] = [
     id: 'RF-22',
     severity: 'amber',
     when: all(yes('met_bone'), any(yes('hypocalcaemia'), below('egfr', 30), yes('mronj_risk'))),
-    title: 'Hypocalcaemia, eGFR below 30 or a dental problem before denosumab',
+    title: 'Hypocalcaemia, eGFR below 30 mL/min/1.73 m² or a dental problem before denosumab',
     action: 'Correct first',
     source: 'LABEL',
   },

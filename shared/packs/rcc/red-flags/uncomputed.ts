@@ -5,9 +5,12 @@ export const uncomputedFlags: readonly UncomputedFlag[] = [
   {
     id: 'RF-09',
     severity: 'red',
-    title: 'Blood pressure 180/110 or more, or signs of posterior leukoencephalopathy, on VEGF-TKI',
+    title:
+      'Blood pressure 180/110 mmHg or more, or signs of posterior leukoencephalopathy, on VEGF-TKI',
     action: 'Stop the TKI; cardio-oncology and blood pressure optimisation',
-    why: 'A case says whether blood pressure is controlled (150/90), not whether it is 180/110.',
+    why:
+      'A case says whether blood pressure is controlled (150/90 mmHg), not whether it is ' +
+      '180/110 mmHg.',
   },
   {
     id: 'RF-14',

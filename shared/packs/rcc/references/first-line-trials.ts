@@ -37,7 +37,7 @@ export const firstLineTrialsReferences: Readonly<Record<string, Reference>> = {
       'CheckMate 9ER: Choueiri TK, NEJM 2021;384:829; final Motzer RJ, ASCO GU 2025 abstr ' +
       '439 (JCO 43 suppl 5:439)',
     figures:
-      '67.6 mo: OS 46.5 v 35.5 mo HR 0.79 (0.65-0.96); PFS 16.4 v 8.3 HR 0.58; ORR 55.7 v ' +
+      '67.6 mo: OS 46.5 v 35.5 mo HR 0.79 (0.65-0.96); PFS 16.4 v 8.3 mo HR 0.58; ORR 55.7 v ' +
       '27.4%, CR 13.9%; PFS HR by site: liver 0.55, bone 0.43, lung 0.56 (panel report)',
     provenance: 'verified',
     level: '1',
@@ -69,7 +69,7 @@ export const firstLineTrialsReferences: Readonly<Record<string, Reference>> = {
   },
   CABOSUN: {
     citation: 'CABOSUN: Choueiri TK, JCO 2017;35:591; Eur J Cancer 2018;94:115',
-    figures: 'int/poor: PFS 8.6 v 5.3 mo (IRC HR 0.48); OS 26.6 v 21.2 ns',
+    figures: 'int/poor: PFS 8.6 v 5.3 mo (IRC HR 0.48); OS 26.6 v 21.2 mo, ns',
     provenance: 'memory',
     level: '1-2',
   },

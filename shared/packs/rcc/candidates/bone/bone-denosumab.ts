@@ -26,7 +26,8 @@ export const boneDenosumab: Candidate = {
       strength: 'weakly-supports',
       when: any(below('egfr', 30), yes('dialysis')),
       because:
-        'eGFR <30: preferred over zoledronate, but severe hypocalcaemia risk - check ' + 'Ca/vit D',
+        'eGFR <30 mL/min/1.73 m²: preferred over zoledronate, but severe hypocalcaemia risk - ' +
+        'check Ca/vit D',
       source: 'DMAB',
     },
     {

@@ -33,7 +33,7 @@ export const boneZoledronate: Candidate = {
       axis: 'health',
       strength: 'weakly-opposes',
       when: all(below('egfr', 60), atLeast('egfr', 30)),
-      because: 'Dose-adjust 30-60',
+      because: 'eGFR 30-60 mL/min/1.73 m²: adjust the dose',
       source: 'LABEL',
     },
     {

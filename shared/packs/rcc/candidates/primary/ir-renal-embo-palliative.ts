@@ -52,7 +52,7 @@ export const irRenalEmboPalliative: Candidate = {
       axis: 'health',
       strength: 'strongly-opposes',
       when: all(below('egfr', 30), not(yes('dialysis')), yes('nephron_sparing_imperative')),
-      because: 'Solitary kidney/eGFR <30: dialysis risk - superselective only',
+      because: 'Solitary kidney/eGFR <30 mL/min/1.73 m²: dialysis risk - superselective only',
       source: 'EMBO',
     },
     {

@@ -62,7 +62,7 @@ export const rtSabrPrimary: Candidate = {
       axis: 'health',
       strength: 'strongly-opposes',
       when: all(below('egfr', 30), not(yes('dialysis'))),
-      because: 'eGFR <30 excluded in FASTRACK II',
+      because: 'eGFR <30 mL/min/1.73 m² excluded in FASTRACK II',
       source: 'FASTRACK2',
     },
     {
@@ -102,7 +102,7 @@ export const rtSabrPrimary: Candidate = {
       source: 'OPIN',
     },
   ],
-  orientation: '26 Gy x1 (<=4 cm) / 42 Gy in 3 (>4-10 cm)',
+  orientation: '26 Gy x1 (<=4 cm) / 42 Gy in 3 fractions (>4-10 cm)',
   interactions: 'pause TKI',
   expectedBenefit: 'LC 100% 12 mo; G3 10%; eGFR -14.6 mL/min at 2 y [memory]',
   dataNeeded: 'biopsy (required), size, eGFR (-10-15 mL/min expected), bowel distance',

@@ -84,6 +84,6 @@ export const surgConversion: Candidate = {
       source: 'OPIN',
     },
   ],
-  interactions: 'VEGF hold interval (section 6.2) before surgery',
+  interactions: 'VEGF hold interval before surgery',
   dataNeeded: 'restaging CT/MRI, surgeon and vascular opinion, thrombus level, ECOG',
 };

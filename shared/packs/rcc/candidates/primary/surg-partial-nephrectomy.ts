@@ -81,7 +81,7 @@ export const surgPartialNephrectomy: Candidate = {
       source: 'EAU24',
     },
   ],
-  interactions: 'TKI hold per section 6.2',
+  interactions: 'TKI hold interval before surgery',
   expectedBenefit: 'CSS T1a ~95-99% 10 y',
   dataNeeded: 'RENAL score, eGFR, contralateral kidney',
 };

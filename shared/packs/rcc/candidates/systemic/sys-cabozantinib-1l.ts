@@ -91,6 +91,6 @@ export const sysCabozantinib1l: Candidate = {
   ],
   orientation: '60 mg/d (40 mg in frailty/Child-Pugh B)',
   interactions: 'Hold >=3 w (US)/28 d (EU) before surgery',
-  expectedBenefit: 'CABOSUN PFS 8.6 v 5.3 mo; OS 26.6 v 21.2 ns',
+  expectedBenefit: 'CABOSUN PFS 8.6 v 5.3 mo; OS 26.6 v 21.2 mo, ns',
   dataNeeded: 'IMDC, BP, arterial events, bleeding, LFT',
 };

@@ -23,7 +23,7 @@ export const sysCabozantinib2l: Candidate = {
       strength: 'strongly-supports',
       when: not(yes('prior_cabozantinib')),
       because:
-        'Most consistent 2L evidence incl. post-ICI control arms (CONTACT-03 PFS 10.8, ' +
+        'Most consistent 2L evidence incl. post-ICI control arms (CONTACT-03 PFS 10.8 mo, ' +
         'LITESPARK-011 10.7 mo)',
       source: 'CONTACT03',
     },

@@ -101,7 +101,7 @@ export const sysNivoCabo: Candidate = {
     'Hold cabozantinib >=3 weeks (US) / 28 days (EU) before surgery; nivolumab continues ' +
     'around RT',
   expectedBenefit:
-    'Final 67.6 mo: OS 46.5 v 35.5 mo HR 0.79; PFS 16.4 v 8.3; ORR 56%, CR 14%; G>=3 TRAE 68%',
+    'Final 67.6 mo: OS 46.5 v 35.5 mo HR 0.79; PFS 16.4 v 8.3 mo; ORR 56%, CR 14%; G>=3 TRAE 68%',
   dataNeeded:
     'IMDC factors, BP, cardiac/arterial history, autoimmune/transplant, LFT, TSH, ' +
     'proteinuria, surgery dates',

@@ -19,7 +19,7 @@ export const sysPd1Rechallenge: Candidate = {
       strength: 'excludes-overridable',
       when: always,
       because:
-        'Two phase 3 trials negative (CONTACT-03 PFS HR 1.03; TiNivo-2 1.10): do not use ' +
+        'Two phase 3 trials negative (CONTACT-03 PFS HR 1.03; TiNivo-2 HR 1.10): do not use ' +
         'outside trials',
       source: 'CONTACT03',
     },

@@ -99,6 +99,7 @@ export const sysPembroLenva: Candidate = {
   ],
   orientation: 'Pembrolizumab 200 mg q3w or 400 mg q6w (max 2 y) + lenvatinib 20 mg/d',
   interactions: 'Hold lenvatinib >=1 week before and >=2 weeks after surgery',
-  expectedBenefit: 'Final: OS HR 0.79 (medians 53.7 v 54.3 mo), PFS 23.9 v 9.2, ORR 71%, CR ~18%',
+  expectedBenefit:
+    'Final: OS HR 0.79 (medians 53.7 v 54.3 mo), PFS 23.9 v 9.2 mo, ORR 71%, CR ~18%',
   dataNeeded: 'as sys-nivo-cabo + UPCR, ECG',
 };

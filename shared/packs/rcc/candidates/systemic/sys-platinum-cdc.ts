@@ -34,7 +34,7 @@ export const sysPlatinumCdc: Candidate = {
       axis: 'health',
       strength: 'weakly-opposes',
       when: below('egfr', 50),
-      because: 'Cisplatin-ineligible (eGFR <50-60): use carboplatin',
+      because: 'Cisplatin-ineligible (eGFR <50-60 mL/min/1.73 m²): use carboplatin',
       source: 'OPIN',
     },
   ],

@@ -62,7 +62,7 @@ export const hypercalcaemia: PlanTemplate = {
       waitsFor: 'calcium corrected, dental check',
     }),
   ],
-  watch: ['No zoledronate as maintenance with eGFR below 30.', 'No thiazide.'],
+  watch: ['No zoledronate as maintenance with eGFR below 30 mL/min/1.73 m².', 'No thiazide.'],
   review: 'Calcium at 48-72 hours',
   source: 'OPIN',
 };

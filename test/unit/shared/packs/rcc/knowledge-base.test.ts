@@ -56,6 +56,33 @@ const RESOURCED: Readonly<Record<string, string>> = {
   'trial-clinical#5': 'OPIN',
 };
 
+/** Where a quantity lacked its unit or pointed at a section of the source; the numbers are theirs. */
+const WITH_UNITS: readonly (readonly [theirs: string, ours: string])[] = [
+  ['spinal cord, skin (section 6.2)', 'spinal cord or skin'],
+  ['observe TKI hold interval (section 6.2)', 'observe the TKI hold interval'],
+  ['TKI hold per section 6.2', 'TKI hold interval before surgery'],
+  ['VEGF hold interval (section 6.2) before surgery', 'VEGF hold interval before surgery'],
+  ['eGFR <30: preferred over', 'eGFR <30 mL/min/1.73 m²: preferred over'],
+  ['Dose-adjust 30-60', 'eGFR 30-60 mL/min/1.73 m²: adjust the dose'],
+  ['eGFR <30: dialysis risk', 'eGFR <30 mL/min/1.73 m²: dialysis risk'],
+  ['eGFR <30 excluded', 'eGFR <30 mL/min/1.73 m² excluded'],
+  ['(eGFR <50-60)', '(eGFR <50-60 mL/min/1.73 m²)'],
+  ['42 Gy in 3 (', '42 Gy in 3 fractions ('],
+  ['OS 26.6 v 21.2 ns', 'OS 26.6 v 21.2 mo, ns'],
+  ['PFS 16.4 v 8.3', 'PFS 16.4 v 8.3 mo'],
+  ['(CONTACT-03 PFS 10.8, ', '(CONTACT-03 PFS 10.8 mo, '],
+  ['TiNivo-2 1.10', 'TiNivo-2 HR 1.10'],
+  ['PFS 23.9 v 9.2', 'PFS 23.9 v 9.2 mo'],
+];
+
+function withUnits(text: unknown): unknown {
+  if (typeof text !== 'string') return text;
+  return WITH_UNITS.reduce(
+    (said, [theirs, ours]) => (said.includes(ours) ? said : said.replace(theirs, ours)),
+    text,
+  );
+}
+
 /** References without the name of a guideline that may not be shipped. */
 const RECITED: Readonly<
   Record<string, { readonly citation?: string; readonly provenance?: string }>
@@ -82,9 +109,9 @@ describe.skipIf(!HAS_KNOWLEDGE_BASE)(`the knowledge base as a pack${WHY_NOT}`, (
     for (const row of knowledgeBase().candidates) {
       const ours = rccPack.candidates.find(({ id }) => id === row.id);
       const said = {
-        orientation: toldBy(row['dose']),
-        interactions: toldBy(row['inter']),
-        expectedBenefit: toldBy(row['ben']),
+        orientation: withUnits(toldBy(row['dose'])),
+        interactions: withUnits(toldBy(row['inter'])),
+        expectedBenefit: withUnits(toldBy(row['ben'])),
         dataNeeded: toldBy(row['data']),
         note: toldBy(row['note']),
       };
@@ -159,7 +186,13 @@ describe.skipIf(!HAS_KNOWLEDGE_BASE)(`the knowledge base as a pack${WHY_NOT}`, (
     expect(Object.keys(rccPack.references).toSorted()).toEqual(ids.toSorted());
     expect(ids).toHaveLength(79);
     for (const [id, { source, figures, provenance, level }] of shipped) {
-      const there = { citation: source, figures, provenance, level, ...RECITED[id] };
+      const there = {
+        citation: source,
+        figures: withUnits(figures),
+        provenance,
+        level,
+        ...RECITED[id],
+      };
       expect(rccPack.references[id], id).toEqual(there);
     }
   });
@@ -198,7 +231,7 @@ function wordsOf({ id, strength, because, source, until, failSafe }: Argument) {
 }
 
 function inOurWords({ id, s, t, e, until, failSafe }: KnowledgeArgument) {
-  const because = REWORDED[id] ?? t;
+  const because = REWORDED[id] ?? withUnits(t);
   return { id, strength: STRENGTHS[s], because, source: RESOURCED[id] ?? e, until, failSafe };
 }
 

@@ -32,8 +32,8 @@ function raised(document: CaseDocument): readonly string[] {
 const STORED_DATE = /(?<![\w./-])\d{4}-\d{2}(-\d{2})?(?![\w-])/;
 
 describe('demo cases', () => {
-  it('are seven and clearly fictional', () => {
-    expect(FILES).toHaveLength(7);
+  it('are twelve and clearly fictional', () => {
+    expect(FILES).toHaveLength(12);
     for (const file of FILES) expect(parsed(file).origin).toEqual({ kind: 'fictional' });
   });
 
@@ -106,5 +106,45 @@ describe('demo cases', () => {
     expect(evaluation.missing.some(({ changes }) => changes.length > 0)).toBe(true);
     expect(tileOf(sheetOf(document), 'risk')?.state).not.toBe('known');
     expect(sheetOf(document).inputNeeded.length).toBeGreaterThan(0);
+  });
+
+  it('08 puts radiosurgery of the brain before the drug', () => {
+    const evaluation = weighed(demo('08'));
+    expect(optionOf(evaluation, 'rt-srs-brain').tier).toBe('recommended');
+    const steps = evaluation.plans.flatMap((plan) => plan.steps);
+    expect(JSON.stringify(steps)).toContain('rt-srs-brain');
+    expect(tileOf(sheetOf(demo('08')), 'risk')).toMatchObject({ value: 'Intermediate' });
+  });
+
+  it('09 offers a trial and cabozantinib for papillary carcinoma', () => {
+    const evaluation = weighed(demo('09'));
+    expect(optionOf(evaluation, 'trial-clinical').tier).toBe('preferred');
+    expect(optionOf(evaluation, 'sys-cabozantinib-papillary').tier).toBe('recommended');
+    expect(optionOf(evaluation, 'surg-deferred-cn').tier).toBe('deferred');
+  });
+
+  it('10 excludes immunotherapy for the bearer of a transplant and prefers a TKI', () => {
+    const evaluation = weighed(demo('10'));
+    for (const id of ['sys-ipi-nivo', 'sys-pembro-axi', 'sys-nivo-cabo', 'sys-pembro-lenva']) {
+      expect(optionOf(evaluation, id).tier, id).toBe('excluded');
+    }
+    expect(optionOf(evaluation, 'sys-cabozantinib-1l').tier).toBe('preferred');
+  });
+
+  it('11 prefers cabozantinib after immunotherapy and asks for the dentist', () => {
+    const evaluation = weighed(demo('11'));
+    expect(optionOf(evaluation, 'sys-cabozantinib-2l').tier).toBe('preferred');
+    expect(evaluation.plans.map(({ id }) => id)).toContain('plan-post-io');
+    expect(evaluation.missing[0]?.fact).toBe('mronj_risk');
+  });
+
+  it('12 prefers partial nephrectomy in VHL disease, with belzutifan and cryoablation beside', () => {
+    const evaluation = weighed(demo('12'));
+    expect(optionOf(evaluation, 'surg-partial-nephrectomy').tier).toBe('preferred');
+    for (const id of ['sys-belzutifan-vhl', 'abl-cryo-srm']) {
+      expect(optionOf(evaluation, id).tier, id).toBe('recommended');
+    }
+    expect(evaluation.plans.map(({ id }) => id)).toContain('plan-vhl');
+    expect(tileOf(sheetOf(demo('12')), 'stage')?.value).toContain('I');
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { imageMetadata } from './image-metadata.ts';
 import { PartialDate } from './partial-date.ts';
 import { Text } from './recorded.ts';
 
@@ -16,12 +17,25 @@ export const DiagnosticKind = z.enum([
 ]);
 export type DiagnosticKind = z.infer<typeof DiagnosticKind>;
 
-/** A still picture attached to an investigation, base64 without a data-URL prefix. */
-export const KeyImage = z.strictObject({
-  caption: Text,
-  mediaType: z.enum(['image/png', 'image/jpeg']),
-  data: z.base64().max(4_000_000, 'must be at most 3 MB'),
-});
+/**
+ * A still picture attached to an investigation, base64 without a data-URL prefix. It carries
+ * nothing but its pixels: text and camera data beside them could name the patient unseen.
+ */
+export const KeyImage = z
+  .strictObject({
+    caption: Text,
+    mediaType: z.enum(['image/png', 'image/jpeg']),
+    data: z.base64().max(4_000_000, 'must be at most 3 MB'),
+  })
+  .superRefine(({ mediaType, data }, context) => {
+    const found = imageMetadata(mediaType, data);
+    if (found.kind === 'clean') return;
+    const message =
+      found.kind === 'unreadable'
+        ? `is not a picture of type ${mediaType}`
+        : `carries more than its pixels (${found.holds.join(', ')}): attach it in the editor, which takes that out`;
+    context.addIssue({ code: 'custom', path: ['data'], message });
+  });
 export type KeyImage = z.infer<typeof KeyImage>;
 
 /** One investigation: whether it was done, when, and what it showed. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
+  addCalendarDays,
   addCalendarYears,
   daysBetween,
   earliestDay,
@@ -56,6 +57,21 @@ describe('partial date', () => {
         const text = (date: Date) => date.toISOString().slice(0, 10);
         const expected = (Date.parse(text(to)) - Date.parse(text(from))) / (24 * 60 * 60 * 1000);
         expect(daysBetween(text(from), text(to))).toBe(expected);
+      }),
+    );
+  });
+
+  it('goes on by days as it counts them, over centuries', () => {
+    const day = fc.date({
+      min: new Date('1850-01-01T00:00:00Z'),
+      max: new Date('2150-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(day, fc.integer({ min: -40_000, max: 40_000 }), (from, days) => {
+        const text = from.toISOString().slice(0, 10);
+        const expected = new Date(Date.parse(text) + days * 24 * 60 * 60 * 1000);
+        expect(addCalendarDays(text, days)).toBe(expected.toISOString().slice(0, 10));
       }),
     );
   });

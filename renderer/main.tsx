@@ -2,6 +2,7 @@
 import './app/zod-without-eval.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.css';
+import '@mantine/spotlight/styles.css';
 import './app/tokens.css';
 
 import { StrictMode } from 'react';

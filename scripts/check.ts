@@ -16,6 +16,7 @@ const STEPS: readonly Step[] = [
     args: ['-p', `tsconfig.${layer}.json`],
   })),
   { name: 'style sheets', command: 'node', args: ['scripts/check-styles.ts'] },
+  { name: 'screen texts', command: 'node', args: ['scripts/check-ui-text.ts'] },
   { name: 'rule ids', command: 'node', args: ['scripts/check-traceability.ts'] },
   { name: 'pack', command: 'node', args: ['scripts/check-pack.ts'] },
 ];

@@ -9,8 +9,10 @@ export type Host = {
   readonly dataDirectory: string;
   /** The opening address with its one-time token. */
   readonly address: string;
-  /** Ends the process; the data stay. */
+  /** Ends the process in order; the data stay. */
   readonly stop: () => Promise<void>;
+  /** Ends the process without a chance to do anything more, as a crash or a power cut would. */
+  readonly kill: () => Promise<void>;
 };
 
 /** Starts a host on `dataDirectory`, or on a new empty folder. */
@@ -22,7 +24,12 @@ export async function startHost(
   if (options.demo === true) args.push('--demo');
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await firstAddress(child);
-  return { dataDirectory, address, stop: () => stop(child) };
+  return {
+    dataDirectory,
+    address,
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
+  };
 }
 
 /** Removes what a host left behind. */
@@ -39,10 +46,10 @@ async function firstAddress(child: ChildProcess): Promise<string> {
   throw new Error('the host ended before it gave an address');
 }
 
-function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve();
+function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 }

@@ -1,5 +1,6 @@
 import type { CallName, InputOf, ReplyOf } from '#shared/contract/contract';
 
+import { identifierDisplay } from './identifier-display.ts';
 import { withReadableSigns } from './readable-signs.ts';
 import { announceVaultLocked } from './vault-locked.ts';
 
@@ -14,17 +15,54 @@ declare global {
   }
 }
 
-/** Asks the host: over IPC in the desktop app, over loopback HTTP in the browser. */
+/** The calls whose reply may name a patient. */
+type IdentifierCall = {
+  [Name in CallName]: 'identifiers' extends NamedKey<InputOf<Name>> ? Name : never;
+}[CallName];
+
+/** The input of a call that takes nothing has every key there is, and none by name. */
+type NamedKey<Input> = string extends keyof Input ? never : keyof Input;
+
+/** By the contract: a call that takes `identifiers` and is not here does not compile. */
+const SAYS_WHETHER_HIDDEN: Readonly<Record<IdentifierCall, true>> = {
+  'cases.list': true,
+  'cases.boardSheet': true,
+  'cases.pairFlips': true,
+  'cases.standing': true,
+  'drafts.list': true,
+  'knowledge.touches': true,
+  'meetings.get': true,
+  'preparation.board': true,
+  'preparation.owed': true,
+  'whatIf.open': true,
+  'whatIf.weigh': true,
+  'whatIf.edits': true,
+};
+
+/**
+ * Asks the host: over IPC in the desktop app, over loopback HTTP in the browser. A reply that was
+ * asked for before identifiers were hidden or shown is not given out but asked for again.
+ */
 export async function callHost<Name extends CallName>(
   name: Name,
   input: InputOf<Name>,
 ): Promise<ReplyOf<Name>> {
-  const bridge = window.consilium;
-  const raw = bridge === undefined ? await post(name, input) : await bridge.call(name, input);
+  const display = identifierDisplay();
+  const isHidable = Object.hasOwn(SAYS_WHETHER_HIDDEN, name);
+  const raw = await send(
+    name,
+    isHidable ? Object.assign({}, input, { identifiers: display }) : input,
+  );
+  if (isHidable && identifierDisplay() !== display) return callHost(name, input);
   // The host parsed this value with the contract's own schema before it sent it.
   const reply = withReadableSigns(name, raw) as ReplyOf<Name>;
   if (!reply.ok && reply.error.code === 'vault-locked') announceVaultLocked();
   return reply;
+}
+
+function send(name: CallName, input: unknown): Promise<unknown> {
+  const bridge = window.consilium;
+  return bridge === undefined ? post(name, input) : bridge.call(name, input);
 }
 
 async function post(name: string, input: unknown): Promise<unknown> {

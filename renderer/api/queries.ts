@@ -33,6 +33,20 @@ export function caseListQuery(input: InputOf<'cases.list'>) {
   });
 }
 
+/** Every meeting; asked anew on every visit. */
+export const meetingsQuery = queryOptions({
+  queryKey: ['meetings'],
+  queryFn: () => callHost('meetings.list', {}),
+  refetchOnMount: 'always',
+});
+
+/** What the person who asks has in an editor and has not saved. */
+export const draftsQuery = queryOptions({
+  queryKey: ['drafts'],
+  queryFn: () => callHost('drafts.list', {}),
+  refetchOnMount: 'always',
+});
+
 /** The latest revision of a case, always asked anew: nobody edits what is out of date. */
 export function latestCaseQuery(id: string) {
   return queryOptions({
@@ -46,6 +60,21 @@ export function latestCaseQuery(id: string) {
 /** The revision that somebody else saved; apart from the one the editor was opened with. */
 export function overtakingCaseQuery(id: string) {
   return queryOptions({ ...latestCaseQuery(id), queryKey: ['case', id, 'overtaking'] });
+}
+
+/** How often an open case asks whether it has moved on, in ms. */
+const STANDING_EVERY_MS = 15_000;
+
+/** Latest revision, lock and archive of a case, asked again while it is open. */
+export function standingQuery(id: string) {
+  return queryOptions({
+    queryKey: ['case', id, 'standing'],
+    queryFn: () => callHost('cases.standing', { id }),
+    refetchInterval: STANDING_EVERY_MS,
+    refetchOnWindowFocus: 'always',
+    refetchOnMount: 'always',
+    gcTime: 0,
+  });
 }
 
 /** The knowledge pack; asked anew on every visit, because the day of its review may have passed. */

@@ -7,7 +7,10 @@ import { formatDate } from '#shared/domain/format-date';
 
 import { appInfoQuery } from '../api/queries.ts';
 import { ReviewOverdue } from '../components/pack-stamp/ReviewOverdue.tsx';
+import { TEXT } from '../text/text.ts';
 import classes from './AboutPanel.module.css';
+
+const TEXTS = TEXT.shell.about;
 
 type AboutPanelProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -18,26 +21,28 @@ export function AboutPanel({ isOpen, onClose }: AboutPanelProps) {
     <Modal
       opened={isOpen}
       onClose={onClose}
-      title="About Consilium"
+      title={TEXTS.title}
       size="42rem"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': TEXTS.close }}
     >
       {reply?.ok && (
         <div className={classes.about}>
           <Facts
             rows={[
-              ['Version', reply.value.version],
-              ['Runs as', reply.value.host === 'desktop' ? 'Desktop app' : 'Local web app'],
+              [TEXTS.version, reply.value.version],
+              [TEXTS.runsAs, TEXTS.host[reply.value.host]],
             ]}
           />
-          <h2>Knowledge pack</h2>
+          <h2>{TEXTS.pack}</h2>
           <Facts rows={packRows(reply.value.pack)} />
           {reply.value.packReviewOverdue && <ReviewOverdue reviewBy={reply.value.pack.reviewBy} />}
-          <h2>Intended use</h2>
+          <h2>{TEXTS.use}</h2>
           <p>{reply.value.intendedUse}</p>
+          <h2>{TEXTS.offline}</h2>
+          <p>{TEXTS.offlineWhat}</p>
         </div>
       )}
-      {reply?.ok === false && <p role="alert">The host did not say ({reply.error.code}).</p>}
+      {reply?.ok === false && <p role="alert">{TEXTS.failed(reply.error.code)}</p>}
     </Modal>
   );
 }
@@ -56,14 +61,15 @@ function Facts({ rows }: { readonly rows: readonly (readonly [string, string])[]
 }
 
 function packRows(pack: PackStamp): readonly (readonly [string, string])[] {
+  const rows = TEXTS.packRows;
   return [
-    ['Pack', pack.title],
-    ['Id', pack.id],
-    ['Version', pack.version],
-    ['Status', pack.status],
-    ['Evidence up to', date(pack.evidenceCutoff)],
-    ['Review by', date(pack.reviewBy)],
-    ['SHA-256', pack.sha256],
+    [rows.title, pack.title],
+    [rows.id, pack.id],
+    [rows.version, pack.version],
+    [rows.status, pack.status],
+    [rows.evidence, date(pack.evidenceCutoff)],
+    [rows.reviewBy, date(pack.reviewBy)],
+    [rows.sha256, pack.sha256],
   ];
 }
 

@@ -1,21 +1,23 @@
+import { useDocumentTitle } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
 
+import { TEXT } from '../text/text.ts';
 import classes from './Notice.module.css';
+
+const TEXTS = TEXT.shell.error;
 
 /** A fault of ours: says so without quoting it, because an error may quote patient data. */
 export function ErrorScreen({ reset }: { readonly reset: () => void }) {
+  useDocumentTitle(TEXT.shell.errorTitle);
   return (
     <section className={classes.notice} role="alert">
-      <h1>This screen failed</h1>
-      <p>
-        Consilium could not draw this screen. What was saved is kept; entries of an open case form
-        stay in memory until the app is closed.
-      </p>
+      <h1>{TEXTS.title}</h1>
+      <p>{TEXTS.what}</p>
       <div className={classes.actions}>
-        <Button onClick={reset}>Try again</Button>
+        <Button onClick={reset}>{TEXT.common.retry}</Button>
         <Button renderRoot={(props) => <Link to="/cases" {...props} />} variant="default">
-          All cases
+          {TEXT.common.allCases}
         </Button>
       </div>
     </section>

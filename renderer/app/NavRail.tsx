@@ -1,61 +1,100 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import {
+  type Icon,
   IconBook2,
+  IconChecklist,
   IconFolderOpen,
+  IconHelp,
   IconInfoCircle,
   IconLock,
   IconRibbonHealth,
+  IconSearch,
 } from '@tabler/icons-react';
-import { useState } from 'react';
 
-import { callHost } from '../api/client.ts';
 import { vaultStatusQuery } from '../api/queries.ts';
+import { IdentifierChip } from '../components/identifier-switch/IdentifierChip.tsx';
+import { IdentifierSwitch } from '../components/identifier-switch/IdentifierSwitch.tsx';
 import { knowledgeAddress } from '../components/knowledge-link/knowledge-address.ts';
-import { AboutPanel } from './AboutPanel.tsx';
+import { TEXT } from '../text/text.ts';
+import { useDesk } from './desk-context.ts';
 import classes from './NavRail.module.css';
 
+const TEXTS = TEXT.shell.rail;
 const KNOWLEDGE = knowledgeAddress({});
 
-/** Where one can go; only what exists. */
+/** Where one can go, and what every screen offers; only what exists. */
 export function NavRail() {
-  const [isAboutOpen, setIsAboutOpen] = useState(false);
+  const { openPalette, openHelp, openAbout, lock, isLocking } = useDesk();
   const { data: status } = useQuery(vaultStatusQuery);
-  const client = useQueryClient();
-  const lock = useMutation({
-    mutationFn: () => callHost('vault.lock', {}),
-    onSuccess: () => client.invalidateQueries({ queryKey: vaultStatusQuery.queryKey }),
-  });
-
   return (
-    <nav className={classes.rail} aria-label="Main">
+    <nav className={classes.rail} aria-label={TEXTS.label}>
       <span className={classes.logo}>
         <IconRibbonHealth size="1.75rem" stroke={1.6} aria-hidden />
       </span>
-      {status?.ok && status.value.demo && <span className={classes.demo}>Demo data</span>}
-      <Link to="/cases" className={classes.item} activeOptions={{ exact: false }}>
-        <IconFolderOpen size="1.375rem" stroke={1.7} aria-hidden />
-        Cases
+      {status?.ok && status.value.demo && <span className={classes.demo}>{TEXTS.demo}</span>}
+      <Link to="/cases" className={classes.item} data-place>
+        <Mark of={IconFolderOpen} />
+        {TEXTS.cases}
       </Link>
-      <Link {...KNOWLEDGE} className={classes.item} activeOptions={{ exact: false }}>
-        <IconBook2 size="1.375rem" stroke={1.7} aria-hidden />
-        Knowledge
+      <Link to="/preparation" className={classes.item} data-place>
+        <Mark of={IconChecklist} />
+        {TEXTS.preparation}
+      </Link>
+      <Link {...KNOWLEDGE} className={classes.item} data-place>
+        <Mark of={IconBook2} />
+        {TEXTS.knowledge}
       </Link>
       <span className={classes.space} />
-      <button type="button" className={classes.item} onClick={() => setIsAboutOpen(true)}>
-        <IconInfoCircle size="1.375rem" stroke={1.7} aria-hidden />
-        About
-      </button>
-      <button
-        type="button"
-        className={classes.item}
-        disabled={lock.isPending}
-        onClick={() => lock.mutate()}
-      >
-        <IconLock size="1.375rem" stroke={1.7} aria-hidden />
-        Lock
-      </button>
-      <AboutPanel isOpen={isAboutOpen} onClose={() => setIsAboutOpen(false)} />
+      <IdentifierChip place="rail" />
+      <Tool
+        icon={IconSearch}
+        label={TEXTS.palette}
+        name={TEXTS.paletteLabel}
+        keys="Control+K"
+        onPress={openPalette}
+      />
+      <IdentifierSwitch place="rail" />
+      <Tool icon={IconHelp} label={TEXTS.help} keys="?" onPress={openHelp} />
+      <Tool icon={IconInfoCircle} label={TEXTS.about} onPress={openAbout} />
+      <Tool
+        icon={IconLock}
+        label={TEXTS.lock}
+        keys="Control+L"
+        isDisabled={isLocking}
+        onPress={lock}
+      />
     </nav>
   );
+}
+
+type ToolProps = {
+  readonly icon: Icon;
+  readonly label: string;
+  /** What it is called where the label is only a key. */
+  readonly name?: string;
+  readonly keys?: string;
+  readonly isDisabled?: boolean;
+  readonly onPress: () => void;
+};
+
+function Tool({ icon, label, name = label, keys, isDisabled = false, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className={classes.item}
+      title={name}
+      aria-label={name}
+      aria-keyshortcuts={keys}
+      disabled={isDisabled}
+      onClick={onPress}
+    >
+      <Mark of={icon} />
+      <span className={classes.label}>{label}</span>
+    </button>
+  );
+}
+
+function Mark({ of: Shape }: { readonly of: Icon }) {
+  return <Shape className={classes.mark} size="1.375rem" stroke={1.7} aria-hidden />;
 }

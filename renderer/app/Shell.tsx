@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
 
+import { TEXT } from '../text/text.ts';
 import { NavRail } from './NavRail.tsx';
 import classes from './Shell.module.css';
 
@@ -10,7 +11,7 @@ export function Shell() {
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
-        Skip to content
+        {TEXT.shell.skip}
       </button>
       <NavRail />
       <main ref={main} className={classes.main} tabIndex={-1}>

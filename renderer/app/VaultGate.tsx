@@ -5,8 +5,14 @@ import { useEffect, useState } from 'react';
 import type { ReplyOf } from '#shared/contract/contract';
 import type { VaultStatus } from '#shared/contract/vault';
 
+import {
+  identifierDisplay,
+  onIdentifierSwitch,
+  useIdentifierDisplay,
+} from '../api/identifier-display.ts';
 import { vaultStatusQuery } from '../api/queries.ts';
 import { onVaultLocked } from '../api/vault-locked.ts';
+import { IdentifierDesk } from '../components/identifier-switch/IdentifierDesk.tsx';
 import { CreateVaultScreen } from '../screens/unlock/CreateVaultScreen.tsx';
 import { HostProblem } from '../screens/unlock/HostProblem.tsx';
 import { UnlockScreen } from '../screens/unlock/UnlockScreen.tsx';
@@ -23,6 +29,7 @@ export function VaultGate() {
   const ask = () => void refetch();
 
   useEffect(() => onVaultLocked(() => void refetch()), [refetch]);
+  useEffect(() => onIdentifierSwitch(forgetWhatWasShown), []);
   useEffect(() => {
     if (status?.state === 'locked') forgetCases();
   }, [status?.state]);
@@ -35,6 +42,7 @@ type GateProps = { readonly status: VaultStatus; readonly onChange: () => void }
 
 function Gate({ status, onChange }: GateProps) {
   const [isCreating, setIsCreating] = useState(false);
+  const display = useIdentifierDisplay();
 
   function finishCreating(): void {
     setIsCreating(false);
@@ -47,7 +55,13 @@ function Gate({ status, onChange }: GateProps) {
   if (status.state === 'locked') {
     return <UnlockScreen users={status.users} isDemo={status.demo} onUnlocked={onChange} />;
   }
-  return <RouterProvider router={router} />;
+  return (
+    <>
+      {/* A new key: nothing that was drawn or typed before the switch stays on the screen. */}
+      <RouterProvider key={display} router={router} />
+      <IdentifierDesk />
+    </>
+  );
 }
 
 function codeOf(reply: ReplyOf<'vault.status'> | undefined): string {
@@ -56,4 +70,14 @@ function codeOf(reply: ReplyOf<'vault.status'> | undefined): string {
 
 function forgetCases(): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'vault-status' });
+}
+
+/** A search may be for a name: it goes from the address as soon as names are hidden. */
+function forgetWhatWasShown(): void {
+  forgetCases();
+  const { pathname, searchStr } = router.state.location;
+  const search = new URLSearchParams(searchStr);
+  if (identifierDisplay() === 'shown' || !search.has('q')) return;
+  search.delete('q');
+  router.history.replace(`${pathname}?${search.toString()}`);
 }

@@ -10,11 +10,16 @@ import { z } from 'zod';
 import { AssumedChange } from '#shared/report/what-if-model';
 
 import { BoardScreen } from '../screens/board/BoardScreen.tsx';
+import { CasesAddress } from '../screens/cases/cases-address.ts';
 import { CasesScreen } from '../screens/cases/CasesScreen.tsx';
 import { EditorScreen } from '../screens/editor/EditorScreen.tsx';
+import { HistoryScreen } from '../screens/editor/history/HistoryScreen.tsx';
 import { NewCaseScreen } from '../screens/editor/NewCaseScreen.tsx';
 import { KnowledgeScreen } from '../screens/knowledge/KnowledgeScreen.tsx';
+import { PreparationAddress } from '../screens/preparation/preparation-address.ts';
+import { PreparationScreen } from '../screens/preparation/PreparationScreen.tsx';
 import { PresentScreen } from '../screens/present/PresentScreen.tsx';
+import { DeskRoot } from './DeskRoot.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
 import { Shell } from './Shell.tsx';
@@ -25,8 +30,10 @@ const BoardSearch = z.object({
   whatIf: z.array(AssumedChange).max(300).optional().catch(undefined),
 });
 const EditorSearch = z.object({ section: z.string().optional().catch(undefined) });
+/** With the key of the draft to go on with. */
+const NewCaseSearch = EditorSearch.extend({ draft: z.uuid().optional().catch(undefined) });
 
-const rootRoute = createRootRoute();
+const rootRoute = createRootRoute({ component: DeskRoot });
 
 const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -47,15 +54,29 @@ const homeRoute = createRoute({
 const casesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/cases',
-  component: CasesScreen,
+  validateSearch: CasesAddress,
+  component: function CasesRoute() {
+    return <CasesScreen address={casesRoute.useSearch()} />;
+  },
 });
 
 const newCaseRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/cases/new',
-  validateSearch: EditorSearch,
+  validateSearch: NewCaseSearch,
+  beforeLoad: ({ search }) => {
+    if (search.draft !== undefined) return;
+    // Every new case has a draft of its own from the first key on.
+    // oxlint-disable-next-line typescript/only-throw-error
+    throw redirect({
+      to: '/cases/new',
+      search: { ...search, draft: crypto.randomUUID() },
+      replace: true,
+    });
+  },
   component: function NewCaseRoute() {
-    return <NewCaseScreen section={newCaseRoute.useSearch().section} />;
+    const { draft = '', section } = newCaseRoute.useSearch();
+    return <NewCaseScreen key={draft} draftKey={draft} section={section} />;
   },
 });
 
@@ -79,6 +100,24 @@ const editRoute = createRoute({
   },
 });
 
+const historyRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cases/$id/history',
+  component: function HistoryRoute() {
+    const { id } = historyRoute.useParams();
+    return <HistoryScreen key={id} id={id} />;
+  },
+});
+
+const preparationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/preparation',
+  validateSearch: PreparationAddress,
+  component: function PreparationRoute() {
+    return <PreparationScreen address={preparationRoute.useSearch()} />;
+  },
+});
+
 const knowledgeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/knowledge/{-$kind}/{-$id}',
@@ -98,7 +137,15 @@ const presentRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  shellRoute.addChildren([casesRoute, newCaseRoute, boardRoute, editRoute, knowledgeRoute]),
+  shellRoute.addChildren([
+    casesRoute,
+    newCaseRoute,
+    boardRoute,
+    editRoute,
+    historyRoute,
+    preparationRoute,
+    knowledgeRoute,
+  ]),
   presentRoute,
 ]);
 

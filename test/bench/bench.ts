@@ -17,8 +17,13 @@ import { whatIf } from '#shared/report/what-if';
 import { assumedPatient } from '#shared/report/what-if-patient';
 
 import { caseFilesIn, parsed, STAMP } from '../unit/golden/case-files.ts';
+import { benchCaseList } from './case-list.ts';
 import { exactPatient } from './exact-patient.ts';
+import { onFullVault } from './full-vault.ts';
 import { jsonRulesOf, trueConditions } from './json-rules.ts';
+
+/** Cases in the vault whose list is measured. */
+const VAULT_SIZE = 10_000;
 
 /** Rounds that let the compiler settle, and rounds that count. */
 const [WARM_UP, ROUNDS] = [4, 15];
@@ -158,3 +163,9 @@ if (differing > 0) {
   printTable(await measure());
   console.log('Ratio: to json-rules-engine in the same round, median of rounds.');
 }
+
+onFullVault(
+  VAULT_SIZE,
+  cases.map(({ document }) => document),
+  (db) => benchCaseList(db, VAULT_SIZE),
+);

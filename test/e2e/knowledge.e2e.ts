@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { DEMO_PASSPHRASE } from '#shared/contract/vault';
 
-import { ask } from './support/ask.ts';
+import { addCase, ask } from './support/ask.ts';
 import { accessibilityFaults, clippedText } from './support/display-rules.ts';
 import { demoTest as test, expect } from './support/fixtures.ts';
 
@@ -156,8 +156,7 @@ test('[KNW-016] looks at 200 cases, then asks before it looks at more', async ({
 }) => {
   test.slow();
   for (let count = 0; count < 198; count += 1) {
-    const saved = await ask(page, 'cases.create', { document: {} });
-    expect(saved.ok).toBe(true);
+    await addCase(page, {});
   }
   await knowledge.open('/fact/ecog');
   await knowledge.ask().click();
@@ -256,7 +255,7 @@ test('[KNW-005] an overdue review is said on every screen that names the pack', 
   await expect(page.getByRole('dialog').getByText(said)).toBeVisible();
   await page.keyboard.press('Escape');
 
-  const reply = await ask(page, 'cases.list', { query: 'Feldman', page: 1, pageSize: 1 });
+  const reply = await ask(page, 'cases.list', { query: 'Feldman', offset: 0, limit: 1 });
   const id = reply.ok ? reply.value.rows[0]?.id : undefined;
   await board.open(id ?? '');
   await expect(board.card('Candidate treatments')).toContainText(said);

@@ -12,7 +12,7 @@ const SIZES = [
 ];
 
 async function openMoreau(page: Page, open: (id: string) => Promise<void>) {
-  const reply = await ask(page, 'cases.list', { query: 'Moreau', page: 1, pageSize: 1 });
+  const reply = await ask(page, 'cases.list', { query: 'Moreau', offset: 0, limit: 1 });
   const found = reply.ok ? reply.value.rows[0] : undefined;
   if (found === undefined) throw new Error('no demo case Moreau');
   await open(found.id);

@@ -13,7 +13,7 @@ const SIZES = [
 ];
 
 async function idOf(page: Page, family: string): Promise<string> {
-  const reply = await ask(page, 'cases.list', { query: family, page: 1, pageSize: 1 });
+  const reply = await ask(page, 'cases.list', { query: family, offset: 0, limit: 1 });
   const found = reply.ok ? reply.value.rows[0] : undefined;
   if (found === undefined) throw new Error(`no demo case ${family}`);
   return found.id;
@@ -91,6 +91,7 @@ test('pairs of facts are looked for on request, and the focus goes on to them', 
   const option = board.option(OPTION);
   const toggle = option.getByRole('button').first();
   if ((await toggle.getAttribute('aria-expanded')) === 'false') await keyboard.activate(toggle);
+  await keyboard.activate(option.getByRole('button', { name: 'More about it' }));
   await keyboard.activate(option.getByRole('button', { name: 'Look for pairs of facts' }));
   const answer = option.getByRole('region', { name: 'Two facts together' });
   await expect(answer).toBeFocused();
@@ -158,10 +159,10 @@ function scrolling(page: Page): Promise<readonly string[]> {
 test('[BRD-026] paper opens the plans that fit with all their notes', async ({ page, board }) => {
   await board.open(await idOf(page, 'Feldman'));
   const plans = new PlansModel(page);
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
   await expect(plans.plan(PLAN)).toContainText('Left out of this plan');
   await expect(plans.plan(PLAN).getByText('Order', { exact: true })).toBeVisible();
   await expect(plans.button(PLAN, /more notes|^Why this plan/)).toHaveCount(0);
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
   await expect(plans.toggle(PLAN)).toHaveAttribute('aria-expanded', 'false');
 });

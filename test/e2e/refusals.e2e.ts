@@ -1,5 +1,5 @@
 import { startHost } from '../../scripts/spawn-host.ts';
-import { ask } from './support/ask.ts';
+import { addCase, ask } from './support/ask.ts';
 import { accessibilityFaults } from './support/display-rules.ts';
 import { expect, test } from './support/fixtures.ts';
 import { PERSON } from './models/vault-model.ts';
@@ -43,29 +43,23 @@ test('what was saved is there after the host was stopped and started again', asy
 }) => {
   await vault.create();
   await expect(page.getByText('No cases yet')).toBeVisible();
-  const saved = await ask(page, 'cases.create', {
-    document: { patient: { name: { family: 'Quillfeather' } } },
-  });
-  if (!saved.ok) throw new Error(saved.error.code);
+  const id = await addCase(page, { patient: { name: { family: 'Quillfeather' } } });
   await host.stop();
 
   const again = await startHost({ dataDirectory: host.dataDirectory });
   await page.goto(again.address);
   await vault.unlock(PERSON.passphrase);
   await expect(page.getByRole('heading', { name: 'Cases', exact: true })).toBeVisible();
-  await board.open(saved.value.id);
+  await board.open(id);
   await expect(board.banner).toContainText('QUILLFEATHER');
   await again.stop();
 });
 
 test('a save on a stale revision is refused and loses nothing', async ({ page, vault, editor }) => {
+  const conflict = page.getByRole('dialog', { name: 'Somebody saved this case meanwhile' });
   await vault.create();
   await expect(page.getByText('No cases yet')).toBeVisible();
-  const created = await ask(page, 'cases.create', {
-    document: { patient: { name: { family: 'Quillfeather' } } },
-  });
-  if (!created.ok) throw new Error(created.error.code);
-  const { id } = created.value;
+  const id = await addCase(page, { patient: { name: { family: 'Quillfeather' } } });
   await page.goto(`${new URL(page.url()).origin}/#/cases/${id}/edit`);
   await editor.field('Given name').fill('Mine');
   const other = await ask(page, 'cases.save', {
@@ -77,8 +71,8 @@ test('a save on a stale revision is refused and loses nothing', async ({ page, v
 
   await editor.save.click();
 
-  await expect(vault.problem).toContainText('somebody saved this case meanwhile');
-  await expect(vault.problem).toContainText('Revision 2 is by Dr Vogt');
+  await expect(conflict).toContainText('Revision 2 is by Dr Vogt');
+  await conflict.getByRole('button', { name: 'Decide later' }).last().click();
   await expect(editor.field('Given name')).toHaveValue('Mine');
   const kept = await ask(page, 'cases.get', { id });
   expect(kept).toMatchObject({
@@ -110,6 +104,6 @@ test('a broken case file is refused with the path of each fault, and nothing com
   await expect(page.getByText('case.health.ecog.value')).toBeVisible();
   await expect(page.getByText('case.lesions[0].colour')).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
-  const list = await ask(page, 'cases.list', { query: '', page: 1, pageSize: 10 });
+  const list = await ask(page, 'cases.list', { query: '', offset: 0, limit: 10 });
   expect(list).toMatchObject({ ok: true, value: { total: 0 } });
 });

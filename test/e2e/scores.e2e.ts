@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { ask } from './support/ask.ts';
+import { addCase, ask } from './support/ask.ts';
 import { accessibilityFaults, clippedText } from './support/display-rules.ts';
 import { demoTest as test, expect } from './support/fixtures.ts';
 
 async function idOf(page: Page, family: string): Promise<string> {
-  const list = await ask(page, 'cases.list', { query: family, page: 1, pageSize: 5 });
+  const list = await ask(page, 'cases.list', { query: family, offset: 0, limit: 5 });
   const id = list.ok ? list.value.rows[0]?.id : undefined;
   if (id === undefined) throw new Error(`no demo case ${family}`);
   return id;
@@ -114,15 +114,12 @@ test('[EDT-002] the interval of G8 shrinks with every answer, beside the questio
   page,
   editor,
 }) => {
-  const created = await ask(page, 'cases.create', {
-    document: {
-      patient: { born: '1944-06-30' },
-      referral: { assessedOn: '2026-11-24' },
-      health: { weightKg: { value: 57 }, heightCm: { value: 156 } },
-    },
+  const id = await addCase(page, {
+    patient: { born: '1944-06-30' },
+    referral: { assessedOn: '2026-11-24' },
+    health: { weightKg: { value: 57 }, heightCm: { value: 156 } },
   });
-  if (!created.ok) throw new Error(created.error.code);
-  await page.goto(`${new URL(page.url()).origin}/#/cases/${created.value.id}/edit`);
+  await page.goto(`${new URL(page.url()).origin}/#/cases/${id}/edit`);
   await editor.section('Geriatric screening (G8)').click();
   const strip = editor.score('g8');
   await editor.question('Mobility').getByRole('radio', { name: 'Goes out', exact: true }).check();

@@ -6,7 +6,7 @@ import { accessibilityFaults, clippedText } from './support/display-rules.ts';
 import { demoTest as test, expect } from './support/fixtures.ts';
 
 async function idOf(page: Page, family: string): Promise<string> {
-  const list = await ask(page, 'cases.list', { query: family, page: 1, pageSize: 5 });
+  const list = await ask(page, 'cases.list', { query: family, offset: 0, limit: 5 });
   const id = list.ok ? list.value.rows[0]?.id : undefined;
   if (id === undefined) throw new Error(`no demo case ${family}`);
   return id;
@@ -109,7 +109,7 @@ test('[WIF-017] what is copied waits unsaved in the editor until somebody saves 
   const id = await idOf(page, 'Feldman');
   const before = await revisionsOf(page, id);
   await board.open(id);
-  await page.getByRole('button', { name: /^What if/ }).click();
+  await page.getByRole('link', { name: 'What-if' }).click();
   await panel.search.fill('frailty');
   await panel.answers('Frailty').getByRole('radio', { name: 'Frail', exact: true }).check();
   await panel.search.fill('haemoglobin');
@@ -125,7 +125,7 @@ test('[WIF-017] what is copied waits unsaved in the editor until somebody saves 
   await panel.button('Open the editor with this entry').click();
 
   await expect(page.getByText('Copied from What if, not saved:')).toBeVisible();
-  await expect(editor.status).toContainText('Unsaved changes');
+  await expect(editor.status).toContainText('Draft kept');
   await expect(
     editor.question('Frailty').getByRole('radio', { name: 'Frail', exact: true }),
   ).toBeChecked();

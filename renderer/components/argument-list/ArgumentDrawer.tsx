@@ -12,9 +12,12 @@ import { gradeOfLevel } from '../evidence-badge/evidence-grade.ts';
 import { Glyph } from '../glyph/Glyph.tsx';
 import { knowledgeAddress } from '../knowledge-link/knowledge-address.ts';
 import { CheckBadge } from '../source-check/CheckBadge.tsx';
+import { TEXT } from '../../text/text.ts';
 import classes from './ArgumentDrawer.module.css';
 import { factBasis } from './fact-lines.ts';
 import { checkedText, provenanceText } from './source-text.ts';
+
+const TEXTS = TEXT.common.argument;
 
 type ArgumentDrawerProps = {
   readonly argument: ArgumentView | undefined;
@@ -31,14 +34,14 @@ export function ArgumentDrawer({ argument, facts, pack, onClose }: ArgumentDrawe
       onClose={onClose}
       position="right"
       size={480}
-      title="Argument"
+      title={TEXTS.title}
       overlayProps={{ backgroundOpacity: 0.12 }}
       classNames={{
         overlay: classes.belowBanner ?? '',
         inner: classes.belowBanner ?? '',
         content: classes.content ?? '',
       }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': TEXT.common.close }}
     >
       {argument !== undefined && <ArgumentFacts argument={argument} facts={facts} pack={pack} />}
     </Drawer>
@@ -58,15 +61,15 @@ function ArgumentFacts({ argument, facts, pack }: ArgumentFactsProps) {
     <div className={classes.body}>
       <p className={classes.text}>{argument.text}</p>
       <dl className={classes.items}>
-        <Entry label="Weight">{STRENGTH_TEXT[argument.strength]}</Entry>
-        <Entry label="Looks at">{AXIS_TEXT[argument.axis]}</Entry>
-        {argument.until !== undefined && <Entry label="Lifted when">{argument.until}</Entry>}
-        <Entry label="Condition">
+        <Entry label={TEXTS.weight}>{STRENGTH_TEXT[argument.strength]}</Entry>
+        <Entry label={TEXTS.axis}>{AXIS_TEXT[argument.axis]}</Entry>
+        {argument.until !== undefined && <Entry label={TEXTS.until}>{argument.until}</Entry>}
+        <Entry label={TEXTS.condition}>
           {explanation.condition}
           <Truth truth={explanation.truth} failSafe={argument.failSafe} />
         </Entry>
         {lines.length > 0 && (
-          <Entry label="This patient">
+          <Entry label={TEXTS.patient}>
             {lines.map((line) => (
               <span key={line} className={classes.line}>
                 <ClinicalText text={line} />
@@ -74,22 +77,22 @@ function ArgumentFacts({ argument, facts, pack }: ArgumentFactsProps) {
             ))}
           </Entry>
         )}
-        <Entry label="Source">{source.citation}</Entry>
-        {source.figures !== undefined && <Entry label="It says">{source.figures}</Entry>}
-        <Entry label="Level">
+        <Entry label={TEXTS.source}>{source.citation}</Entry>
+        {source.figures !== undefined && <Entry label={TEXTS.figures}>{source.figures}</Entry>}
+        <Entry label={TEXTS.level}>
           <EvidenceBadge grade={gradeOfLevel(source.level)} show="word" />
         </Entry>
-        <Entry label="Source check">
+        <Entry label={TEXTS.check}>
           <CheckBadge check={sourceCheck(source.provenance, source.figures)} />
           <Provenance provenance={source.provenance} />
           <span className={classes.line}>{checkedText(source.checkedOn)}</span>
         </Entry>
-        <Entry label="Argument id">
+        <Entry label={TEXTS.id}>
           <Link {...knowledgeAddress({ kind: 'argument', id: argument.id })}>
-            {argument.id}, in Knowledge
+            {TEXTS.inKnowledge(argument.id)}
           </Link>
         </Entry>
-        <Entry label="Pack">{`${pack.title} ${pack.version}`}</Entry>
+        <Entry label={TEXTS.pack}>{`${pack.title} ${pack.version}`}</Entry>
       </dl>
     </div>
   );
@@ -106,12 +109,6 @@ function Entry({ label, children }: EntryProps) {
   );
 }
 
-const TRUTH_TEXT = {
-  true: 'Holds for this patient',
-  false: 'Does not hold for this patient',
-  unknown: 'Cannot be told yet: something is not known',
-} as const;
-
 type TruthProps = {
   readonly truth: ArgumentView['explanation']['truth'];
   readonly failSafe: boolean;
@@ -120,8 +117,8 @@ type TruthProps = {
 function Truth({ truth, failSafe }: TruthProps) {
   return (
     <span className={classes.truth} data-truth={truth}>
-      {TRUTH_TEXT[truth]}
-      {failSafe && '; counted all the same, to be safe'}
+      {TEXTS.truth[truth]}
+      {failSafe && TEXTS.countedToBeSafe}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { EvidenceBadge } from '../evidence-badge/EvidenceBadge.tsx';
 import { gradeOfLevel } from '../evidence-badge/evidence-grade.ts';
 import type { GlyphKind } from '../glyph/glyph-kind.ts';
 import { Glyph } from '../glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
 import classes from './ArgumentList.module.css';
 import { factLines } from './fact-lines.ts';
 import { sourceName } from './source-text.ts';
@@ -46,6 +47,6 @@ export function ArgumentList({ found, kind, facts, onOpen }: ArgumentListProps) 
 function basisOf(argument: ArgumentView, facts: Evaluation['facts']): string {
   const patient = factLines(argument.explanation, facts).join('; ');
   const source = sourceName(argument.source.citation);
-  const failSafe = argument.failSafe ? 'fires while not known, to be safe' : '';
+  const failSafe = argument.failSafe ? TEXT.common.argument.firesToBeSafe : '';
   return [patient, source, failSafe].filter((part) => part !== '').join(' · ');
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
 
 import { Glyph } from '../glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
 import classes from './BoardSheetProblem.module.css';
 import { boardSheetErrorText } from './board-sheet-text.ts';
 
@@ -22,14 +23,11 @@ export function BoardSheetProblem({ code, reference, onRetry }: BoardSheetProble
           {title}
         </h1>
         <p className={classes.what}>{what}</p>
-        <p className={classes.code}>
-          Code {code}
-          {reference === '' ? '' : `, reference ${reference}`}
-        </p>
+        <p className={classes.code}>{TEXT.common.errorCode(code, reference)}</p>
         <div className={classes.actions}>
-          <Button onClick={() => void onRetry()}>Try again</Button>
+          <Button onClick={() => void onRetry()}>{TEXT.common.retry}</Button>
           <Button renderRoot={(props) => <Link to="/cases" {...props} />} variant="default">
-            All cases
+            {TEXT.common.allCases}
           </Button>
         </div>
       </section>

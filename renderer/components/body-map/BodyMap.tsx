@@ -1,5 +1,6 @@
 import type { LesionRow } from '#shared/report/board-sheet-model';
 
+import { TEXT } from '../../text/text.ts';
 import { isElsewhere, placeDots, type Dot } from './body-map-places.ts';
 import classes from './BodyMap.module.css';
 
@@ -14,14 +15,14 @@ export function BodyMap({ rows }: BodyMapProps) {
     <svg className={classes.map} viewBox="14 4 212 318" role="img" aria-label={describe(rows)}>
       <Figure />
       <text x="20" y="24" className={classes.side}>
-        R
+        {TEXT.common.bodyMap.right}
       </text>
       <text x="211" y="24" className={classes.side}>
-        L
+        {TEXT.common.bodyMap.left}
       </text>
       {dots.some((dot) => isElsewhere(dot.row.region)) && (
         <text x="16" y="319" className={classes.elsewhere}>
-          Elsewhere
+          {TEXT.common.bodyMap.elsewhere}
         </text>
       )}
       {dots.map((dot) => (
@@ -33,7 +34,8 @@ export function BodyMap({ rows }: BodyMapProps) {
 
 type LesionDotProps = { readonly dot: Dot };
 
-function LesionDot({ dot: { row, x, y } }: LesionDotProps) {
+/** A numbered dot; painful and not known lesions look different. */
+export function LesionDot({ dot: { row, x, y } }: LesionDotProps) {
   const state = row.presence === 'unknown' ? 'unknown' : lesionState(row);
   return (
     <g className={classes.dot} data-state={state}>
@@ -53,13 +55,14 @@ function lesionState(row: LesionRow) {
 function describe(rows: readonly LesionRow[]): string {
   const sites = rows
     .filter((row) => row.presence !== 'absent')
-    .map((row) => (row.presence === 'unknown' ? `${row.title} not known` : row.title));
-  return sites.length === 0
-    ? 'Body map from the front, no site marked'
-    : `Body map from the front: ${sites.join('; ')}`;
+    .map((row) =>
+      row.presence === 'unknown' ? TEXT.common.bodyMap.notKnown(row.title) : row.title,
+    );
+  return sites.length === 0 ? TEXT.common.bodyMap.none : TEXT.common.bodyMap.sites(sites);
 }
 
-function Figure() {
+/** The outline of a body from the front, with the organs that are named. */
+export function Figure() {
   return (
     <>
       <g className={classes.skin}>

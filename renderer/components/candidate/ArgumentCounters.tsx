@@ -1,6 +1,7 @@
 import type { OptionView } from '#shared/engine/evaluation';
 
 import { Glyph } from '../glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
 import classes from './ArgumentCounters.module.css';
 import { argumentCounts } from './axis-summary.ts';
 
@@ -11,9 +12,9 @@ export function ArgumentCounters({ option }: ArgumentCountersProps) {
   const { supporting, opposing, pending } = argumentCounts(option);
   return (
     <span className={classes.counters}>
-      <Counter kind="for" count={supporting} word="for" />
-      <Counter kind="against" count={opposing} word="against" />
-      <Counter kind="unknown" count={pending} word="unknown" />
+      <Counter kind="for" count={supporting} word={TEXT.common.counters.for} />
+      <Counter kind="against" count={opposing} word={TEXT.common.counters.against} />
+      <Counter kind="unknown" count={pending} word={TEXT.common.counters.unknown} />
     </span>
   );
 }
@@ -27,7 +28,7 @@ type CounterProps = {
 /** One count with its shape; an empty box is drawn quiet, never left out. */
 export function Counter({ kind, count, word }: CounterProps) {
   return (
-    <span className={classes.counter} data-kind={count === 0 ? 'none' : kind}>
+    <span className={classes.counter} data-counter data-kind={count === 0 ? 'none' : kind}>
       <Glyph kind={kind} />
       {count}
       <span className={classes.hidden}> {word}, </span>

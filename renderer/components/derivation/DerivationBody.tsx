@@ -4,8 +4,11 @@ import type { Derivation } from '#shared/report/board-sheet-model';
 
 import { ClinicalText } from '../clinical-text/ClinicalText.tsx';
 import { Glyph } from '../glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
 import { DerivationInputs } from './DerivationInputs.tsx';
 import classes from './DerivationBody.module.css';
+
+const TEXTS = TEXT.common.derivation;
 
 type DerivationBodyProps = { readonly derivation: Derivation };
 
@@ -22,18 +25,18 @@ export function DerivationBody({ derivation }: DerivationBodyProps) {
         <div className={classes.missing}>
           <Glyph kind="unknown" />
           <span>
-            <b>Missing:</b> {missing.join(', ')}
+            <b>{TEXTS.missing}</b> {missing.join(', ')}
           </span>
         </div>
       )}
       <Texts texts={notes} />
-      <Part title="Formula">
+      <Part title={TEXTS.formula}>
         <p>
           <ClinicalText text={method} />
         </p>
       </Part>
       {published.length > 0 && (
-        <Part title="Published for groups like this, not a forecast for this patient">
+        <Part title={TEXTS.published}>
           <Texts texts={published} />
         </Part>
       )}
@@ -55,13 +58,14 @@ function Part({ title, children }: PartProps) {
 
 function Source({ derivation: { source, provenance, checkedOn, rule } }: DerivationBodyProps) {
   return (
-    <Part title="Source">
+    <Part title={TEXTS.source}>
       <p>{source}</p>
       <p className={classes.checked}>
         {provenance.charAt(0).toUpperCase()}
-        {provenance.slice(1)}; checked on <ClinicalText text={checkedOn} />
+        {provenance.slice(1)}
+        {TEXTS.checkedOn} <ClinicalText text={checkedOn} />
       </p>
-      <p className={classes.rule}>Rule {rule}</p>
+      <p className={classes.rule}>{TEXTS.rule(rule)}</p>
     </Part>
   );
 }

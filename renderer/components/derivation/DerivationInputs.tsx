@@ -1,20 +1,23 @@
 import type { Derivation } from '#shared/report/board-sheet-model';
 
 import { ClinicalText } from '../clinical-text/ClinicalText.tsx';
+import { TEXT } from '../../text/text.ts';
 import classes from './DerivationInputs.module.css';
+
+const TEXTS = TEXT.common.derivation;
 
 type DerivationInputsProps = { readonly inputs: Derivation['inputs'] };
 
 /** The values a score was computed from, each with its unit and day. */
 export function DerivationInputs({ inputs }: DerivationInputsProps) {
-  if (inputs.length === 0) return <p className={classes.none}>No input is recorded.</p>;
+  if (inputs.length === 0) return <p className={classes.none}>{TEXTS.noInput}</p>;
   return (
     <table className={classes.inputs}>
       <thead>
         <tr>
-          <th scope="col">From</th>
-          <th scope="col">Value</th>
-          <th scope="col">Date</th>
+          <th scope="col">{TEXTS.columns.from}</th>
+          <th scope="col">{TEXTS.columns.value}</th>
+          <th scope="col">{TEXTS.columns.date}</th>
         </tr>
       </thead>
       <tbody>

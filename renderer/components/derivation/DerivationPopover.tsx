@@ -5,6 +5,7 @@ import { IconInfoCircle, IconX } from '@tabler/icons-react';
 import { inSentence } from '#shared/domain/in-sentence';
 import type { NamedDerivation } from '#shared/report/board-sheet-model';
 
+import { TEXT } from '../../text/text.ts';
 import { DerivationBody } from './DerivationBody.tsx';
 import classes from './DerivationPopover.module.css';
 
@@ -18,7 +19,7 @@ type DerivationPopoverProps = {
 export function DerivationPopover({ name, derivations }: DerivationPopoverProps) {
   const [isOpen, { toggle, close }] = useDisclosure(false);
   if (derivations.length === 0) return undefined;
-  const title = `How ${inSentence(name)} ${name.includes(' and ') ? 'were' : 'was'} computed`;
+  const title = titleOf(name);
   return (
     <Popover
       opened={isOpen}
@@ -46,9 +47,7 @@ export function DerivationPopover({ name, derivations }: DerivationPopoverProps)
       <Popover.Dropdown aria-label={title} data-derivation>
         <div className={classes.head}>
           <h3>{title}</h3>
-          <button type="button" className={classes.close} aria-label="Close" onClick={close}>
-            <IconX size="1rem" aria-hidden />
-          </button>
+          <CloseButton onClose={close} />
         </div>
         {/* A scrolling region must take focus, or the keyboard cannot scroll it. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -63,6 +62,23 @@ export function DerivationPopover({ name, derivations }: DerivationPopoverProps)
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+function CloseButton({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <button
+      type="button"
+      className={classes.close}
+      aria-label={TEXT.common.close}
+      onClick={onClose}
+    >
+      <IconX size="1rem" aria-hidden />
+    </button>
+  );
+}
+
+function titleOf(name: string): string {
+  return TEXT.common.derivation.title(inSentence(name), name.includes(' and '));
 }
 
 /** Stays inside the window and below the patient's banner; what does not fit scrolls. */

@@ -1,3 +1,4 @@
+import { TEXT } from '../../text/text.ts';
 import classes from './EvidenceBadge.module.css';
 import { GRADE_TEXT, type EvidenceGrade } from './evidence-grade.ts';
 
@@ -15,7 +16,7 @@ export function EvidenceBadge({ grade, show }: EvidenceBadgeProps) {
         <span className={classes.letter} data-grade="none" aria-hidden>
           –
         </span>
-        <span className={classes.hidden}>No supporting source</span>
+        <span className={classes.hidden}>{TEXT.common.evidence.none}</span>
       </span>
     );
   }

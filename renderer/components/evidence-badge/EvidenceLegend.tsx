@@ -1,3 +1,4 @@
+import { TEXT } from '../../text/text.ts';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
 import classes from './EvidenceBadge.module.css';
 import type { EvidenceGrade } from './evidence-grade.ts';
@@ -7,7 +8,7 @@ type EvidenceLegendProps = { readonly grades: readonly EvidenceGrade[] };
 /** What the letters mean, once per screen. */
 export function EvidenceLegend({ grades }: EvidenceLegendProps) {
   return (
-    <ul className={classes.legend} aria-label="Evidence letters">
+    <ul className={classes.legend} aria-label={TEXT.common.evidence.legend}>
       {grades.map((grade) => (
         <li key={grade}>
           <EvidenceBadge grade={grade} show="word" />

@@ -47,7 +47,9 @@ export function FindingItem({ line }: FindingItemProps) {
     <li className={classes.line} data-presence={line.presence}>
       <PresenceGlyph presence={line.presence} />
       <span className={classes.body}>
-        <span className={classes.text}>{line.text}</span>
+        <span className={classes.text}>
+          <ClinicalText text={line.text} />
+        </span>
         {line.detail !== undefined && (
           <span className={classes.detail} data-long={line.detail.length > SHORT_DETAIL}>
             <ClinicalText text={line.detail} />

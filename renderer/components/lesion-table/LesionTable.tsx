@@ -4,22 +4,25 @@ import type { LesionRow } from '#shared/report/board-sheet-model';
 
 import { ClinicalText } from '../clinical-text/ClinicalText.tsx';
 import { AskAfter } from '../derivation/AskAfter.tsx';
+import { TEXT } from '../../text/text.ts';
 import classes from './LesionTable.module.css';
+
+const TEXTS = TEXT.common.lesions;
 
 type LesionTableProps = { readonly rows: readonly LesionRow[] };
 
 /** The lesion ledger: what, where, how large, and what is not known. */
 export function LesionTable({ rows }: LesionTableProps) {
-  if (rows.length === 0) return <p className={classes.empty}>No site of disease is recorded.</p>;
+  if (rows.length === 0) return <p className={classes.empty}>{TEXTS.none}</p>;
   return (
     <table className={classes.lesions}>
       <thead>
         <tr>
           <th className={classes.mark}>
-            <VisuallyHidden>Number on the map</VisuallyHidden>
+            <VisuallyHidden>{TEXTS.number}</VisuallyHidden>
           </th>
-          <th>Site</th>
-          <th className={classes.size}>Longest</th>
+          <th>{TEXTS.site}</th>
+          <th className={classes.size}>{TEXTS.longest}</th>
         </tr>
       </thead>
       <tbody>
@@ -41,7 +44,7 @@ function LesionLine({ row }: LesionLineProps) {
       </td>
       <td>
         <span className={classes.title}>{row.title}</span>
-        {row.painful && <span className={classes.painful}> · painful</span>}
+        {row.painful && <span className={classes.painful}>{TEXTS.painful}</span>}
         {row.detail !== undefined && (
           <span className={classes.detail}>
             <ClinicalText text={row.detail} />
@@ -66,19 +69,23 @@ function LesionMark({ row }: LesionLineProps) {
   if (row.presence === 'unknown') {
     return (
       <span className={classes.number} data-state="unknown">
-        ?<VisuallyHidden>not known</VisuallyHidden>
+        ?<VisuallyHidden>{TEXTS.notKnown}</VisuallyHidden>
       </span>
     );
   }
   if (row.presence === 'absent') {
     return (
       <span className={classes.number} data-state="absent">
-        −<VisuallyHidden>absent</VisuallyHidden>
+        −<VisuallyHidden>{TEXTS.absent}</VisuallyHidden>
       </span>
     );
   }
   return (
-    <span className={classes.number} data-state={row.painful ? 'painful' : 'present'}>
+    <span
+      className={classes.number}
+      data-lesion-number
+      data-state={row.painful ? 'painful' : 'present'}
+    >
       {row.number}
     </span>
   );

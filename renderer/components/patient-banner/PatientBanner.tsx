@@ -2,6 +2,9 @@ import { IconAlertSquareRoundedFilled } from '@tabler/icons-react';
 
 import type { Banner } from '#shared/report/board-sheet-model';
 
+import { useIdentifierDisplay } from '../../api/identifier-display.ts';
+import { TEXT } from '../../text/text.ts';
+import { IdentifierChip } from '../identifier-switch/IdentifierChip.tsx';
 import classes from './PatientBanner.module.css';
 
 type PatientBannerProps = {
@@ -13,15 +16,21 @@ type PatientBannerProps = {
 /** Who this is about: name, born, gender, identifier, in this order (NHS CUI PAB-0009 to 0076). */
 export function PatientBanner({ banner, size }: PatientBannerProps) {
   const { family, rest } = banner.name;
+  const isHidden = useIdentifierDisplay() === 'hidden';
   return (
-    <section className={classes.banner} data-size={size} aria-label="Patient identity">
+    <section
+      className={classes.banner}
+      data-size={size}
+      data-identifiers={isHidden ? 'hidden' : 'shown'}
+      aria-label={TEXT.common.banner.label}
+    >
       <p className={classes.name}>
         <b>{family}</b>
         {rest === '' ? '' : `, ${rest}`}
       </p>
       <dl className={classes.items}>
-        <Item label="Born" value={bornWithAge(banner)} />
-        <Item label="Gender" value={banner.sex} />
+        <Item label={isHidden ? TEXT.privacy.age : TEXT.privacy.born} value={bornWithAge(banner)} />
+        <Item label={TEXT.common.banner.gender} value={banner.sex} />
         {banner.identifiers.map((identifier) => (
           <Item
             key={identifier.label}
@@ -32,6 +41,7 @@ export function PatientBanner({ banner, size }: PatientBannerProps) {
         ))}
         <Allergies allergies={banner.allergies} />
       </dl>
+      <IdentifierChip place={size} />
       {banner.origin !== undefined && <p className={classes.origin}>{banner.origin}</p>}
     </section>
   );
@@ -58,7 +68,7 @@ function Allergies({ allergies }: AllergiesProps) {
   const isKnown = allergies.state === 'known';
   return (
     <div className={classes.item}>
-      <dt data-hidden={!isKnown}>Allergies</dt>
+      <dt data-hidden={!isKnown}>{TEXT.common.banner.allergies}</dt>
       <dd data-kind="allergies" data-state={allergies.state}>
         {isKnown && <IconAlertSquareRoundedFilled size="1.1em" aria-hidden />}
         {allergies.text}

@@ -1,6 +1,8 @@
 import type { RedFlagView } from '#shared/engine/evaluation';
 
+import { ClinicalText } from '../clinical-text/ClinicalText.tsx';
 import { Glyph } from '../glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
 import classes from './RedFlags.module.css';
 
 type RedFlagBandProps = { readonly flags: readonly RedFlagView[] };
@@ -9,14 +11,19 @@ type RedFlagBandProps = { readonly flags: readonly RedFlagView[] };
 export function RedFlagBand({ flags }: RedFlagBandProps) {
   const raised = flags.filter((flag) => flag.state === 'raised');
   if (raised.length === 0) return undefined;
+  const severity = raised.some((flag) => flag.severity === 'red') ? 'red' : 'amber';
   return (
-    <section className={classes.band} aria-label="Red flags">
+    <section
+      className={classes.band}
+      data-severity={severity}
+      aria-label={TEXT.common.redFlags.label}
+    >
       <ul>
         {raised.map((flag) => (
           <li key={flag.id} data-severity={flag.severity}>
             <Glyph kind={flag.severity === 'red' ? 'stop' : 'caution'} />
             <span>
-              <b>{flag.title}.</b> {flag.action}
+              <b>{flag.title}.</b> <ClinicalText text={flag.action} />
             </span>
           </li>
         ))}

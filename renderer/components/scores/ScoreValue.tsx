@@ -1,6 +1,7 @@
 import type { ScoreRow } from '#shared/report/board-sheet-model';
 
 import { ClinicalText } from '../clinical-text/ClinicalText.tsx';
+import { TEXT } from '../../text/text.ts';
 import classes from './ScoreValue.module.css';
 
 type ScoreValueProps = { readonly row: ScoreRow };
@@ -13,7 +14,8 @@ export function ScoreValue({ row }: ScoreValueProps) {
   if (row.state === 'unknown') {
     return (
       <span className={classes.open}>
-        <span aria-hidden>?</span> Not known{row.needed !== undefined && `, ${row.needed}`}
+        <span aria-hidden>?</span> {TEXT.common.scores.notKnown}
+        {row.needed !== undefined && `, ${row.needed}`}
       </span>
     );
   }
@@ -26,7 +28,7 @@ export function ScoreValue({ row }: ScoreValueProps) {
       </span>
       {row.state === 'interval' && (
         <span className={classes.remainder}>
-          <span aria-hidden>?</span> {row.remainder ?? 'open between these'}
+          <span aria-hidden>?</span> {row.remainder ?? TEXT.common.scores.open}
         </span>
       )}
     </span>

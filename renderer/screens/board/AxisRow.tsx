@@ -3,6 +3,7 @@ import { AXIS_TEXT } from '#shared/report/evaluation-text';
 
 import { Counter } from '../../components/candidate/ArgumentCounters.tsx';
 import { axisSummary, type AxisBearing } from '../../components/candidate/axis-summary.ts';
+import { TEXT } from '../../text/text.ts';
 import classes from './AxisRow.module.css';
 
 type AxisRowProps = { readonly option: OptionView };
@@ -26,14 +27,15 @@ export function AxisRow({ option }: AxisRowProps) {
 type BearingProps = { readonly bearing: AxisBearing };
 
 function Bearing({ bearing: { supporting, opposing, pending } }: BearingProps) {
+  const words = TEXT.board.options.axis;
   if (supporting + opposing + pending === 0) {
-    return <span className={classes.none}>no argument</span>;
+    return <span className={classes.none}>{words.none}</span>;
   }
   return (
     <>
-      {supporting > 0 && <Counter kind="for" count={supporting} word="for" />}
-      {opposing > 0 && <Counter kind="against" count={opposing} word="against" />}
-      {pending > 0 && <Counter kind="unknown" count={pending} word="unknown" />}
+      {supporting > 0 && <Counter kind="for" count={supporting} word={words.for} />}
+      {opposing > 0 && <Counter kind="against" count={opposing} word={words.against} />}
+      {pending > 0 && <Counter kind="unknown" count={pending} word={words.unknown} />}
     </>
   );
 }

@@ -8,16 +8,20 @@ import { ArgumentDrawer } from '../../components/argument-list/ArgumentDrawer.ts
 import type { LoadedSheet } from '../../components/board-sheet-data/loaded-sheet.ts';
 import { PatientBanner } from '../../components/patient-banner/PatientBanner.tsx';
 import { RedFlagBand } from '../../components/red-flags/RedFlagBand.tsx';
+import { TEXT } from '../../text/text.ts';
+import { ArchivedNotice } from './acts/ArchivedNotice.tsx';
 import classes from './BoardSheetView.module.css';
-import { CandidatesColumn } from './CandidatesColumn.tsx';
 import { HeadlineStrip } from './HeadlineStrip.tsx';
-import { OverrideDesk } from './override/OverrideDesk.tsx';
-import { PatientColumn } from './PatientColumn.tsx';
-import './print.css';
+import { OpenMatters } from './OpenMatters.tsx';
+import { PrintedSheet } from './print/PrintedSheet.tsx';
+import './print/print.css';
+import { WithheldNotice } from './privacy/WithheldNotice.tsx';
 import { QuestionBar } from './QuestionBar.tsx';
-import { SideColumn } from './SideColumn.tsx';
-import { StaleNotice } from './StaleNotice.tsx';
+import { SheetColumns } from './SheetColumns.tsx';
+import { StaleNotice } from './stale/StaleNotice.tsx';
+import { useStanding } from './stale/use-standing.ts';
 import { usePresentKey } from './use-present-key.ts';
+import { usePrinting } from './use-printing.ts';
 import { useRunningHeader } from './use-running-header.ts';
 import { useWhatIfAddress, useWhatIfKey } from './what-if/use-what-if-address.ts';
 import { WhatIfPanel } from './what-if/WhatIfPanel.tsx';
@@ -30,45 +34,41 @@ type BoardSheetViewProps = {
 
 /** The whole sheet: who, what is asked, six values, then patient, candidates and what is open. */
 export function BoardSheetView({ loaded, whatIf }: BoardSheetViewProps) {
-  const { sheet, id, revision, latestRevision } = loaded;
-  const { evaluation } = sheet;
+  const { id, sheet } = loaded;
   const [argument, setArgument] = useState<ArgumentView | undefined>(undefined);
-  useDocumentTitle('Board sheet · Consilium');
+  const standing = useStanding(loaded);
+  const isPrinting = usePrinting();
+  useDocumentTitle(TEXT.board.documentTitle);
   usePresentKey(id);
   useRunningHeader(loaded);
   const { open, close } = useWhatIfAddress(id);
   useWhatIfKey(open);
 
   return (
-    <div className={classes.sheet} data-board-sheet>
-      <PatientBanner banner={sheet.banner} size="desk" />
-      {latestRevision > revision && (
-        <StaleNotice id={id} revision={revision} latest={latestRevision} />
-      )}
-      <QuestionBar
-        id={id}
-        question={sheet.question}
-        context={sheet.context}
-        onWhatIf={() => open()}
-      />
-      <RedFlagBand flags={evaluation.redFlags} />
-      <div className={classes.scroll}>
-        <HeadlineStrip tiles={sheet.headline} />
-        <div className={classes.columns}>
-          <PatientColumn sheet={sheet} />
-          <OverrideDesk loaded={loaded}>
-            <CandidatesColumn loaded={loaded} onOpenArgument={setArgument} />
-          </OverrideDesk>
-          <SideColumn loaded={loaded} />
+    <>
+      <div className={classes.sheet} data-board-sheet>
+        <PatientBanner banner={sheet.banner} size="desk" />
+        {loaded.latestRevision > loaded.revision && (
+          <StaleNotice id={id} revision={loaded.revision} latest={standing.latestRevision} />
+        )}
+        {standing.archived && <ArchivedNotice />}
+        <WithheldNotice loaded={loaded} />
+        <QuestionBar loaded={loaded} standing={standing} />
+        <RedFlagBand flags={sheet.evaluation.redFlags} />
+        <div className={classes.scroll}>
+          <HeadlineStrip tiles={sheet.headline} />
+          <OpenMatters sheet={sheet} />
+          <SheetColumns loaded={loaded} standing={standing} onOpenArgument={setArgument} />
         </div>
+        <WhatIfPanel loaded={loaded} initial={whatIf} onClose={close} />
+        <ArgumentDrawer
+          argument={argument}
+          facts={sheet.evaluation.facts}
+          pack={sheet.evaluation.pack}
+          onClose={() => setArgument(undefined)}
+        />
       </div>
-      <WhatIfPanel loaded={loaded} initial={whatIf} onClose={close} />
-      <ArgumentDrawer
-        argument={argument}
-        facts={evaluation.facts}
-        pack={evaluation.pack}
-        onClose={() => setArgument(undefined)}
-      />
-    </div>
+      {isPrinting && <PrintedSheet loaded={loaded} standing={standing} />}
+    </>
   );
 }

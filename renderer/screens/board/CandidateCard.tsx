@@ -1,26 +1,24 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
 
-import type { OptionView } from '#shared/engine/evaluation';
-import { TIER_TEXT } from '#shared/report/evaluation-text';
-
 import { ArgumentCounters } from '../../components/candidate/ArgumentCounters.tsx';
 import { ModalityIcon } from '../../components/candidate/ModalityIcon.tsx';
+import { tieText } from '../../components/candidate/tie-text.ts';
 import { EvidenceBadge } from '../../components/evidence-badge/EvidenceBadge.tsx';
 import { bestGrade } from '../../components/evidence-badge/evidence-grade.ts';
-import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { CandidateBadges } from './CandidateBadges.tsx';
 import classes from './CandidateCard.module.css';
 import { CandidateDetails } from './CandidateDetails.tsx';
 import type { CandidateProps } from './candidate-props.ts';
+import { optionLine } from './option-line.ts';
 import { OverrideRemark } from './override/OverrideRemark.tsx';
-import { deferredText } from '../../components/candidate/deferred-text.ts';
-import { tieText } from '../../components/candidate/tie-text.ts';
 
 /** One option: what it is, how good the evidence, how many reasons; open, the reasons. */
 export function CandidateCard(props: CandidateProps) {
   const { option, facts, surroundings, isOpen, onToggle, onOpenArgument } = props;
   const detailsId = useId();
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
+  const { tier, kinds } = optionLine(option);
   return (
     <article className={classes.card} data-open={isOpen} aria-label={option.name}>
       <button
@@ -36,14 +34,17 @@ export function CandidateCard(props: CandidateProps) {
         </span>
         <span className={classes.words}>
           <span className={classes.name}>{option.name}</span>
-          <CardLine option={option} />
-          <CardBadges option={option} ties={tieText(option, surroundings.names)} />
+          <span className={classes.line}>
+            <b>{tier}</b>
+            {kinds}
+          </span>
         </span>
         <span className={classes.evidence}>
           <EvidenceBadge grade={bestGrade(option.supporting)} show="word" />
         </span>
         <ArgumentCounters option={option} />
-        <Chevron size={18} className={classes.chevron} aria-hidden />
+        <Chevron size="1.125rem" className={classes.chevron} aria-hidden />
+        <CandidateBadges option={option} ties={tieText(option, surroundings.names)} />
       </button>
       <OverrideRemark option={option.id} />
       {isOpen && (
@@ -56,45 +57,5 @@ export function CandidateCard(props: CandidateProps) {
         />
       )}
     </article>
-  );
-}
-
-type OptionProps = { readonly option: OptionView };
-
-function CardLine({ option }: OptionProps) {
-  const said = new Set([option.intent, option.modality, option.line]);
-  said.delete('any');
-  return (
-    <span className={classes.line}>
-      <b>{TIER_TEXT[option.tier]}</b> · {[...said].join(' · ')}
-    </span>
-  );
-}
-
-type CardBadgesProps = OptionProps & { readonly ties: string | undefined };
-
-function CardBadges({ option, ties }: CardBadgesProps) {
-  const waits = deferredText(option);
-  const { conflicted, contraindicationNotRuledOut } = option;
-  if (!conflicted && !contraindicationNotRuledOut && (waits ?? ties) === undefined) {
-    return undefined;
-  }
-  return (
-    <span className={classes.badges}>
-      {waits !== undefined && <span className={classes.waits}>{waits}</span>}
-      {ties !== undefined && <span className={classes.ties}>{ties}</span>}
-      {conflicted && (
-        <span className={classes.badge} data-kind="caution">
-          <Glyph kind="caution" />
-          Arguments conflict
-        </span>
-      )}
-      {contraindicationNotRuledOut && (
-        <span className={classes.badge} data-kind="unknown">
-          <Glyph kind="unknown" />
-          Contraindication not ruled out
-        </span>
-      )}
-    </span>
   );
 }

@@ -1,11 +1,11 @@
 import type { ArgumentView, Evaluation, OptionView } from '#shared/engine/evaluation';
 
 import { ArgumentList } from '../../components/argument-list/ArgumentList.tsx';
+import { TEXT } from '../../text/text.ts';
 import { AxisRow } from './AxisRow.tsx';
 import classes from './CandidateDetails.module.css';
 import type { OptionSurroundings } from './candidate-props.ts';
-import { CandidateRemarks } from './CandidateRemarks.tsx';
-import { MovesSection } from './MovesSection.tsx';
+import { MoreAbout } from './MoreAbout.tsx';
 import { Unknowns } from './Unknowns.tsx';
 
 type CandidateDetailsProps = {
@@ -20,33 +20,33 @@ type CandidateDetailsProps = {
 export function CandidateDetails(props: CandidateDetailsProps) {
   const { id, option, facts, surroundings, onOpenArgument } = props;
   const shared = { facts, onOpen: onOpenArgument };
+  const texts = TEXT.board.options.sides;
   return (
     <div id={id} className={classes.details}>
       <AxisRow option={option} />
       <div className={classes.columns}>
         <div className={classes.side} data-side="for">
-          <h5>For</h5>
-          {option.supporting.length === 0 && <p className={classes.none}>No argument for.</p>}
+          <h5>{texts.for}</h5>
+          {option.supporting.length === 0 && <p className={classes.none}>{texts.noFor}</p>}
           <ArgumentList found={option.supporting} kind="for" {...shared} />
         </div>
         <div className={classes.side} data-side="against">
-          <h5>Against</h5>
+          <h5>{texts.against}</h5>
           {option.opposing.length + option.excluding.length === 0 && (
-            <p className={classes.none}>No argument against.</p>
+            <p className={classes.none}>{texts.noAgainst}</p>
           )}
           <ArgumentList found={option.excluding} kind="excluded" {...shared} />
           <ArgumentList found={option.opposing} kind="against" {...shared} />
+          <Unknowns option={option} {...shared} />
         </div>
       </div>
-      <Unknowns option={option} {...shared} />
       {option.notes.length > 0 && (
         <div className={classes.notes}>
-          <h5>Notes</h5>
+          <h5>{texts.notes}</h5>
           <ArgumentList found={option.notes} kind="note" {...shared} />
         </div>
       )}
-      <MovesSection option={option} surroundings={surroundings} />
-      <CandidateRemarks option={option} />
+      <MoreAbout option={option} surroundings={surroundings} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import type { ArgumentView, Evaluation, OptionView } from '#shared/engine/evaluation';
+import type { ArgumentView, Evaluation } from '#shared/engine/evaluation';
 
 import { GROUP_TEXT, type CandidateGroup } from '../../components/candidate/candidate-groups.ts';
+import { TEXT } from '../../text/text.ts';
 import { CandidateCard } from './CandidateCard.tsx';
 import classes from './CandidateGroupSection.module.css';
 import type { OptionSurroundings } from './candidate-props.ts';
@@ -25,7 +26,7 @@ export function CandidateGroupSection(props: CandidateGroupSectionProps) {
     <section className={classes.group} aria-label={GROUP_TEXT[group.id]}>
       <div className={classes.head}>
         <h3>{GROUP_TEXT[group.id]}</h3>
-        <span>· order is not a ranking</span>
+        <span>{TEXT.board.options.noRanking}</span>
         <i aria-hidden />
         {stamp !== undefined && <span>{stamp}</span>}
       </div>
@@ -54,7 +55,6 @@ function SlotOptions(props: SlotOptionsProps) {
   const { group, options, facts, surroundings, open, onOpenArgument } = props;
   const Entry = ENTRIES[group.id];
   const isLines = Entry !== CandidateCard;
-  const staysClosed = ({ tier }: OptionView) => isLines || tier === 'applicability-unknown';
   return (
     <div className={classes.options} data-lines={isLines}>
       {options.map((option) => (
@@ -63,7 +63,7 @@ function SlotOptions(props: SlotOptionsProps) {
           option={option}
           facts={facts}
           surroundings={surroundings}
-          isOpen={staysClosed(option) ? open.isOpenByHand(option.id) : open.isOpen(option.id)}
+          isOpen={open.isOpen(option.id)}
           onToggle={() => open.toggle(option.id)}
           onOpenArgument={onOpenArgument}
         />

@@ -1,16 +1,18 @@
 import type { OptionView } from '#shared/engine/evaluation';
 
+import { TEXT } from '../../text/text.ts';
 import classes from './CandidateRemarks.module.css';
 
 type CandidateRemarksProps = { readonly option: OptionView };
 
 /** Benefit, technique, interactions and remarks as the pack states them; never a prescription. */
 export function CandidateRemarks({ option }: CandidateRemarksProps) {
+  const texts = TEXT.board.options.remarks;
   const remarks = [
-    ['Expected benefit', option.expectedBenefit],
-    ['For orientation only', option.orientation],
-    ['Interactions', option.interactions],
-    ['Remark', option.note],
+    [texts.benefit, option.expectedBenefit],
+    [texts.orientation, option.orientation],
+    [texts.interactions, option.interactions],
+    [texts.remark, option.note],
   ] as const;
   const said = remarks.filter(([, text]) => text !== undefined && text !== '');
   if (said.length === 0) return undefined;

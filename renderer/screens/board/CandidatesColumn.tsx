@@ -4,6 +4,7 @@ import { firstSupported, groupCandidates } from '../../components/candidate/cand
 import type { LoadedSheet } from '../../components/board-sheet-data/loaded-sheet.ts';
 import { EvidenceLegend } from '../../components/evidence-badge/EvidenceLegend.tsx';
 import { ReviewOverdue } from '../../components/pack-stamp/ReviewOverdue.tsx';
+import { TEXT } from '../../text/text.ts';
 import { CandidateGroupSection } from './CandidateGroupSection.tsx';
 import classes from './CandidatesColumn.module.css';
 import { Column } from './Column.tsx';
@@ -28,14 +29,15 @@ export function CandidatesColumn({ loaded, onOpenArgument }: CandidatesColumnPro
   const groups = groupCandidates(evaluation.slots, overrides);
   const open = useOpenOptions(firstSupported(groups));
   const { pack, slots, variants } = evaluation;
+  const texts = TEXT.board.options;
   const names = new Map(
     slots.flatMap(({ options }) => options.map(({ id, name }) => [id, name] as const)),
   );
 
   return (
-    <Column label="Candidate treatments" kind="candidates">
+    <Column label={texts.title} kind="candidates">
       <div className={classes.head}>
-        <h2>Candidate treatments</h2>
+        <h2>{texts.title}</h2>
         <EvidenceLegend grades={['A', 'B', 'C', 'D', 'G', 'L']} />
       </div>
       {sheet.packReviewOverdue && <ReviewOverdue reviewBy={pack.reviewBy} />}
@@ -45,14 +47,12 @@ export function CandidatesColumn({ loaded, onOpenArgument }: CandidatesColumnPro
       {/* Arrow keys move among the buttons below; the buttons themselves do the work. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className={classes.groups} onKeyDown={moveAmongToggles}>
-        {groups.length === 0 && (
-          <p className={classes.none}>No candidate of this pack applies to this patient.</p>
-        )}
+        {groups.length === 0 && <p className={classes.none}>{texts.none}</p>}
         {groups.map((group) => (
           <CandidateGroupSection
             key={group.id}
             group={group}
-            stamp={group === groups[0] ? `${pack.title} ${pack.version}` : undefined}
+            stamp={group === groups[0] ? texts.stamp(pack.title, pack.version) : undefined}
             facts={evaluation.facts}
             surroundings={{ names, variants, weighed: { id, revision } }}
             open={open}

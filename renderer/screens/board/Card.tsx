@@ -14,7 +14,7 @@ type CardProps = {
 /** White card with a heading and a quiet remark at its right. */
 export function Card({ title, aside, padding = 'normal', children }: CardProps) {
   return (
-    <section className={classes.card} aria-label={title}>
+    <section className={classes.card} data-card={title} aria-label={title} tabIndex={-1}>
       <div className={classes.head}>
         <h2>{title}</h2>
         {aside !== undefined && (

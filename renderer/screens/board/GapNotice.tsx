@@ -1,6 +1,7 @@
 import type { Evaluation } from '#shared/engine/evaluation';
 
 import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
 import { gapTopic } from './gap-topic.ts';
 import classes from './GapNotice.module.css';
 
@@ -13,7 +14,7 @@ export function GapNotice({ gaps }: GapNoticeProps) {
     <div className={classes.notice}>
       <Glyph kind="caution" />
       <div>
-        <b>This pack version does not cover the following, so the list below is incomplete</b>
+        <b>{TEXT.board.options.gaps}</b>
         <ul>
           {gaps.map((gap) => (
             <li key={gap.id}>{gapTopic(gap.text)}</li>

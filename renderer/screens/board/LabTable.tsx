@@ -2,23 +2,26 @@ import type { LabRow } from '#shared/report/board-sheet-model';
 
 import { DerivationPopover } from '../../components/derivation/DerivationPopover.tsx';
 import { FactorChip } from '../../components/factor-chip/FactorChip.tsx';
+import { TEXT } from '../../text/text.ts';
 import classes from './LabTable.module.css';
+
+const TEXTS = TEXT.board.cards.labs;
 
 type LabTableProps = { readonly rows: readonly LabRow[] };
 
 /** Laboratory values with unit, range, flag in words and date. */
 export function LabTable({ rows }: LabTableProps) {
-  if (rows.length === 0) return <p className={classes.empty}>No laboratory value is recorded.</p>;
+  if (rows.length === 0) return <p className={classes.empty}>{TEXTS.none}</p>;
   return (
     <table className={classes.labs}>
       <thead className={classes.hidden}>
         <tr>
-          <th>Test</th>
-          <th>Value</th>
-          <th>Unit</th>
-          <th>Flag</th>
-          <th>Range</th>
-          <th>Date</th>
+          <th>{TEXTS.columns.test}</th>
+          <th>{TEXTS.columns.value}</th>
+          <th>{TEXTS.columns.unit}</th>
+          <th>{TEXTS.columns.flag}</th>
+          <th>{TEXTS.columns.range}</th>
+          <th>{TEXTS.columns.date}</th>
         </tr>
       </thead>
       <tbody>
@@ -51,13 +54,13 @@ function LabLine({ row }: LabLineProps) {
         {row.value !== undefined && remark}
       </th>
       {row.value === undefined ? (
-        <td colSpan={4}>
-          <FactorChip presence="unknown">{row.remark ?? 'Not known'}</FactorChip>
+        <td colSpan={4} className={classes.why}>
+          <FactorChip presence="unknown">{row.remark ?? TEXTS.notKnown}</FactorChip>
         </td>
       ) : (
         <LabValue row={row} />
       )}
-      <td className={classes.on}>{row.on ?? '—'}</td>
+      <td className={classes.on}>{row.on ?? TEXTS.noDate}</td>
     </tr>
   );
 }
@@ -68,11 +71,15 @@ function LabValue({ row }: LabLineProps) {
       <td className={classes.value}>{row.value}</td>
       <td className={classes.unit}>{row.unit}</td>
       <td className={classes.flag}>
-        {row.flag === 'low' && '▼ Low'}
-        {row.flag === 'high' && '▲ High'}
+        {row.flag === 'low' && TEXTS.low}
+        {row.flag === 'high' && TEXTS.high}
       </td>
       <td className={classes.range}>
-        {row.bar === undefined ? (row.limits ?? 'no range') : <RangeBar row={row} bar={row.bar} />}
+        {row.bar === undefined ? (
+          (row.limits ?? TEXTS.noRange)
+        ) : (
+          <RangeBar row={row} bar={row.bar} />
+        )}
       </td>
     </>
   );
@@ -85,9 +92,16 @@ const WIDTH = 64;
 /** The laboratory's own range as a grey band and the value as a mark on it. */
 function RangeBar({ row, bar }: RangeBarProps) {
   const mark = Math.min(Math.max(bar.value, 0.02), 0.98) * WIDTH;
-  const label = `Reference range ${row.limits ?? 'as drawn'}`;
+  const label = TEXTS.range(row.limits);
   return (
-    <svg className={classes.bar} width={WIDTH} height="16" role="img" aria-label={label}>
+    <svg
+      className={classes.bar}
+      width={WIDTH}
+      height="16"
+      viewBox={`0 0 ${WIDTH} 16`}
+      role="img"
+      aria-label={label}
+    >
       <title>{label}</title>
       <rect className={classes.track} x="0" y="4" width={WIDTH} height="8" rx="4" />
       <rect

@@ -7,9 +7,11 @@ import type { ReplyOf } from '#shared/contract/contract';
 import { pairFlipsQuery } from '../../api/queries.ts';
 import { flipText } from '../../components/candidate/moves-text.ts';
 import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
+import { TEXT } from '../../text/text.ts';
 import { takeFocus } from './override/take-focus.ts';
 import type { OptionSurroundings } from './candidate-props.ts';
-import classes from './MovesSection.module.css';
+
+const TEXTS = TEXT.board.options.pairs;
 
 type PairFlipsProps = {
   readonly option: string;
@@ -25,19 +27,14 @@ export function PairFlips({ option, weighed }: PairFlipsProps) {
   });
   if (!isWanted) {
     return (
-      <Button
-        className={classes.more}
-        variant="default"
-        size="compact-sm"
-        onClick={() => setIsWanted(true)}
-      >
-        Look for pairs of facts
+      <Button variant="default" size="compact-sm" onClick={() => setIsWanted(true)}>
+        {TEXTS.look}
       </Button>
     );
   }
   // The button is gone: the focus goes on where the answer comes.
   return (
-    <section ref={takeFocus} tabIndex={-1} aria-label="Two facts together">
+    <section ref={takeFocus} tabIndex={-1} aria-label={TEXTS.label}>
       <PairAnswer isFetching={isFetching} reply={reply} />
     </section>
   );
@@ -49,15 +46,15 @@ type PairAnswerProps = {
 };
 
 function PairAnswer({ isFetching, reply }: PairAnswerProps) {
-  if (isFetching) return <output>Looking for pairs of facts …</output>;
+  if (isFetching) return <output>{TEXTS.looking}</output>;
   if (reply?.ok !== true) {
-    return <p role="alert">The pairs could not be worked out. Reload the sheet and try again.</p>;
+    return <p role="alert">{TEXTS.failed}</p>;
   }
   const { flips, more } = reply.value;
   return (
     <div aria-live="polite">
-      <h5>Two facts together</h5>
-      {flips.length === 0 && <p>No two known facts move it together that do not move it alone.</p>}
+      <h5>{TEXTS.label}</h5>
+      {flips.length === 0 && <p>{TEXTS.none}</p>}
       <ul>
         {flips.map((flip) => (
           <li key={flipText(flip)}>
@@ -65,7 +62,7 @@ function PairAnswer({ isFetching, reply }: PairAnswerProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p>and {more} more pairs</p>}
+      {more > 0 && <p>{TEXTS.more(more)}</p>}
     </div>
   );
 }

@@ -1,63 +1,70 @@
-import { Link } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconPresentation, IconPrinter } from '@tabler/icons-react';
+import { IconPresentation, IconPrinter } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 
+import type { LoadedSheet } from '../../components/board-sheet-data/loaded-sheet.ts';
 import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
+import { IdentifierSwitch } from '../../components/identifier-switch/IdentifierSwitch.tsx';
+import { TEXT } from '../../text/text.ts';
+import { CaseMenu } from './acts/CaseMenu.tsx';
+import { LockMark } from './acts/LockMark.tsx';
+import type { Standing } from './stale/use-standing.ts';
 import classes from './QuestionBar.module.css';
+import { ViewTabs } from './ViewTabs.tsx';
 
-type QuestionBarProps = {
-  readonly id: string;
-  readonly question: string | undefined;
-  readonly context: string;
-  readonly onWhatIf: () => void;
-};
+type QuestionBarProps = { readonly loaded: LoadedSheet; readonly standing: Standing };
 
 /** What the board is asked, before any data, and what can be done with the sheet. */
-export function QuestionBar({ id, question, context, onWhatIf }: QuestionBarProps) {
+export function QuestionBar({ loaded, standing }: QuestionBarProps) {
+  const { id, sheet } = loaded;
   return (
-    <section className={classes.bar} aria-label="Question for the board">
+    <section className={classes.bar} aria-label={TEXT.board.question.label}>
       <div className={classes.question}>
-        <p className={classes.eyebrow}>
-          <ClinicalText
-            text={['Question for the board', context].filter((part) => part !== '').join(' · ')}
-          />
-        </p>
-        <h1 className={classes.text} data-missing={question === undefined}>
-          {question ?? 'No question recorded. The board needs one.'}
-        </h1>
+        <LockMark lock={standing.lock} />
+        <QuestionText question={sheet.question} context={sheet.context} />
       </div>
       <div className={classes.actions}>
-        <nav className={classes.views} aria-label="Views of this case">
-          <Link to="/cases/$id" params={{ id }} aria-current="page">
-            Board sheet
-          </Link>
-          <Link to="/cases/$id/edit" params={{ id }}>
-            Edit data
-          </Link>
-        </nav>
+        <ViewTabs id={id} />
+        <IdentifierSwitch place="bar" />
         <Button
+          className={classes.print}
           variant="default"
-          leftSection={<IconAdjustmentsHorizontal size={17} aria-hidden />}
-          rightSection={<kbd className={classes.quietKey}>W</kbd>}
-          onClick={onWhatIf}
-        >
-          What if…
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={17} aria-hidden />}
+          leftSection={<IconPrinter size="1.0625rem" aria-hidden />}
+          aria-label={TEXT.board.print}
           onClick={() => window.print()}
         >
-          Print
+          <span className={classes.word}>{TEXT.board.print}</span>
         </Button>
         <Button
           renderRoot={(props) => <Link to="/cases/$id/present" params={{ id }} {...props} />}
-          leftSection={<IconPresentation size={17} aria-hidden />}
-          rightSection={<kbd className={classes.key}>F5</kbd>}
+          leftSection={<IconPresentation size="1.0625rem" aria-hidden />}
+          rightSection={<kbd className={classes.key}>{TEXT.board.presentKey}</kbd>}
+          aria-keyshortcuts={TEXT.board.presentKeyShortcut}
         >
-          Present
+          {TEXT.board.present}
         </Button>
+        <CaseMenu loaded={loaded} standing={standing} />
       </div>
     </section>
+  );
+}
+
+type QuestionTextProps = {
+  readonly question: string | undefined;
+  readonly context: string;
+};
+
+/** The question with its occasion above it; on paper as on the screen. */
+export function QuestionText({ question, context }: QuestionTextProps) {
+  const occasion = [TEXT.board.question.label, context].filter((part) => part !== '');
+  return (
+    <>
+      <p className={classes.eyebrow} data-free-text>
+        <ClinicalText text={occasion.join(' · ')} />
+      </p>
+      <h1 className={classes.text} data-free-text data-missing={question === undefined}>
+        {question ?? TEXT.board.question.none}
+      </h1>
+    </>
   );
 }

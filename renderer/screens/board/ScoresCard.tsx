@@ -3,22 +3,34 @@ import type { ScoreRow } from '#shared/report/board-sheet-model';
 import { AskAfter } from '../../components/derivation/AskAfter.tsx';
 import { ScoreValue } from '../../components/scores/ScoreValue.tsx';
 import { scoreGroups, scoreName } from '../../components/scores/score-groups.ts';
+import { TEXT } from '../../text/text.ts';
 import { Card } from './Card.tsx';
 import classes from './ScoresCard.module.css';
 
+const TEXTS = TEXT.board.cards.scores;
+
 type ScoresCardProps = { readonly rows: readonly ScoreRow[] };
 
-/** Scores that say something, then those that lack an input, then those that do not apply. */
+/** The scores of the case on one card. */
 export function ScoresCard({ rows }: ScoresCardProps) {
+  return (
+    <Card title={TEXTS.title} padding="flush">
+      <ScoresBody rows={rows} />
+    </Card>
+  );
+}
+
+/** Scores that say something, then those that lack an input, then those that do not apply. */
+export function ScoresBody({ rows }: ScoresCardProps) {
   const { said, unknown, idle } = scoreGroups(rows);
   return (
-    <Card title="Scores" padding="flush">
+    <>
       {said.length > 0 && (
         <table className={classes.scores}>
           <thead className={classes.hidden}>
             <tr>
-              <th>Score</th>
-              <th>Result</th>
+              <th>{TEXTS.score}</th>
+              <th>{TEXTS.result}</th>
             </tr>
           </thead>
           <tbody>
@@ -28,10 +40,10 @@ export function ScoresCard({ rows }: ScoresCardProps) {
           </tbody>
         </table>
       )}
-      {said.length === 0 && <p className={classes.none}>No score can be computed yet.</p>}
-      <Rest title="Not computed" kind="unknown" rows={unknown} />
-      <Rest title="Not applicable" kind="idle" rows={idle} />
-    </Card>
+      {said.length === 0 && <p className={classes.none}>{TEXTS.none}</p>}
+      <Rest title={TEXTS.notComputed} kind="unknown" rows={unknown} />
+      <Rest title={TEXTS.notApplicable} kind="idle" rows={idle} />
+    </>
   );
 }
 
@@ -68,7 +80,7 @@ function Rest({ title, kind, rows }: RestProps) {
       <ul>
         {rows.map((row) => (
           <li key={keyOf(row)} data-score={row.id} data-state={row.state}>
-            {row.needed !== undefined && <b>{scoreName(row)}: </b>}
+            {row.needed !== undefined && <b>{TEXTS.about(scoreName(row))}</b>}
             <Ask row={row} text={row.needed ?? scoreName(row)} />
           </li>
         ))}

@@ -1,11 +1,12 @@
 import type { LoadedSheet } from '../../components/board-sheet-data/loaded-sheet.ts';
-import { RedFlagList } from '../../components/red-flags/RedFlagList.tsx';
+import { TEXT } from '../../text/text.ts';
 import { Card } from './Card.tsx';
 import { Column } from './Column.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
+import { FlagsCard } from './FlagsCard.tsx';
+import { InputList } from './InputList.tsx';
 import { MissingCard } from './MissingCard.tsx';
 import { PackCard } from './PackCard.tsx';
-import classes from './SideColumn.module.css';
 import { useWhatIfAddress } from './what-if/use-what-if-address.ts';
 
 type SideColumnProps = { readonly loaded: LoadedSheet };
@@ -16,21 +17,12 @@ export function SideColumn({ loaded }: SideColumnProps) {
   const whatIf = useWhatIfAddress(id);
   const { evaluation, inputNeeded } = sheet;
   return (
-    <Column label="Red flags, missing items and decision" kind="side">
-      <Card title="Red flags">
-        <RedFlagList flags={evaluation.redFlags} facts={evaluation.facts} />
-      </Card>
+    <Column label={TEXT.board.cards.side} kind="side">
+      <FlagsCard evaluation={evaluation} />
       <MissingCard evaluation={evaluation} onWhatIf={() => whatIf.open()} />
       {inputNeeded.length > 0 && (
-        <Card title="Input needed from">
-          <dl className={classes.input}>
-            {inputNeeded.map(({ from, question }) => (
-              <div key={`${from} ${question}`}>
-                <dt>{from}</dt>
-                <dd>{question}</dd>
-              </div>
-            ))}
-          </dl>
+        <Card title={TEXT.board.cards.input}>
+          <InputList items={inputNeeded} />
         </Card>
       )}
       <DecisionCard revision={loaded.revision} savedBy={loaded.savedBy} />

@@ -6,12 +6,12 @@ import type { ArgumentView, Evaluation, OptionView } from '#shared/engine/evalua
 import { ArgumentList } from '../../components/argument-list/ArgumentList.tsx';
 import { factLines } from '../../components/argument-list/fact-lines.ts';
 import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
 import classes from './CandidateDetails.module.css';
 import { contraindicationsFirst } from './pending-order.ts';
-import { usePrinting } from './use-printing.ts';
 
-/** A long list hides what matters: the contraindications stand first, the rest is one press away. */
-const SHOWN_AT_FIRST = 8;
+/** A long list hides what matters: what would bar the option stands first, the rest one press away. */
+const SHOWN_AT_FIRST = 2;
 
 type UnknownsProps = {
   readonly option: OptionView;
@@ -24,13 +24,15 @@ export function Unknowns({ option, facts, onOpen }: UnknownsProps) {
   const { applies, pending } = option;
   const isApplicable = applies.truth !== 'unknown';
   if (pending.length === 0 && isApplicable) return undefined;
+  const texts = TEXT.board.options.unknowns;
   return (
     <div className={classes.unknowns}>
       {!isApplicable && (
         <p className={classes.applies}>
           <Glyph kind="unknown" />
           <span>
-            <b>Not known whether this applies.</b> Applies if {applies.condition}
+            <b>{texts.applies}</b>
+            {texts.appliesIf(applies.condition)}
             <span className={classes.basis}>{factLines(applies, facts).join('; ')}</span>
           </span>
         </p>
@@ -46,24 +48,23 @@ type PendingProps = Omit<UnknownsProps, 'option'> & {
 
 function Pending({ pending, facts, onOpen }: PendingProps) {
   const [showsAll, setShowsAll] = useState(false);
-  const isPrinting = usePrinting();
   const ordered = contraindicationsFirst(pending);
   const shown = showsAll ? ordered : ordered.slice(0, SHOWN_AT_FIRST);
   const hidden = pending.length - SHOWN_AT_FIRST;
+  const texts = TEXT.board.options.unknowns;
   return (
     <>
-      <h5>Would speak if known</h5>
+      <h5>{texts.title}</h5>
       <ArgumentList found={shown} kind="unknown" facts={facts} onOpen={onOpen} />
-      {isPrinting && pending.length > shown.length && <p>and {hidden} more, on the screen</p>}
-      {hidden > 0 && !isPrinting && (
+      {hidden > 0 && (
         <Button
           variant="default"
           size="compact-sm"
-          mb={4}
+          my={2}
           aria-expanded={showsAll}
           onClick={() => setShowsAll(!showsAll)}
         >
-          {showsAll ? 'Show fewer' : `Show ${hidden} more`}
+          {showsAll ? texts.fewer : texts.more(hidden)}
         </Button>
       )}
     </>

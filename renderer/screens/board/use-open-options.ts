@@ -1,24 +1,18 @@
 import { useState } from 'react';
 
-import { usePrinting } from './use-printing.ts';
-
 export type OpenOptions = {
   readonly isOpen: (id: string) => boolean;
-  /** Opened by hand: on paper an option that does not suit, or may not apply, keeps to its line. */
-  readonly isOpenByHand: (id: string) => boolean;
   readonly toggle: (id: string) => void;
 };
 
-/** Which options show their reasons in full; on paper all that suit do. */
+/** Which options show their reasons in full: one when the sheet opens, then as the reader wants. */
 export function useOpenOptions(first: string | undefined): OpenOptions {
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set(first === undefined ? [] : [first]),
   );
-  const isPrinting = usePrinting();
 
   return {
-    isOpen: (id) => isPrinting || open.has(id),
-    isOpenByHand: (id) => open.has(id),
+    isOpen: (id) => open.has(id),
     toggle: (id) =>
       setOpen((before) => {
         const after = new Set(before);

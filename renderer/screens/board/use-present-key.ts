@@ -1,5 +1,6 @@
-import { useWindowEvent } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
+
+import { useShortcut } from '../../app/use-shortcut.ts';
 
 /**
  * F5 starts the presentation, as in every slide program; with Shift it stays a reload. Over a
@@ -7,9 +8,7 @@ import { useNavigate } from '@tanstack/react-router';
  */
 export function usePresentKey(id: string): void {
   const navigate = useNavigate();
-  useWindowEvent('keydown', (event) => {
-    if (event.key !== 'F5' || event.shiftKey || event.ctrlKey) return;
-    event.preventDefault();
+  useShortcut('board.present', () => {
     if (document.querySelector('[role="dialog"]') !== null) return;
     void navigate({ to: '/cases/$id/present', params: { id } });
   });

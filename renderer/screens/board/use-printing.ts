@@ -21,9 +21,12 @@ function subscribe(notify: () => void): () => void {
     isLaidOutForPaper = false;
     notify();
   };
+  const media = window.matchMedia('print');
+  media.addEventListener('change', notify);
   window.addEventListener('beforeprint', start);
   window.addEventListener('afterprint', end);
   return () => {
+    media.removeEventListener('change', notify);
     window.removeEventListener('beforeprint', start);
     window.removeEventListener('afterprint', end);
   };

@@ -1,45 +1,53 @@
 import { TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 
+import { useShortcut } from '../../app/use-shortcut.ts';
+import { TEXT } from '../../text/text.ts';
 import classes from './CaseSearch.module.css';
+import { useSearchText } from './use-search-text.ts';
 
 type CaseSearchProps = {
   readonly query: string;
   readonly total: number | undefined;
+  readonly isNarrowed: boolean;
   readonly onSearch: (query: string) => void;
+  /** What stands beside the search, such as the button for the filters. */
+  readonly children: ReactNode;
 };
 
+const TEXTS = TEXT.cases.search;
+
 /** Finds as one types; the slash key leads here from anywhere in the list. */
-export function CaseSearch({ query, total, onSearch }: CaseSearchProps) {
+export function CaseSearch({ query, total, isNarrowed, onSearch, children }: CaseSearchProps) {
   const field = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => field.current?.focus()]]);
+  const [text, type] = useSearchText(query, onSearch);
+  useShortcut('cases.search', () => field.current?.focus());
   return (
     <div className={classes.search}>
       <TextInput
         ref={field}
         className={classes.field}
         type="search"
-        aria-label="Search cases"
-        placeholder="Name, number, diagnosis or question"
+        aria-label={TEXTS.label}
+        placeholder={TEXTS.placeholder}
         maxLength={200}
-        value={query}
-        onChange={(event) => onSearch(event.currentTarget.value)}
+        value={text}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onSearch('');
+          if (event.key === 'Escape') type('');
         }}
         leftSection={<IconSearch size="1.0625rem" aria-hidden />}
-        rightSection={query === '' ? <kbd className={classes.key}>/</kbd> : undefined}
+        rightSection={text === '' ? <kbd className={classes.key}>{TEXTS.key}</kbd> : undefined}
       />
+      {children}
       <output className={classes.count}>
-        {total === undefined ? '' : countText(total, query)}
+        {total === undefined ? '' : countText(total, isNarrowed)}
       </output>
     </div>
   );
 }
 
-function countText(total: number, query: string): string {
-  const cases = total === 1 ? '1 case' : `${total} cases`;
-  return query.trim() === '' ? cases : `${cases} found`;
+function countText(total: number, isNarrowed: boolean): string {
+  return isNarrowed ? TEXTS.found(total) : TEXTS.inView(total);
 }

@@ -1,64 +1,38 @@
-import { useDebouncedValue, useDocumentTitle } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import './cases-print.css';
 
-import { caseListQuery } from '../../api/queries.ts';
-import { CaseList } from './CaseList.tsx';
+import { useDocumentTitle, useMediaQuery } from '@mantine/hooks';
+import { useRef } from 'react';
+
+import { TEXT } from '../../text/text.ts';
+import { ExportDialog } from './bulk/ExportDialog.tsx';
+import type { CasesAddress } from './cases-address.ts';
+import { CasesBody } from './CasesBody.tsx';
 import classes from './CasesScreen.module.css';
-import { CasesToolbar } from './CasesToolbar.tsx';
+import { CasesTop } from './CasesTop.tsx';
 import { DropArea } from './DropArea.tsx';
-import { NoCases } from './EmptyCases.tsx';
-import { ExportDialog } from './ExportDialog.tsx';
-import { ImportReport } from './ImportReport.tsx';
-import { useExportCase } from './use-export-case.ts';
-import { useImportCases } from './use-import-cases.ts';
+import { PrintedList } from './list/PrintedList.tsx';
+import { useCasesScreen } from './use-cases-screen.ts';
 
-const PAGE_SIZE = 50;
-const PAUSE_MS = 120;
+/** Narrower or lower windows have the filters behind a button. */
+const ROOM_FOR_FILTERS = '(min-width: 93.75em) and (min-height: 37.5em)';
 
 /** All cases. Several patients in view: no patient banner (NHS CUI PAB-0015). */
-export function CasesScreen() {
-  useDocumentTitle('Cases · Consilium');
-  const [search, setSearch] = useState({ query: '', page: 1 });
-  const [asked] = useDebouncedValue(search, PAUSE_MS);
-  const { data: reply, isError } = useQuery({
-    ...caseListQuery({ query: asked.query.trim(), page: asked.page, pageSize: PAGE_SIZE }),
-    placeholderData: keepPreviousData,
-  });
-  const importing = useImportCases();
-  const exporting = useExportCase();
-  const list = reply?.ok ? reply.value : undefined;
-  const hasNone = list?.total === 0 && search.query === '' && asked.query === '';
+export function CasesScreen({ address }: { readonly address: CasesAddress }) {
+  useDocumentTitle(TEXT.cases.documentTitle);
+  const scroller = useRef<HTMLDivElement>(null);
+  const desk = useCasesScreen(address, scroller);
+  const isWide = useMediaQuery(ROOM_FOR_FILTERS, true, { getInitialValueInEffect: false });
+  const { list } = desk.loaded;
+  const filters = isWide ? 'beside' : 'folded';
 
   return (
-    <DropArea onFiles={importing.importFiles}>
-      <div className={classes.screen}>
-        <CasesToolbar onFiles={importing.importFiles} isImporting={importing.isImporting} />
-        <div className={classes.body}>
-          <ImportReport outcomes={importing.outcomes} onDismiss={importing.dismiss} />
-          {(isError || reply?.ok === false) && <ListProblem />}
-          {hasNone ? (
-            <NoCases onFiles={importing.importFiles} />
-          ) : (
-            <CaseList
-              list={list}
-              search={search}
-              pageSize={PAGE_SIZE}
-              onSearch={setSearch}
-              onExport={exporting.ask}
-            />
-          )}
-        </div>
-        <ExportDialog exporting={exporting} />
+    <DropArea onFiles={desk.importing.importFiles}>
+      <div ref={scroller} className={classes.screen} data-print-cases="">
+        {list !== undefined && <PrintedList address={address} list={list} />}
+        <CasesTop desk={desk} filters={filters} />
+        <CasesBody desk={desk} filters={filters} />
+        <ExportDialog exporting={desk.exporting} />
       </div>
     </DropArea>
-  );
-}
-
-function ListProblem() {
-  return (
-    <p role="alert" className={classes.problem}>
-      The case list could not be read. Nothing was changed.
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 
+import { TEXT } from '../../text/text.ts';
 import classes from './DropArea.module.css';
 
 type DropAreaProps = {
@@ -17,23 +18,24 @@ export function DropArea({ onFiles, children }: DropAreaProps) {
     setIsOver(true);
   }
 
+  function leave(event: DragEvent): void {
+    // Moving on to something inside the area is no leaving.
+    const { relatedTarget } = event;
+    if (relatedTarget instanceof Node && event.currentTarget.contains(relatedTarget)) return;
+    setIsOver(false);
+  }
+
   function drop(event: DragEvent): void {
+    if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     setIsOver(false);
     onFiles([...event.dataTransfer.files]);
   }
 
   return (
-    <div
-      className={classes.area}
-      onDragOver={over}
-      onDragLeave={(event) => {
-        if (event.currentTarget === event.target) setIsOver(false);
-      }}
-      onDrop={drop}
-    >
+    <div className={classes.area} onDragOver={over} onDragLeave={leave} onDrop={drop}>
       {children}
-      {isOver && <div className={classes.veil}>Drop case files to import them</div>}
+      {isOver && <div className={classes.veil}>{TEXT.cases.import.drop}</div>}
     </div>
   );
 }

@@ -1,55 +1,117 @@
-import { Button, FileButton, Group } from '@mantine/core';
-import { IconFileImport, IconFolderOpen, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconFolderOpen, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 
-import { CASE_FILE_TYPES } from './CasesToolbar.tsx';
-import classes from './EmptyCases.module.css';
+import type { CaseListPage } from '#shared/contract/case-list';
 
-type NoCasesProps = { readonly onFiles: (files: readonly File[]) => void };
+import { TEXT } from '../../text/text.ts';
+import {
+  type CasesAddress,
+  countFilters,
+  type FilterName,
+  viewOf,
+  withoutFilter,
+  withoutFilters,
+} from './cases-address.ts';
+import classes from './EmptyCases.module.css';
+import { filterLabel } from './filter/filter-groups.ts';
+import { ImportButton } from './import/ImportButton.tsx';
+
+const TEXTS = TEXT.cases.empty;
+
+type NoCasesProps = {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly isImporting: boolean;
+};
 
 /** The list before the first case. */
-export function NoCases({ onFiles }: NoCasesProps) {
+export function NoCases({ onFiles, isImporting }: NoCasesProps) {
   const navigate = useNavigate();
   return (
     <section className={classes.empty}>
       <IconFolderOpen size="2.5rem" stroke={1.3} aria-hidden />
-      <h2>No cases yet</h2>
-      <p>Enter the first case, or bring one in as a case file. Files can also be dropped here.</p>
+      <h2>{TEXTS.none}</h2>
+      <p>{TEXTS.noneWhy}</p>
       <Group gap="sm" justify="center">
         <Button
           leftSection={<IconPlus size="1.0625rem" aria-hidden />}
           onClick={() => void navigate({ to: '/cases/new' })}
         >
-          New case
+          {TEXT.cases.newCase}
         </Button>
-        <FileButton multiple accept={CASE_FILE_TYPES} onChange={onFiles}>
-          {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              leftSection={<IconFileImport size="1.0625rem" aria-hidden />}
-            >
-              Import case file
-            </Button>
-          )}
-        </FileButton>
+        <ImportButton onFiles={onFiles} isImporting={isImporting} />
       </Group>
+      <p className={classes.demo}>
+        {TEXTS.demo} <code>{TEXTS.demoCommand}</code>
+      </p>
     </section>
   );
 }
 
-type NoMatchesProps = { readonly query: string; readonly onClear: () => void };
+type EmptyListProps = {
+  readonly address: CasesAddress;
+  readonly list: CaseListPage;
+  readonly onGo: (to: CasesAddress) => void;
+};
 
-/** A search that found nothing, and the way back. */
-export function NoMatches({ query, onClear }: NoMatchesProps) {
+/** A view without cases says why; a search or filter that lets none through says which and how many. */
+export function EmptyList({ address, list, onGo }: EmptyListProps) {
+  const view = viewOf(address);
+  if ((address.q ?? '').trim() !== '' || countFilters(address) > 0) {
+    return <NothingFound address={address} list={list} onGo={onGo} />;
+  }
+  return (
+    <section className={classes.empty}>
+      <IconFolderOpen size="2.25rem" stroke={1.3} aria-hidden />
+      <h2>{TEXTS.viewTitle(TEXT.cases.views.names[view])}</h2>
+      <p>{TEXTS.views[view]}</p>
+      {view !== 'all' && (
+        <Button variant="default" onClick={() => onGo({ ...address, view: undefined })}>
+          {TEXTS.showAll}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function NothingFound({ address, list, onGo }: EmptyListProps) {
+  const query = (address.q ?? '').trim();
+  const withheld = list.withheldBy.filter(({ total }) => total > 0);
   return (
     <section className={classes.empty}>
       <IconSearch size="2.25rem" stroke={1.3} aria-hidden />
-      <h2>No case matches “{query.trim()}”</h2>
-      <p>Names, numbers, diagnoses and questions are searched.</p>
-      <Button variant="default" onClick={onClear}>
-        Clear the search
+      <h2>{query === '' ? TEXTS.noMatchFiltered : TEXTS.noMatch(query)}</h2>
+      {query !== '' && <p>{TEXTS.searched}</p>}
+      {withheld.length === 0 && <p>{TEXTS.together}</p>}
+      <ul className={classes.withheld}>
+        {withheld.map(({ what, total }) => (
+          <li key={what}>
+            <span>{TEXTS.withheld(withheldText(what, address, list), total)}</span>
+            <Button variant="default" onClick={() => onGo(without(what, address))}>
+              {what === 'query'
+                ? TEXTS.clearSearch
+                : TEXTS.clearFilter(TEXT.cases.filters.names[what])}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button variant="default" onClick={() => onGo({ ...withoutFilters(address), q: undefined })}>
+        {TEXTS.clearEverything}
       </Button>
     </section>
   );
+}
+
+function without(what: 'query' | FilterName, address: CasesAddress): CasesAddress {
+  return what === 'query' ? { ...address, q: undefined } : withoutFilter(address, what);
+}
+
+function withheldText(
+  what: 'query' | FilterName,
+  address: CasesAddress,
+  { facets }: CaseListPage,
+): string {
+  if (what === 'query') return TEXTS.withheldQuery;
+  const values = (address[what] ?? []).map((value) => filterLabel(what, value, facets));
+  return TEXTS.withheldFilter(TEXT.cases.filters.names[what], values.join(', '));
 }

@@ -1,18 +1,16 @@
-import { useDocumentTitle, useHotkeys } from '@mantine/hooks';
+import { useDocumentTitle } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
+import { TEXT } from '../../text/text.ts';
 import classes from './CaseEditor.module.css';
 import { CopiedNotice } from './CopiedNotice.tsx';
+import { DuplicateDialog } from './duplicates/DuplicateDialog.tsx';
 import { copiedInto } from './draft/copied-draft.ts';
-import {
-  dropCleanEditorStore,
-  type EditorStore,
-  keepEditorStore,
-  NEW_CASE,
-} from './draft/editor-store.ts';
+import { dropCleanEditorStore, type EditorStore, keepEditorStore } from './draft/editor-store.ts';
+import { useDraftKeeper } from './draft/use-draft-keeper.ts';
 import { EditorBar } from './EditorBar.tsx';
-import { EditorNotice } from './EditorNotice.tsx';
+import { EditorNotices } from './EditorNotices.tsx';
 import { CaseKeyContext, EditorContext } from './fields/editor-context.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { EditorBanner } from './panel/EditorBanner.tsx';
@@ -22,37 +20,40 @@ import { usePreview } from './panel/use-preview.ts';
 import { SectionForm } from './SectionForm.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { findSection } from './sections/sections.ts';
+import { useEditorKeys } from './use-editor-keys.ts';
 import { useSaveCase } from './use-save-case.ts';
 
 type CaseEditorProps = {
-  /** Undefined for a case that was never saved. */
-  readonly id: string | undefined;
   readonly store: EditorStore;
   readonly section: string | undefined;
-};
+} & (
+  | { readonly id: string; readonly draftKey?: undefined }
+  /** A case that was never saved, known by its draft. */
+  | { readonly id: undefined; readonly draftKey: string }
+);
 
 /** Who it is about, what is being done, the sections, one of them open, and what follows from it. */
-export function CaseEditor({ id, store, section }: CaseEditorProps) {
-  useDocumentTitle(`${id === undefined ? 'New case' : 'Case data'} · Consilium`);
+export function CaseEditor({ id, draftKey, store, section }: CaseEditorProps) {
+  useDocumentTitle(id === undefined ? TEXT.editor.newTitle : TEXT.editor.title);
   const state = useSyncExternalStore(store.subscribe, store.read);
   const navigate = useNavigate();
   const open = findSection(section);
   const preview = usePreview(state);
+  const key = id ?? draftKey;
+  const keeping = useDraftKeeper(key, id, store);
+  const [isPanelOpen, setIsPanelOpen] = useState(false);
 
   function goTo(next: string): void {
     const search = { section: next };
-    if (id === undefined) void navigate({ to: '/cases/new', search, replace: true });
-    else void navigate({ to: '/cases/$id/edit', params: { id }, search, replace: true });
+    if (id !== undefined) {
+      void navigate({ to: '/cases/$id/edit', params: { id }, search, replace: true });
+      return;
+    }
+    void navigate({ to: '/cases/new', search: { ...search, draft: draftKey }, replace: true });
   }
 
-  const saving = useSaveCase({ id, store, section: open.id, goTo });
-  useHotkeys([['mod+S', () => void saving.save()]], []);
-  useHotkeys([
-    ['mod+Z', () => store.send({ do: 'undo' })],
-    ['mod+Y', () => store.send({ do: 'redo' })],
-    ['mod+shift+Z', () => store.send({ do: 'redo' })],
-  ]);
-  const key = id ?? NEW_CASE;
+  const saving = useSaveCase({ id, storeKey: key, store, section: open.id, goTo });
+  useEditorKeys(store, saving);
   useEffect(() => {
     keepEditorStore(key, store);
     return () => dropCleanEditorStore(key);
@@ -60,11 +61,12 @@ export function CaseEditor({ id, store, section }: CaseEditorProps) {
 
   return (
     <EditorContext value={store}>
-      <div className={classes.editor}>
+      <div className={classes.editor} data-panel={isPanelOpen ? 'open' : 'folded'}>
         <EditorBanner preview={preview} />
-        <EditorBar id={id} state={state} saving={saving} />
-        <EditorNotice id={id} state={state} saving={saving} />
+        <EditorBar id={id} state={state} saving={saving} keeping={keeping.keeping} />
+        <EditorNotices id={id} storeKey={key} state={state} saving={saving} keeping={keeping} />
         <CopiedNotice copied={copiedInto(store, state)} />
+        <PanelSwitch isOpen={isPanelOpen} onSwitch={() => setIsPanelOpen(!isPanelOpen)} />
         <div className={classes.columns}>
           <SectionNav state={state} open={open.id} onGoTo={goTo} />
           <CaseKeyContext value={key}>
@@ -75,7 +77,19 @@ export function CaseEditor({ id, store, section }: CaseEditorProps) {
           <LivePanel preview={preview} state={state} onGoTo={goTo} />
         </div>
       </div>
-      <LeaveDialog storeKey={key} saving={saving} />
+      <DuplicateDialog saving={saving} />
+      <LeaveDialog storeKey={key} saving={saving} keeper={keeping.keeper} />
     </EditorContext>
+  );
+}
+
+type PanelSwitchProps = { readonly isOpen: boolean; readonly onSwitch: () => void };
+
+/** In a narrow window the panel takes the place of the entries, on demand. */
+function PanelSwitch({ isOpen, onSwitch }: PanelSwitchProps) {
+  return (
+    <button type="button" className={classes.panelSwitch} aria-expanded={isOpen} onClick={onSwitch}>
+      {isOpen ? TEXT.editor.panel.hide : TEXT.editor.panel.show}
+    </button>
   );
 }

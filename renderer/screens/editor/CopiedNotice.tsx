@@ -1,8 +1,11 @@
 import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
 import type { Copied } from './draft/copied-draft.ts';
 import classes from './EditorNotice.module.css';
 
 type CopiedNoticeProps = { readonly copied: Copied | undefined };
+
+const TEXTS = TEXT.editor.copied;
 
 /** Entries that came from the what-if panel: not saved, and not anybody's finding yet. */
 export function CopiedNotice({ copied }: CopiedNoticeProps) {
@@ -12,8 +15,7 @@ export function CopiedNotice({ copied }: CopiedNoticeProps) {
       <div className={classes.notice} data-kind="stop" role="alert">
         <Glyph kind="stop" />
         <span className={classes.text}>
-          <b>Nothing was copied.</b> The entries were worked out for revision {copied.revision};
-          this is another one. Open What if again.
+          <b>{TEXTS.nothing}</b> {TEXTS.outdated(copied.revision)}
         </span>
       </div>
     );
@@ -22,8 +24,7 @@ export function CopiedNotice({ copied }: CopiedNoticeProps) {
     <output className={classes.notice} data-kind="caution">
       <Glyph kind="caution" />
       <span className={classes.text}>
-        <b>Copied from What if, not saved:</b> {copied.labels.join(', ')}. These were assumed. Check
-        each, add its date, then save; undo takes them back one by one.
+        <b>{TEXTS.title}</b> {TEXTS.more(copied.labels.join(', '))}
       </span>
     </output>
   );

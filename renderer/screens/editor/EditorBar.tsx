@@ -1,8 +1,16 @@
 import { Button, Tooltip } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconDeviceFloppy,
+  IconHistory,
+} from '@tabler/icons-react';
 
+import { recentMomentText } from '../../components/moment/moment-text.ts';
+import { TEXT } from '../../text/text.ts';
 import { wordAt } from './draft/draft.ts';
+import type { Keeping } from './draft/draft-keeper.ts';
 import { type EditorState, isDirty } from './draft/editor-state.ts';
 import classes from './EditorBar.module.css';
 import { useEditorStore } from './fields/editor-context.ts';
@@ -12,66 +20,79 @@ type EditorBarProps = {
   readonly id: string | undefined;
   readonly state: EditorState;
   readonly saving: Saving;
+  readonly keeping: Keeping;
 };
 
-/** What is being edited, whether it is saved, and the ways on. */
-export function EditorBar({ id, state, saving }: EditorBarProps) {
-  const dirty = isDirty(state);
+const TEXTS = TEXT.editor.bar;
+
+/** What is being edited, whether it is kept and saved, and the ways on. */
+export function EditorBar({ id, state, saving, keeping }: EditorBarProps) {
+  const said = stateOf(state, saving, keeping);
   return (
-    <section className={classes.bar} aria-label="Case data">
+    <section className={classes.bar} aria-label={TEXTS.label}>
       <div className={classes.what}>
         <p className={classes.eyebrow}>
-          {state.base === undefined
-            ? 'Not saved yet'
-            : `Case data · based on revision ${state.base}`}
+          {state.base === undefined ? TEXTS.notSaved : TEXTS.basedOn(state.base)}
         </p>
-        <h1>{wordAt(state.draft, 'referral', 'question') ?? 'No question for the board yet'}</h1>
+        <h1>{wordAt(state.draft, 'referral', 'question') ?? TEXTS.noQuestion}</h1>
       </div>
-      <output className={classes.state} data-dirty={dirty}>
-        {stateText(state, dirty, saving.isSaving)}
+      <output className={classes.state} data-state={said.state}>
+        {said.text}
       </output>
       <Actions id={id} state={state} saving={saving} />
     </section>
   );
 }
 
-function Actions({ id, state, saving }: EditorBarProps) {
+type ActionsProps = Omit<EditorBarProps, 'keeping'>;
+
+function Actions({ id, state, saving }: ActionsProps) {
   const store = useEditorStore();
-  const navigate = useNavigate();
   return (
     <div className={classes.actions}>
       <StepButton
-        label="Undo"
+        label={TEXTS.undo}
         keys="Ctrl+Z"
         isDisabled={state.past.length === 0}
         icon={<IconArrowBackUp size="1.125rem" aria-hidden />}
         onClick={() => store.send({ do: 'undo' })}
       />
       <StepButton
-        label="Redo"
+        label={TEXTS.redo}
         keys="Ctrl+Y"
         isDisabled={state.future.length === 0}
         icon={<IconArrowForwardUp size="1.125rem" aria-hidden />}
         onClick={() => store.send({ do: 'redo' })}
       />
-      {id !== undefined && (
-        <Button
-          variant="default"
-          onClick={() => void navigate({ to: '/cases/$id', params: { id } })}
-        >
-          Board sheet
-        </Button>
-      )}
+      {id !== undefined && <OtherViews id={id} />}
       <Button
         leftSection={<IconDeviceFloppy size="1.0625rem" aria-hidden />}
-        rightSection={<kbd className={classes.key}>Ctrl+S</kbd>}
+        rightSection={<kbd className={classes.key}>{TEXTS.saveKeys}</kbd>}
         loading={saving.isSaving}
         disabled={state.base === undefined && !isDirty(state)}
         onClick={() => void saving.save()}
       >
-        Save
+        {TEXTS.save}
       </Button>
     </div>
+  );
+}
+
+function OtherViews({ id }: { readonly id: string }) {
+  const navigate = useNavigate();
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconHistory size="1.0625rem" aria-hidden />}
+        onClick={() => void navigate({ to: '/cases/$id/history', params: { id } })}
+      >
+        {TEXTS.history}
+      </Button>
+      <Button variant="default" onClick={() => void navigate({ to: '/cases/$id', params: { id } })}>
+        {TEXTS.boardSheet}
+      </Button>
+    </>
   );
 }
 
@@ -85,7 +106,7 @@ type StepButtonProps = {
 
 function StepButton({ label, keys, isDisabled, icon, onClick }: StepButtonProps) {
   return (
-    <Tooltip label={`${label} (${keys})`}>
+    <Tooltip label={TEXTS.withKeys(label, keys)}>
       <Button
         variant="default"
         px="0.5625rem"
@@ -99,9 +120,27 @@ function StepButton({ label, keys, isDisabled, icon, onClick }: StepButtonProps)
   );
 }
 
-function stateText(state: EditorState, dirty: boolean, isSaving: boolean): string {
-  if (isSaving) return 'Saving …';
-  if (dirty) return 'Unsaved changes';
-  if (state.savedRevision !== undefined) return `Saved as revision ${state.savedRevision}`;
-  return state.base === undefined ? '' : 'No changes';
+type Said = { readonly state: 'calm' | 'busy' | 'behind'; readonly text: string };
+
+/** One line that is always true: what is saved, what is kept, what is neither. */
+function stateOf(state: EditorState, saving: Saving, keeping: Keeping): Said {
+  const texts = TEXT.editor.state;
+  if (saving.isSaving) return { state: 'busy', text: texts.saving };
+  if (!isDirty(state)) {
+    if (state.savedRevision !== undefined) {
+      return { state: 'calm', text: texts.saved(state.savedRevision) };
+    }
+    return { state: 'calm', text: state.base === undefined ? '' : texts.none };
+  }
+  switch (keeping.state) {
+    case 'kept':
+      return { state: 'calm', text: texts.kept(recentMomentText(keeping.at)) };
+    case 'keeping':
+      return { state: 'busy', text: texts.keeping };
+    case 'failed':
+      return { state: 'behind', text: texts.failed };
+    case 'nothing':
+    case 'waiting':
+      return { state: 'behind', text: texts.waiting };
+  }
 }

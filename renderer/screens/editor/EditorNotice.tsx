@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 
 import { Glyph } from '../../components/glyph/Glyph.tsx';
-import { ConflictNotice } from './ConflictNotice.tsx';
+import { TEXT } from '../../text/text.ts';
+import { ConflictScreen } from './conflict/ConflictScreen.tsx';
 import type { EditorState } from './draft/editor-state.ts';
 import classes from './EditorNotice.module.css';
 import { editorErrorText } from './editor-text.ts';
@@ -13,6 +14,8 @@ type EditorNoticeProps = {
   readonly saving: Saving;
 };
 
+const TEXTS = TEXT.editor.notSaved;
+
 /** Why the draft was not saved; stays until it is. */
 export function EditorNotice({ id, state, saving }: EditorNoticeProps) {
   const faults = state.check.issues.length;
@@ -21,24 +24,23 @@ export function EditorNotice({ id, state, saving }: EditorNoticeProps) {
       <div className={classes.notice} data-kind="caution" role="alert">
         <Glyph kind="caution" />
         <span className={classes.text}>
-          <b>Not saved.</b> {faults === 1 ? 'One entry needs' : `${faults} entries need`} to be
-          corrected first. Everything you typed is kept.
+          <b>{TEXTS.title}</b> {TEXTS.faults(faults)}
         </span>
         <Button variant="default" size="compact-sm" onClick={saving.showFaults}>
-          Go to the first one
+          {TEXTS.goToFirst}
         </Button>
       </div>
     );
   }
   if (saving.refusal === undefined) return undefined;
   if (saving.refusal === 'revision-changed' && id !== undefined) {
-    return <ConflictNotice id={id} state={state} />;
+    return <ConflictScreen id={id} state={state} saving={saving} />;
   }
   return (
     <div className={classes.notice} data-kind="stop" role="alert">
       <Glyph kind="stop" />
       <span className={classes.text}>
-        <b>Not saved.</b> {editorErrorText(saving.refusal)}
+        <b>{TEXTS.title}</b> {editorErrorText(saving.refusal)}
       </span>
     </div>
   );

@@ -1,6 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 
+import { TEXT } from '../../text/text.ts';
+import type { DraftKeeper } from './draft/draft-keeper.ts';
 import { isDirty } from './draft/editor-state.ts';
 import { dropEditorStore } from './draft/editor-store.ts';
 import { useEditorStore } from './fields/editor-context.ts';
@@ -9,19 +11,23 @@ import type { Saving } from './use-save-case.ts';
 type LeaveDialogProps = {
   readonly storeKey: string;
   readonly saving: Saving;
+  readonly keeper: DraftKeeper;
 };
 
-/** Nobody loses entries by a click on the way out. */
-export function LeaveDialog({ storeKey, saving }: LeaveDialogProps) {
+const TEXTS = TEXT.editor.leave;
+
+/** Leaving is harmless, because the draft is kept first; only where that fails is it asked. */
+export function LeaveDialog({ storeKey, saving, keeper }: LeaveDialogProps) {
   const store = useEditorStore();
-  // Asked of the store, because a save and the step that follows it come within one drawing.
-  const isLosing = () => isDirty(store.read());
+  const isUnkept = () => isDirty(store.read()) && keeper.read().state !== 'kept';
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isLosing(),
-    enableBeforeUnload: isLosing,
+    shouldBlockFn: async ({ current, next }) => {
+      if (current.pathname === next.pathname || !isUnkept()) return false;
+      return (await keeper.keepNow()).state === 'failed';
+    },
+    enableBeforeUnload: isUnkept,
     withResolver: true,
   });
-  const isBlocked = blocker.status === 'blocked';
 
   async function saveAndLeave(): Promise<void> {
     if (await saving.save()) blocker.proceed?.();
@@ -35,20 +41,20 @@ export function LeaveDialog({ storeKey, saving }: LeaveDialogProps) {
 
   return (
     <Modal
-      opened={isBlocked}
+      opened={blocker.status === 'blocked'}
       onClose={() => blocker.reset?.()}
-      title="There are unsaved changes"
-      closeButtonProps={{ 'aria-label': 'Stay here' }}
+      title={TEXTS.title}
+      closeButtonProps={{ 'aria-label': TEXTS.close }}
     >
-      <p>Save them as a new revision, or leave and lose them.</p>
+      <p>{TEXTS.what}</p>
       <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={discard}>
-          Discard changes
+          {TEXTS.discard}
         </Button>
         <Button variant="default" onClick={() => blocker.reset?.()}>
-          Stay
+          {TEXTS.stay}
         </Button>
-        <Button onClick={() => void saveAndLeave()}>Save and leave</Button>
+        <Button onClick={() => void saveAndLeave()}>{TEXTS.save}</Button>
       </Group>
     </Modal>
   );

@@ -1,13 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import type { CaseDocument } from '#shared/domain/case-document';
+import type { PossibleDuplicate } from '#shared/contract/cases';
 
-import { callHost } from '../../api/client.ts';
 import { CASE_LIST_KEY } from '../../api/queries.ts';
 import type { Draft } from './draft/draft.ts';
-import { type EditorStore, moveEditorStore, NEW_CASE } from './draft/editor-store.ts';
+import { type EditorStore, moveEditorStore } from './draft/editor-store.ts';
+import { type OnDuplicate, sendRevision } from './draft/send-revision.ts';
 import { focusFirstFault } from './fields/focus-entry.ts';
 import { sectionOfPlace } from './sections/section-state.ts';
 
@@ -15,24 +15,34 @@ export type Saving = {
   readonly isSaving: boolean;
   /** Why the last save was refused by the host. */
   readonly refusal: string | undefined;
+  /** Cases that may be of the same patient; the save waits for a person's word. */
+  readonly duplicates: readonly PossibleDuplicate[];
   /** True when the case was saved. */
-  readonly save: () => Promise<boolean>;
+  readonly save: (onDuplicate?: OnDuplicate) => Promise<boolean>;
   readonly showFaults: () => void;
+  /** The person went back to the draft. */
+  readonly leaveDuplicates: () => void;
+  /** Opens the comparison with the revision somebody else saved. */
+  readonly compare: () => void;
+  /** The comparison was finished, or put off. */
+  readonly leaveConflict: () => void;
 };
 
 type SavingInput = {
   readonly id: string | undefined;
+  readonly storeKey: string;
   readonly store: EditorStore;
   readonly section: string;
   readonly goTo: (section: string) => void;
 };
 
 /** Saves the draft on top of the revision it is based on; a draft with faults is not sent. */
-export function useSaveCase({ id, store, section, goTo }: SavingInput): Saving {
+export function useSaveCase({ id, storeKey, store, section, goTo }: SavingInput): Saving {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [isSaving, setIsSaving] = useState(false);
   const [refusal, setRefusal] = useState<string | undefined>(undefined);
+  const [duplicates, setDuplicates] = useState<readonly PossibleDuplicate[]>([]);
 
   function showFaults(): void {
     const first = store.read().check.issues[0];
@@ -42,7 +52,7 @@ export function useSaveCase({ id, store, section, goTo }: SavingInput): Saving {
     focusFirstFault();
   }
 
-  async function save(): Promise<boolean> {
+  async function save(onDuplicate: OnDuplicate = 'ask'): Promise<boolean> {
     const { draft, base, check } = store.read();
     if (isSaving) return false;
     if (check.document === undefined) {
@@ -51,18 +61,20 @@ export function useSaveCase({ id, store, section, goTo }: SavingInput): Saving {
     }
     if (base === undefined && Object.keys(check.document).length === 0) return false;
     setIsSaving(true);
-    const outcome = await send(id, base, check.document);
+    const outcome = await sendRevision({ id, base, document: check.document, onDuplicate });
     setIsSaving(false);
-    setRefusal(outcome.ok ? undefined : outcome.code);
-    if (outcome.ok) await accept(draft, outcome.id, outcome.revision);
-    return outcome.ok;
+    setRefusal(outcome.kind === 'refused' ? outcome.code : undefined);
+    setDuplicates(outcome.kind === 'possible-duplicate' ? outcome.of : []);
+    if (outcome.kind !== 'saved') return false;
+    await accept(draft, outcome.id, outcome.revision);
+    return true;
   }
 
   async function accept(draft: Draft, savedId: string, revision: number): Promise<void> {
     store.send({ do: 'saved', draft, revision });
-    await client.invalidateQueries({ queryKey: CASE_LIST_KEY });
+    await forgetLists(client, savedId);
     if (id !== undefined) return;
-    moveEditorStore(NEW_CASE, savedId);
+    moveEditorStore(storeKey, savedId);
     await navigate({
       to: '/cases/$id/edit',
       params: { id: savedId },
@@ -72,25 +84,15 @@ export function useSaveCase({ id, store, section, goTo }: SavingInput): Saving {
     });
   }
 
-  return { isSaving, refusal, save, showFaults };
+  const leaveDuplicates = () => setDuplicates([]);
+  const compare = () => setRefusal('revision-changed');
+  const leaveConflict = () => setRefusal(undefined);
+  const ways = { leaveDuplicates, compare, leaveConflict };
+  return { isSaving, refusal, duplicates, save, showFaults, ...ways };
 }
 
-type Outcome =
-  | { readonly ok: true; readonly id: string; readonly revision: number }
-  | { readonly ok: false; readonly code: string };
-
-async function send(
-  id: string | undefined,
-  base: number | undefined,
-  document: CaseDocument,
-): Promise<Outcome> {
-  try {
-    const reply =
-      id === undefined || base === undefined
-        ? await callHost('cases.create', { document })
-        : await callHost('cases.save', { id, base, document });
-    return reply.ok ? { ok: true, ...reply.value } : { ok: false, code: reply.error.code };
-  } catch {
-    return { ok: false, code: 'unreachable' };
-  }
+/** Every list and view of the case is read anew. */
+async function forgetLists(client: QueryClient, id: string): Promise<void> {
+  await client.invalidateQueries({ queryKey: CASE_LIST_KEY });
+  await client.invalidateQueries({ queryKey: ['case', id] });
 }

@@ -1,6 +1,7 @@
 import { IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 
+import { TEXT } from '../../text/text.ts';
 import { CopyId } from './CopyId.tsx';
 import { EntryDetail } from './detail/EntryDetail.tsx';
 import classes from './DetailPane.module.css';
@@ -57,7 +58,7 @@ export function DetailPane({ selected, onPrint }: DetailPaneProps) {
             <CopyId id={entry.id} />
             <button type="button" className={classes.print} onClick={onPrint}>
               <IconPrinter size="1rem" aria-hidden />
-              Print
+              {TEXT.knowledge.print}
             </button>
           </div>
         </div>

@@ -1,6 +1,7 @@
 import { IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 
+import { TEXT } from '../../text/text.ts';
 import classes from './EntryList.module.css';
 import { EntryRow } from './EntryRow.tsx';
 import { groupedBy } from './grouped-by.ts';
@@ -39,7 +40,7 @@ export function EntryList(props: EntryListProps) {
         <output className={classes.count}>{countText(entries.length, all)}</output>
         <button type="button" className={classes.print} onClick={onPrint}>
           <IconPrinter size="1rem" aria-hidden />
-          Print list
+          {TEXT.knowledge.printList}
         </button>
       </div>
       {entries.length === 0 && (

@@ -3,6 +3,7 @@ import type { Knowledge } from '#shared/report/knowledge-model';
 import { Glyph } from '../../components/glyph/Glyph.tsx';
 import { ReviewOverdue } from '../../components/pack-stamp/ReviewOverdue.tsx';
 import { stampDate } from '../../components/pack-stamp/stamp-date.ts';
+import { TEXT } from '../../text/text.ts';
 import classes from './KnowledgeHead.module.css';
 
 type KnowledgeHeadProps = { readonly knowledge: Knowledge };
@@ -13,10 +14,8 @@ export function KnowledgeHead({ knowledge }: KnowledgeHeadProps) {
   return (
     <header className={classes.head}>
       <div className={classes.title}>
-        <h1>Knowledge</h1>
-        <p className={classes.pack}>
-          {pack.title}, version {pack.version}
-        </p>
+        <h1>{TEXT.knowledge.title}</h1>
+        <p className={classes.pack}>{TEXT.knowledge.pack(pack.title, pack.version)}</p>
       </div>
       <p className={classes.status}>
         <Glyph kind="caution" />
@@ -24,11 +23,11 @@ export function KnowledgeHead({ knowledge }: KnowledgeHeadProps) {
       </p>
       <dl className={classes.dates}>
         <div>
-          <dt>Evidence up to</dt>
+          <dt>{TEXT.knowledge.evidence}</dt>
           <dd>{stampDate(pack.evidenceCutoff)}</dd>
         </div>
         <div>
-          <dt>Review by</dt>
+          <dt>{TEXT.knowledge.reviewBy}</dt>
           <dd>{stampDate(pack.reviewBy)}</dd>
         </div>
       </dl>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 
 import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
 import { knowledgeErrorText } from './knowledge-text.ts';
 import classes from './KnowledgeProblem.module.css';
 
@@ -20,11 +21,8 @@ export function KnowledgeProblem({ failure, onRetry }: KnowledgeProblemProps) {
           {title}
         </h1>
         <p>{what}</p>
-        <p className={classes.code}>
-          Code {failure.code}
-          {failure.ref === '' ? '' : `, reference ${failure.ref}`}
-        </p>
-        <Button onClick={onRetry}>Try again</Button>
+        <p className={classes.code}>{TEXT.common.errorCode(failure.code, failure.ref)}</p>
+        <Button onClick={onRetry}>{TEXT.common.retry}</Button>
       </section>
     </div>
   );

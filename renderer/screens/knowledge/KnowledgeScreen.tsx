@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import { knowledgeQuery } from '../../api/queries.ts';
+import { TEXT } from '../../text/text.ts';
 import { KnowledgeContext } from './knowledge-context.ts';
 import { indexKnowledge } from './knowledge-index.ts';
 import { KnowledgeProblem } from './KnowledgeProblem.tsx';
@@ -17,7 +18,7 @@ type KnowledgeScreenProps = {
 
 /** The whole pack to browse and search: for anybody who wants to know why, and from where. */
 export function KnowledgeScreen({ kind, id }: KnowledgeScreenProps) {
-  useDocumentTitle('Knowledge · Consilium');
+  useDocumentTitle(TEXT.knowledge.documentTitle);
   const query = useQuery(knowledgeQuery);
   const knowledge = query.data?.ok ? query.data.value : undefined;
   const index = useMemo(

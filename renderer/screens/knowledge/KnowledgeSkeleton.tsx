@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useTimeout } from '@mantine/hooks';
 import { useState } from 'react';
 
+import { TEXT } from '../../text/text.ts';
 import classes from './KnowledgeSkeleton.module.css';
 
 const GRACE_MS = 150;
@@ -12,7 +13,7 @@ export function KnowledgeSkeleton() {
   useTimeout(() => setIsLate(true), GRACE_MS, { autoInvoke: true });
 
   return (
-    <section aria-busy="true" aria-label="Loading the knowledge pack">
+    <section aria-busy="true" aria-label={TEXT.knowledge.loading}>
       {isLate && (
         <div className={classes.skeleton}>
           <Skeleton height={66} radius={0} />

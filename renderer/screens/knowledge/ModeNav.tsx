@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 
 import { knowledgeAddress } from '../../components/knowledge-link/knowledge-address.ts';
+import { TEXT } from '../../text/text.ts';
 import { countText, MODE_TEXT } from './knowledge-text.ts';
 import classes from './ModeNav.module.css';
 import { KIND_OF_MODE, type Mode, MODES } from './modes.ts';
@@ -15,7 +16,7 @@ type ModeNavProps = {
 /** The ways into the pack, each with how much it holds, or how much of it the search finds. */
 export function ModeNav({ mode: open, found, isSearching }: ModeNavProps) {
   return (
-    <nav className={classes.nav} aria-label="Parts of the pack">
+    <nav className={classes.nav} aria-label={TEXT.knowledge.parts}>
       <ul>
         {MODES.map((mode) => {
           const { entries, all } = found[mode];

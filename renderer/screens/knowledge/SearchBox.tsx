@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
 
+import { useShortcut } from '../../app/use-shortcut.ts';
+import { TEXT } from '../../text/text.ts';
 import { SEARCH_TEXT } from './knowledge-text.ts';
 import { focusFirstRow } from './list-keys.ts';
 import classes from './SearchBox.module.css';
@@ -12,7 +13,7 @@ type SearchBoxProps = { readonly query: string; readonly onSearch: (query: strin
 /** Finds as one types; the slash key leads here from anywhere, the arrow down to what was found. */
 export function SearchBox({ query, onSearch }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
-  useHotkeys([['/', () => field.current?.focus()]]);
+  useShortcut('knowledge.search', () => field.current?.focus());
 
   function clear(): void {
     onSearch('');
@@ -41,7 +42,11 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
         onKeyDown={onKeyDown}
         leftSection={<IconSearch size="1.0625rem" aria-hidden />}
         rightSection={
-          query === '' ? <kbd className={classes.key}>/</kbd> : <Clear onClear={clear} />
+          query === '' ? (
+            <kbd className={classes.key}>{TEXT.knowledge.searchKey}</kbd>
+          ) : (
+            <Clear onClear={clear} />
+          )
         }
       />
     </search>

@@ -9,10 +9,13 @@ import { deferredText } from '../../components/candidate/deferred-text.ts';
 import { EvidenceBadge } from '../../components/evidence-badge/EvidenceBadge.tsx';
 import { bestGrade } from '../../components/evidence-badge/evidence-grade.ts';
 import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
 import classes from './CandidatesPage.module.css';
 import { saidArguments, speakingAgainst, type ComparedOption } from './compared-option.ts';
 import { saidExclusions } from './said-override.ts';
 import { SaidOverride } from './SaidOverride.tsx';
+
+const TEXTS = TEXT.present.candidates;
 
 type CandidatesPageProps = { readonly options: readonly ComparedOption[] };
 
@@ -23,8 +26,8 @@ export function CandidatesPage({ options }: CandidatesPageProps) {
   return (
     <div className={classes.candidates}>
       <div className={classes.head}>
-        <h1>{isUnsuitable ? GROUP_TEXT[group] : 'Candidate treatments compared'}</h1>
-        <p>Order is not a ranking</p>
+        <h1>{isUnsuitable ? GROUP_TEXT[group] : TEXTS.compared}</h1>
+        <p>{TEXTS.order}</p>
       </div>
       {isUnsuitable ? <UnsuitableTable options={options} /> : <ComparedTable options={options} />}
     </div>
@@ -36,11 +39,11 @@ function ComparedTable({ options }: CandidatesPageProps) {
     <table className={classes.table} data-kind="compared">
       <thead>
         <tr>
-          <th>Option</th>
-          <th>Evidence</th>
-          <th>For</th>
-          <th>Against</th>
-          <th>Unknown</th>
+          <th>{TEXTS.columns.option}</th>
+          <th>{TEXTS.columns.evidence}</th>
+          <th>{TEXTS.columns.for}</th>
+          <th>{TEXTS.columns.against}</th>
+          <th>{TEXTS.columns.unknown}</th>
         </tr>
       </thead>
       <tbody>
@@ -73,9 +76,9 @@ function ComparedRow({ row, isFirst }: ComparedRowProps) {
         <td>
           <EvidenceBadge grade={bestGrade(option.supporting)} show="word" />
         </td>
-        <Said kind="for" word="for" found={option.supporting} />
-        <Said kind="against" word="against" found={speakingAgainst(option)} />
-        <Said kind="unknown" word="unknown" found={option.pending} />
+        <Said kind="for" word={TEXT.common.counters.for} found={option.supporting} />
+        <Said kind="against" word={TEXT.common.counters.against} found={speakingAgainst(option)} />
+        <Said kind="unknown" word={TEXT.common.counters.unknown} found={option.pending} />
       </tr>
     </>
   );
@@ -87,8 +90,8 @@ function UnsuitableTable({ options }: CandidatesPageProps) {
     <table className={classes.table} data-kind="unsuitable">
       <thead>
         <tr>
-          <th>Option</th>
-          <th>{isOverridden ? 'Why excluded, and why overridden' : 'Why not'}</th>
+          <th>{TEXTS.columns.option}</th>
+          <th>{isOverridden ? TEXTS.whyOverridden : TEXTS.whyNot}</th>
         </tr>
       </thead>
       <tbody>
@@ -138,13 +141,13 @@ function Badges({ option }: BadgesProps) {
       {option.conflicted && (
         <span className={classes.badge} data-kind="caution">
           <Glyph kind="caution" />
-          Arguments conflict
+          {TEXTS.conflict}
         </span>
       )}
       {option.contraindicationNotRuledOut && (
         <span className={classes.badge} data-kind="unknown">
           <Glyph kind="unknown" />
-          Contraindication not ruled out
+          {TEXTS.notRuledOut}
         </span>
       )}
     </>
@@ -187,7 +190,7 @@ function SaidList({ found }: SaidListProps) {
       {said.map((text) => (
         <li key={text}>{text}</li>
       ))}
-      {more > 0 && <li className={classes.more}>and {more} more</li>}
+      {more > 0 && <li className={classes.more}>{TEXTS.more(more)}</li>}
     </ul>
   );
 }

@@ -5,6 +5,7 @@ import type { BoardSheet } from '#shared/report/board-sheet-model';
 
 import { ReviewOverdue } from '../../components/pack-stamp/ReviewOverdue.tsx';
 import { stampDate } from '../../components/pack-stamp/stamp-date.ts';
+import { TEXT } from '../../text/text.ts';
 import classes from './DecisionPage.module.css';
 
 type DecisionPageProps = { readonly sheet: BoardSheet };
@@ -17,13 +18,18 @@ export function DecisionPage({ sheet }: DecisionPageProps) {
       {sheet.question !== undefined && <p className={classes.question}>{sheet.question}</p>}
       <h1>
         <IconGavel size="1em" stroke={1.7} aria-hidden />
-        Board decision: to be recorded
+        {TEXT.present.decision.title}
       </h1>
-      <p>Recording of decisions is not in this version yet.</p>
+      <p>{TEXT.present.decision.notYet}</p>
       <p>{BOARD_DECIDES}</p>
       <p className={classes.stamp}>
-        {pack.title} {pack.version}. {pack.status}. Evidence up to {stampDate(pack.evidenceCutoff)},
-        review by {stampDate(pack.reviewBy)}. {sheet.intendedUse}
+        {TEXT.present.decision.stamp(
+          `${pack.title} ${pack.version}`,
+          pack.status,
+          stampDate(pack.evidenceCutoff),
+          stampDate(pack.reviewBy),
+        )}{' '}
+        {sheet.intendedUse}
       </p>
       {sheet.packReviewOverdue && <ReviewOverdue reviewBy={pack.reviewBy} />}
     </div>

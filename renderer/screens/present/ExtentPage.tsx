@@ -3,6 +3,7 @@ import type { BoardSheet, CourseStep } from '#shared/report/board-sheet-model';
 import { BodyMap } from '../../components/body-map/BodyMap.tsx';
 import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
 import { LesionTable } from '../../components/lesion-table/LesionTable.tsx';
+import { TEXT } from '../../text/text.ts';
 import classes from './ExtentPage.module.css';
 import type { PresentPage } from './present-pages.ts';
 
@@ -20,7 +21,7 @@ export function ExtentPage({ page, extent }: ExtentPageProps) {
       </div>
       <div className={classes.facts}>
         <div className={classes.head}>
-          <h1>Disease extent</h1>
+          <h1>{TEXT.present.extent.title}</h1>
           <p>
             <ClinicalText text={extent.imaging} />
           </p>
@@ -28,7 +29,7 @@ export function ExtentPage({ page, extent }: ExtentPageProps) {
         <LesionTable rows={page.rows} />
         {page.steps.length > 0 && (
           <>
-            <h2>Course</h2>
+            <h2>{TEXT.present.extent.course}</h2>
             <Steps steps={page.steps} layout="pairs" />
           </>
         )}
@@ -43,7 +44,7 @@ type CoursePageProps = { readonly steps: readonly CourseStep[] };
 export function CoursePage({ steps }: CoursePageProps) {
   return (
     <div className={classes.course}>
-      <h1>Course</h1>
+      <h1>{TEXT.present.extent.course}</h1>
       <Steps steps={steps} layout="lines" />
     </div>
   );

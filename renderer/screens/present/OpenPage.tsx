@@ -1,8 +1,11 @@
 import type { RedFlagView } from '#shared/engine/evaluation';
 
 import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
 import classes from './OpenPage.module.css';
 import type { SaidMissing } from './said-missing.ts';
+
+const TEXTS = TEXT.present.open;
 
 type OpenPageProps = {
   readonly flags: readonly RedFlagView[];
@@ -14,25 +17,23 @@ type OpenPageProps = {
 export function OpenPage({ flags, missing, unsaid }: OpenPageProps) {
   return (
     <div className={classes.open}>
-      <section aria-label="Red flags">
-        <h1>Red flags</h1>
-        {flags.length === 0 && <p className={classes.none}>No red flag is raised.</p>}
+      <section aria-label={TEXTS.flags}>
+        <h1>{TEXTS.flags}</h1>
+        {flags.length === 0 && <p className={classes.none}>{TEXTS.noFlag}</p>}
         {flags.filter(isRaised).map((flag) => (
           <RaisedFlag key={flag.id} flag={flag} />
         ))}
         <OpenFlags flags={flags.filter((flag) => !isRaised(flag))} />
       </section>
-      <section aria-label="Missing, and what it would change">
-        <h1>Missing, and what it would change</h1>
-        {missing.length === 0 && (
-          <p className={classes.none}>No missing item would change an option.</p>
-        )}
+      <section aria-label={TEXTS.missing}>
+        <h1>{TEXTS.missing}</h1>
+        {missing.length === 0 && <p className={classes.none}>{TEXTS.noMissing}</p>}
         <ul className={classes.missing}>
           {missing.map((item) => (
             <MissingLine key={item.fact} item={item} />
           ))}
         </ul>
-        {unsaid > 0 && <p className={classes.none}>and {unsaid} more, on the board sheet</p>}
+        {unsaid > 0 && <p className={classes.none}>{TEXTS.more(unsaid)}</p>}
       </section>
     </div>
   );
@@ -64,7 +65,7 @@ function OpenFlags({ flags }: OpenFlagsProps) {
     <div className={classes.flag} data-severity="unknown">
       <Glyph kind="unknown" />
       <div>
-        <b>Not ruled out</b>
+        <b>{TEXTS.notRuledOut}</b>
         <ul className={classes.openFlags}>
           {flags.map(({ id, title }) => (
             <li key={id}>{title}</li>
@@ -83,7 +84,7 @@ function MissingLine({ item }: MissingLineProps) {
       <Glyph kind="unknown" />
       <div>
         <b>{item.label}</b>
-        {item.from !== '' && <span className={classes.by}> from {item.from}</span>}
+        {item.from !== '' && <span className={classes.by}>{TEXTS.from(item.from)}</span>}
         {item.effects.map((effect) => (
           <span key={effect} className={classes.effect}>
             {effect}

@@ -1,6 +1,7 @@
 import { FindingItem } from '../../components/findings/FindingList.tsx';
 import list from '../../components/findings/FindingList.module.css';
 import type { FindingLine } from '../../components/findings/finding-lines.ts';
+import { TEXT } from '../../text/text.ts';
 import classes from './PatientPage.module.css';
 import type { PatientColumn } from './patient-pages.ts';
 
@@ -21,8 +22,8 @@ export function PatientPage({ columns, absent }: PatientPageProps) {
         </div>
       )}
       {absent.length > 0 && (
-        <section className={classes.absent} aria-label="Overall health, asked and absent">
-          <h2>Overall health, asked and absent</h2>
+        <section className={classes.absent} aria-label={TEXT.present.patient.absent}>
+          <h2>{TEXT.present.patient.absent}</h2>
           <Lines lines={absent} kind="findings" />
         </section>
       )}
@@ -33,14 +34,14 @@ export function PatientPage({ columns, absent }: PatientPageProps) {
 type ColumnProps = { readonly column: PatientColumn };
 
 function Column({ column }: ColumnProps) {
-  const isVoice = column.title === 'Patient’s voice';
+  const isVoice = column.title === TEXT.present.patient.voice;
   return (
     <section aria-label={column.title}>
       <div className={classes.head}>
         <h1>{column.title}</h1>
         {column.day !== undefined && <p>{column.day}</p>}
       </div>
-      {column.lines.length === 0 && <p className={classes.none}>Nothing recorded.</p>}
+      {column.lines.length === 0 && <p className={classes.none}>{TEXT.present.patient.none}</p>}
       <Lines lines={column.lines} kind={isVoice ? 'statements' : 'findings'} />
     </section>
   );

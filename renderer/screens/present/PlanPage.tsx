@@ -1,5 +1,6 @@
 import { PLAN_STATE_TEXT } from '#shared/report/plan-text';
 
+import { TEXT } from '../../text/text.ts';
 import classes from './PlanPage.module.css';
 import type { PlanLine, PlanPageContent } from './plan-pages.ts';
 
@@ -10,16 +11,16 @@ export function PlanPage({ page: { plan, joins, lines, unsaid } }: PlanPageProps
   return (
     <div className={classes.plan}>
       <div className={classes.head}>
-        <h1>Plan: {plan.title}</h1>
+        <h1>{TEXT.present.plan.title(plan.title)}</h1>
         <p>{PLAN_STATE_TEXT[plan.state]}</p>
       </div>
-      {joins.length > 0 && <p className={classes.joins}>with: {joins.join('; ')}</p>}
+      {joins.length > 0 && <p className={classes.joins}>{TEXT.present.plan.joins(joins)}</p>}
       <dl className={classes.lines}>
         {lines.map((line) => (
           <Line key={`${line.label} ${line.text}`} line={line} />
         ))}
       </dl>
-      {unsaid > 0 && <p className={classes.more}>and {unsaid} more plans, on the board sheet</p>}
+      {unsaid > 0 && <p className={classes.more}>{TEXT.present.plan.more(unsaid)}</p>}
     </div>
   );
 }

@@ -2,7 +2,9 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 
 import type { PackStamp } from '#shared/engine/evaluation';
 
+import { IdentifierSwitch } from '../../components/identifier-switch/IdentifierSwitch.tsx';
 import { reviewDueText } from '../../components/pack-stamp/pack-stamp-text.ts';
+import { TEXT } from '../../text/text.ts';
 import classes from './PresentFooter.module.css';
 import type { PresentAction } from './present-keys.ts';
 
@@ -23,7 +25,7 @@ export function PresentFooter(props: PresentFooterProps) {
   return (
     <footer className={classes.footer} data-overdue={isReviewOverdue}>
       <p className={classes.stamp}>
-        {pack.status} · pack {pack.version}
+        {TEXT.present.pack(pack.status, pack.version)}
         {isReviewOverdue && <b> · {reviewDueText(pack.reviewBy)}</b>}
       </p>
       <ol className={classes.dots} aria-hidden>
@@ -34,13 +36,22 @@ export function PresentFooter(props: PresentFooterProps) {
         ))}
       </ol>
       <div className={classes.turn}>
-        <button type="button" aria-label="Previous page" onClick={() => onAction('previous')}>
+        <IdentifierSwitch place="room" />
+        <button
+          type="button"
+          className={classes.arrow}
+          aria-label={TEXT.present.previous}
+          onClick={() => onAction('previous')}
+        >
           <IconChevronLeft size="1.1em" aria-hidden />
         </button>
-        <span>
-          {page + 1} of {pages}
-        </span>
-        <button type="button" aria-label="Next page" onClick={() => onAction('next')}>
+        <span>{TEXT.present.position(page + 1, pages)}</span>
+        <button
+          type="button"
+          className={classes.arrow}
+          aria-label={TEXT.present.next}
+          onClick={() => onAction('next')}
+        >
           <IconChevronRight size="1.1em" aria-hidden />
         </button>
       </div>

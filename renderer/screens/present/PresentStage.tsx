@@ -1,38 +1,43 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useDocumentTitle, useWindowEvent } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
+import { isAskingToShow } from '../../api/identifier-display.ts';
+import { isKeyOff } from '../../app/single-keys.ts';
+import { isForDialog } from '../../app/use-shortcut.ts';
 import type { LoadedSheet } from '../../components/board-sheet-data/loaded-sheet.ts';
 import { PatientBanner } from '../../components/patient-banner/PatientBanner.tsx';
+import { TEXT } from '../../text/text.ts';
 import { isForDerivation } from './derivation-keys.ts';
 import { presentAction, presentStep, type PresentAction } from './present-keys.ts';
+import { rememberStage, stageToGoOnWith } from './page-memory.ts';
 import { PresentFooter } from './PresentFooter.tsx';
 import { PresentPageView } from './PresentPageView.tsx';
 import { presentPages } from './present-pages.ts';
 import classes from './PresentStage.module.css';
-import { useFullscreen } from './use-fullscreen.ts';
 
-type PresentStageProps = { readonly loaded: LoadedSheet };
+type PresentStageProps = {
+  readonly loaded: LoadedSheet;
+  readonly onLeave: () => void;
+};
 
 /** One page at a time on a 16:9 stage that scales with the window. */
-export function PresentStage({ loaded }: PresentStageProps) {
+export function PresentStage({ loaded, onLeave }: PresentStageProps) {
   const { sheet, id } = loaded;
   const pages = presentPages(sheet);
-  const [state, setState] = useState({ page: 0, blank: 'none' as 'none' | 'black' | 'white' });
-  const navigate = useNavigate();
-  const leave = () => void navigate({ to: '/cases/$id', params: { id } });
+  const [state, setState] = useState(() => stageToGoOnWith(id, pages.length));
+  useEffect(() => rememberStage(id, state), [id, state]);
   const act = (action: PresentAction) => {
-    if (action === 'leave') leave();
+    if (action === 'leave') onLeave();
     else setState((before) => presentStep(before, action, pages.length));
   };
 
-  useDocumentTitle('Presentation · Consilium');
-  useFullscreen(leave);
+  useDocumentTitle(TEXT.present.documentTitle);
   useWindowEvent('keydown', (event) => {
     if (event.key === 'F5') event.preventDefault();
+    if (isAskingToShow() || isForDialog(event)) return;
     const action = presentAction(event.key);
     if (action === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isForDerivation(event, action)) return;
+    if (isForDerivation(event, action) || isKeyOff(event.key)) return;
     event.preventDefault();
     act(action);
   });
@@ -47,7 +52,7 @@ export function PresentStage({ loaded }: PresentStageProps) {
       {/* Pages fit; should one ever not, it scrolls, and the keyboard must reach that. */}
       <section
         className={classes.page}
-        aria-label={`Page ${state.page + 1} of ${pages.length}`}
+        aria-label={TEXT.present.page(state.page + 1, pages.length)}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >

@@ -4,6 +4,7 @@ import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
 import { DerivationPopover } from '../../components/derivation/DerivationPopover.tsx';
 import { FactorChip } from '../../components/factor-chip/FactorChip.tsx';
 import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
 import type { PresentPage } from './present-pages.ts';
 import classes from './QuestionPage.module.css';
 
@@ -20,11 +21,11 @@ export function QuestionPage({ page, sheet }: QuestionPageProps) {
       <div>
         <p className={classes.eyebrow}>
           <ClinicalText
-            text={['Question for the board', sheet.context].filter(Boolean).join(' · ')}
+            text={[TEXT.present.question.label, sheet.context].filter(Boolean).join(' · ')}
           />
         </p>
         <h1 className={classes.text} data-length={lengthOf(page.question ?? '')}>
-          {page.question ?? 'No question recorded. The board needs one.'}
+          {page.question ?? TEXT.present.question.none}
         </h1>
       </div>
       {page.first && (
@@ -44,7 +45,7 @@ function FlagTitles({ sheet }: FlagTitlesProps) {
   const raised = sheet.evaluation.redFlags.filter((flag) => flag.state === 'raised');
   if (raised.length === 0) return undefined;
   return (
-    <ul className={classes.flags} aria-label="Red flags">
+    <ul className={classes.flags} aria-label={TEXT.common.redFlags.label}>
       {raised.map((flag) => (
         <li key={flag.id} data-severity={flag.severity}>
           <Glyph kind={flag.severity === 'red' ? 'stop' : 'caution'} />

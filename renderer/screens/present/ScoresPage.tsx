@@ -3,6 +3,7 @@ import type { ScoreRow } from '#shared/report/board-sheet-model';
 import { AskAfter } from '../../components/derivation/AskAfter.tsx';
 import { ScoreValue } from '../../components/scores/ScoreValue.tsx';
 import { scoreName } from '../../components/scores/score-groups.ts';
+import { TEXT } from '../../text/text.ts';
 import type { PresentPage } from './present-pages.ts';
 import classes from './ScoresPage.module.css';
 
@@ -12,7 +13,7 @@ type ScoresPageProps = { readonly page: Extract<PresentPage, { kind: 'scores' }>
 export function ScoresPage({ page: { columns, open } }: ScoresPageProps) {
   return (
     <div className={classes.scores}>
-      <h1>Scores</h1>
+      <h1>{TEXT.present.scores.title}</h1>
       <div className={classes.columns}>
         {columns.map((rows) => (
           <table key={keyOf(rows[0])} className={classes.column}>
@@ -26,7 +27,7 @@ export function ScoresPage({ page: { columns, open } }: ScoresPageProps) {
       </div>
       {open.length > 0 && (
         <p className={classes.open}>
-          <b>Not computed</b> {open.join(', ')}
+          <b>{TEXT.present.scores.open}</b> {open.join(', ')}
         </p>
       )}
     </div>

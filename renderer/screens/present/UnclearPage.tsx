@@ -1,4 +1,5 @@
 import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
 import type { UnclearSlot } from './unclear-pages.ts';
 import classes from './UnclearPage.module.css';
 
@@ -10,9 +11,9 @@ export function UnclearPage({ slots }: UnclearPageProps) {
     <div>
       <h1 className={classes.title}>
         <Glyph kind="unknown" />
-        Not known whether these apply
+        {TEXT.present.unclear.title}
       </h1>
-      <p className={classes.why}>What each of them hangs on is on the board sheet.</p>
+      <p className={classes.why}>{TEXT.present.unclear.why}</p>
       <dl className={classes.slots}>
         {slots.map(({ slot, names }) => (
           <div key={names[0]}>

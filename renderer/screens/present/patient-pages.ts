@@ -7,6 +7,7 @@ import {
   withoutDay,
   type FindingLine,
 } from '../../components/findings/finding-lines.ts';
+import { TEXT } from '../../text/text.ts';
 import { PAGE, paginate, splitText, textHeight } from './present-fit.ts';
 
 export type PatientColumn = {
@@ -22,6 +23,8 @@ type PatientPage = {
   readonly absent: readonly FindingLine[];
 };
 
+const TEXTS = TEXT.present.patient;
+
 type LinesOf = (rows: readonly FindingRow[]) => readonly FindingLine[];
 
 const LONGEST_LINE = 240;
@@ -30,9 +33,9 @@ const LONGEST_ABSENT = 1200;
 /** Symptoms, overall health and the patient's voice; what health is free of goes underneath. */
 export function patientPages({ symptoms, health, voice }: BoardSheet): readonly PatientPage[] {
   const sources = [
-    columnOf('Symptoms', symptoms, findingLines),
-    columnOf('Overall health', health, (rows) => findingLines(rows).filter(isNotAbsent)),
-    columnOf('Patient’s voice', voice, statementLines),
+    columnOf(TEXTS.symptoms, symptoms, findingLines),
+    columnOf(TEXTS.health, health, (rows) => findingLines(rows).filter(isNotAbsent)),
+    columnOf(TEXTS.voice, voice, statementLines),
   ];
   const absent = shortLines(
     findingLines(health).filter((line) => !isNotAbsent(line)),

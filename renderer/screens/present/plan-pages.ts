@@ -8,6 +8,7 @@ import type {
 import { choiceText, NOTE_TEXT, PHASE_TEXT, plannedOptionText } from '#shared/report/plan-text';
 
 import { isSaidByOption } from '../../components/plans/step-heading.ts';
+import { TEXT } from '../../text/text.ts';
 import { PAGE, paginate, textHeight } from './present-fit.ts';
 
 /** One line of a presented plan: a step, or what is held or watched. */
@@ -28,6 +29,7 @@ export type PlanPageContent = {
   readonly unsaid: number;
 };
 
+const TEXTS = TEXT.present.plan;
 const SHOWN = 3;
 
 /** The first plans, each on as many pages as it needs; one that may fit where none does. */
@@ -57,7 +59,7 @@ function linesOf(plan: PlanView): readonly PlanLine[] {
   );
   const review: PlanLine = {
     kind: 'note',
-    label: 'Review',
+    label: TEXTS.review,
     text: plan.review.join('; '),
     options: [],
   };
@@ -66,7 +68,7 @@ function linesOf(plan: PlanView): readonly PlanLine[] {
 
 /** What hangs on an unknown, or on a source nobody has checked, says so in the room too. */
 function noteLine({ kind, text, uncertain, provenance }: PlanNote): PlanLine {
-  const said = `${uncertain ? 'If it applies (not known): ' : ''}${text}`;
+  const said = `${uncertain ? TEXTS.ifItApplies : ''}${text}`;
   return {
     kind: 'note',
     label: NOTE_TEXT[kind],
@@ -85,14 +87,14 @@ function stepLine(step: PlanStepView): PlanLine {
       ...(choice === undefined ? [] : [choice]),
       ...(isSaidByOption(step) ? [] : step.options.map(optionText)),
     ],
-    ...(step.waitsFor === undefined ? {} : { waits: `Waits for: ${step.waitsFor}` }),
+    ...(step.waitsFor === undefined ? {} : { waits: TEXTS.waitsFor(step.waitsFor) }),
   };
 }
 
 function headingOf(step: PlanStepView): string {
   const [only] = step.options;
   const said = only !== undefined && isSaidByOption(step) ? optionText(only) : step.purpose;
-  return `${said}${step.uncertain ? ' (not known whether needed)' : ''}`;
+  return `${said}${step.uncertain ? TEXTS.notKnownIfNeeded : ''}`;
 }
 
 function optionText(option: PlannedOption): string {

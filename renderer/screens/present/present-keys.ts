@@ -1,3 +1,5 @@
+import { keyName, SHORTCUTS } from '../../app/shortcuts.ts';
+
 /** What the presenter wants, whatever clicker or keyboard says it. */
 export type PresentAction = 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'leave';
 
@@ -7,30 +9,29 @@ export type PresentState = {
   readonly blank: 'none' | 'black' | 'white';
 };
 
-const ACTIONS: Readonly<Record<string, PresentAction>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  ' ': 'next',
-  Enter: 'next',
-  n: 'next',
-  PageDown: 'next',
-  ArrowLeft: 'previous',
-  ArrowUp: 'previous',
-  p: 'previous',
-  Backspace: 'previous',
-  PageUp: 'previous',
-  Home: 'first',
-  End: 'last',
-  b: 'black',
-  '.': 'black',
-  w: 'white',
-  ',': 'white',
-  Escape: 'leave',
+const KEYS: Readonly<Record<PresentAction, readonly string[]>> = {
+  next: SHORTCUTS['present.next'].keys,
+  previous: SHORTCUTS['present.previous'].keys,
+  first: SHORTCUTS['present.first'].keys,
+  last: SHORTCUTS['present.last'].keys,
+  black: SHORTCUTS['present.black'].keys,
+  white: SHORTCUTS['present.white'].keys,
+  leave: SHORTCUTS['present.leave'].keys,
 };
+
+const ACTIONS: readonly PresentAction[] = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'black',
+  'white',
+  'leave',
+];
 
 /** Keys as slide programs use them; undefined for a key that means nothing here. */
 export function presentAction(key: string): PresentAction | undefined {
-  return ACTIONS[key.length === 1 ? key.toLowerCase() : key];
+  return ACTIONS.find((action) => KEYS[action].includes(keyName(key)));
 }
 
 /** The page and screen after an action; from a blank screen any move only brings the page back. */

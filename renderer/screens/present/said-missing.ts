@@ -1,6 +1,7 @@
 import type { MissingView, RedFlagView } from '#shared/engine/evaluation';
 
 import { changeLines, flagTitles } from '../../components/missing/missing-text.ts';
+import { TEXT } from '../../text/text.ts';
 import { textHeight } from './present-fit.ts';
 
 /** A missing item as it is said in the room. */
@@ -11,17 +12,18 @@ export type SaidMissing = {
   readonly effects: readonly string[];
 };
 
+const TEXTS = TEXT.present.open;
 const EFFECTS = 3;
 const NAMES = 3;
 
 /** The first effects of a missing item; the rest is counted, the board sheet has all. */
 export function saidMissing(item: MissingView, flags: readonly RedFlagView[]): SaidMissing {
   const effects = [
-    ...flagTitles(item, flags).map((title) => `Red flag not ruled out: ${title}`),
-    ...(item.pendingExclusion ? ['A contraindication hangs on it'] : []),
+    ...flagTitles(item, flags).map((title) => TEXTS.flagOpen(title)),
+    ...(item.pendingExclusion ? [TEXTS.contraindication] : []),
     ...changeLines(item.changes).map(({ names, change }) =>
       names.length > NAMES
-        ? `${names.length} options: ${change}`
+        ? `${TEXTS.options(names.length)}: ${change}`
         : `${names.join(', ')}: ${change}`,
     ),
   ];
@@ -30,7 +32,7 @@ export function saidMissing(item: MissingView, flags: readonly RedFlagView[]): S
     fact: item.fact,
     label: item.label,
     from: item.suppliedBy,
-    effects: more > 0 ? [...effects.slice(0, EFFECTS), `and ${more} more`] : effects,
+    effects: more > 0 ? [...effects.slice(0, EFFECTS), TEXTS.moreEffects(more)] : effects,
   };
 }
 
@@ -38,6 +40,6 @@ export function saidMissing(item: MissingView, flags: readonly RedFlagView[]): S
 export function saidMissingHeight({ label, from, effects }: SaidMissing): number {
   return effects.reduce(
     (sum, effect) => sum + textHeight(effect, 810, 25),
-    textHeight(`${label} from ${from}`, 810, 29) + 16,
+    textHeight(`${label}${TEXTS.from(from)}`, 810, 29) + 16,
   );
 }

@@ -2,6 +2,7 @@ import type { OptionView } from '#shared/engine/evaluation';
 import { overrideCautions, overrideMoment } from '#shared/report/override-text';
 import type { OverrideView } from '#shared/report/override-view';
 
+import { TEXT } from '../../text/text.ts';
 import { textHeight } from './present-fit.ts';
 
 /** What the room hears of an override: who, when and why, then what has changed since. */
@@ -18,7 +19,7 @@ export function saidExclusions({ excluding, opposing }: OptionView): readonly st
   const more = opposing.length;
   return [
     ...excluding.map(({ text }) => text),
-    ...(more === 0 ? [] : [`and ${more} more against`]),
+    ...(more === 0 ? [] : [TEXT.present.candidates.moreAgainst(more)]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 
 import { callHost } from '../../api/client.ts';
+import { TEXT } from '../../text/text.ts';
 import { attemptProblem } from './attempt-problem.ts';
 import type { NewVault } from './new-vault.ts';
 import { NewPassphraseForm } from './NewPassphraseForm.tsx';
@@ -23,7 +24,7 @@ export function CreateVaultForm({ onStart, onCreated, onRefused }: CreateVaultFo
   });
   return (
     <NewPassphraseForm
-      action="Create the vault"
+      action={TEXT.unlock.create.act}
       isPending={create.isPending}
       problem={attemptProblem(create)}
       onSubmit={(vault) => create.mutate(vault)}

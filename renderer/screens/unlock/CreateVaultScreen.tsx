@@ -1,6 +1,7 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { useState } from 'react';
 
+import { TEXT } from '../../text/text.ts';
 import { CreateVaultForm } from './CreateVaultForm.tsx';
 import { RecoveryKeyStep } from './RecoveryKeyStep.tsx';
 import { UnlockFrame } from './UnlockFrame.tsx';
@@ -13,24 +14,18 @@ type CreateVaultScreenProps = {
 
 /** First run: a passphrase, then the recovery key. */
 export function CreateVaultScreen({ onStart, onDone }: CreateVaultScreenProps) {
-  useDocumentTitle('First run · Consilium');
+  useDocumentTitle(TEXT.unlock.create.documentTitle);
   const [recoveryKey, setRecoveryKey] = useState<string | undefined>(undefined);
 
   if (recoveryKey !== undefined) {
     return (
-      <UnlockFrame
-        title="Keep this recovery key"
-        intro="It opens the vault when a passphrase is lost. It is shown only this once and stored nowhere; without it and without a passphrase nobody can read the cases."
-      >
+      <UnlockFrame title={TEXT.unlock.key.title} intro={TEXT.unlock.key.intro}>
         <RecoveryKeyStep recoveryKey={recoveryKey} onDone={onDone} />
       </UnlockFrame>
     );
   }
   return (
-    <UnlockFrame
-      title="Create the vault"
-      intro="All cases are kept in one encrypted database on this computer. Choose who opens it, and with which passphrase."
-    >
+    <UnlockFrame title={TEXT.unlock.create.title} intro={TEXT.unlock.create.intro}>
       <CreateVaultForm onStart={onStart} onCreated={setRecoveryKey} onRefused={onDone} />
     </UnlockFrame>
   );

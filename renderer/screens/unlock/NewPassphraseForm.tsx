@@ -4,8 +4,11 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 
 import { PASSPHRASE_MIN_LENGTH } from '#shared/contract/vault';
 
+import { TEXT } from '../../text/text.ts';
 import { FormError } from './FormError.tsx';
 import { type NewVault, type NewVaultFaults, newVaultFaults } from './new-vault.ts';
+
+const TEXTS = TEXT.unlock.create;
 
 type NewPassphraseFormProps = {
   /** What is asked before the name. */
@@ -18,7 +21,7 @@ type NewPassphraseFormProps = {
 
 const PASSPHRASE = {
   autoComplete: 'new-password',
-  visibilityToggleButtonProps: { 'aria-label': 'Show what is typed', tabIndex: 0 },
+  visibilityToggleButtonProps: { 'aria-label': TEXT.unlock.showTyped, tabIndex: 0 },
 };
 
 const EMPTY: NewVault = { user: '', passphrase: '', repeated: '' };
@@ -50,14 +53,14 @@ export function NewPassphraseForm(props: NewPassphraseFormProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         {props.children}
-        <TextInput label="Your name" autoComplete="username" {...set('user')} />
+        <TextInput label={TEXTS.name} autoComplete="username" {...set('user')} />
         <PasswordInput
-          label="Passphrase"
-          description={`At least ${PASSPHRASE_MIN_LENGTH} characters; several words are best.`}
+          label={TEXT.unlock.passphrase}
+          description={TEXTS.passphraseWhat(PASSPHRASE_MIN_LENGTH)}
           {...passphrase}
           {...set('passphrase')}
         />
-        <PasswordInput label="Passphrase again" {...passphrase} {...set('repeated')} />
+        <PasswordInput label={TEXTS.again} {...passphrase} {...set('repeated')} />
         <FormError text={props.problem} />
         <Button type="submit" loading={props.isPending}>
           {props.action}

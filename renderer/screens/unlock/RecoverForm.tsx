@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 
 import { callHost } from '../../api/client.ts';
+import { TEXT } from '../../text/text.ts';
 import { attemptProblem } from './attempt-problem.ts';
 import type { NewVault } from './new-vault.ts';
 import { NewPassphraseForm } from './NewPassphraseForm.tsx';
@@ -22,15 +23,15 @@ export function RecoverForm({ onUnlocked }: RecoverFormProps) {
 
   return (
     <NewPassphraseForm
-      action="Set the passphrase and unlock"
+      action={TEXT.unlock.recover.act}
       isPending={recover.isPending}
       problem={attemptProblem(recover)}
       onSubmit={(vault) => recover.mutate(vault)}
     >
       <TextInput
         ref={field}
-        label="Recovery key"
-        description="Seven groups of five characters, as printed when the vault was created."
+        label={TEXT.unlock.recover.key}
+        description={TEXT.unlock.recover.keyWhat}
         value={recoveryKey}
         onChange={(event) => setRecoveryKey(event.currentTarget.value)}
         autoComplete="off"

@@ -3,7 +3,10 @@ import { useWindowEvent } from '@mantine/hooks';
 import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 
+import { TEXT } from '../../text/text.ts';
 import classes from './RecoveryKeyStep.module.css';
+
+const TEXTS = TEXT.unlock.key;
 
 type RecoveryKeyStepProps = { readonly recoveryKey: string; readonly onDone: () => void };
 
@@ -33,7 +36,7 @@ export function RecoveryKeyStep({ recoveryKey, onDone }: RecoveryKeyStepProps) {
                 )
               }
             >
-              {copied ? 'Copied' : 'Copy'}
+              {copied ? TEXTS.copied : TEXTS.copy}
             </Button>
           )}
         </CopyButton>
@@ -42,17 +45,17 @@ export function RecoveryKeyStep({ recoveryKey, onDone }: RecoveryKeyStepProps) {
           leftSection={<IconPrinter size="1rem" aria-hidden />}
           onClick={() => window.print()}
         >
-          Print
+          {TEXTS.print}
         </Button>
       </Group>
       <Checkbox
         className={classes.tools}
-        label="I have stored the recovery key in a safe place"
+        label={TEXTS.stored}
         checked={isStored}
         onChange={(event) => setIsStored(event.currentTarget.checked)}
       />
       <Button className={classes.tools} disabled={!isStored} onClick={onDone}>
-        Open Consilium
+        {TEXTS.open}
       </Button>
     </Stack>
   );

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 
 import { callHost } from '../../api/client.ts';
+import { TEXT } from '../../text/text.ts';
 import { attemptProblem } from './attempt-problem.ts';
 import { FormError } from './FormError.tsx';
 
@@ -30,20 +31,20 @@ export function UnlockForm({ users, onUnlocked }: UnlockFormProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <Select
-          label="Person"
+          label={TEXT.unlock.unlock.person}
           data={users}
           value={user}
           onChange={setUser}
-          placeholder="Choose who you are"
+          placeholder={TEXT.unlock.unlock.choose}
           allowDeselect={false}
         />
         <PasswordInput
           ref={field}
-          label="Passphrase"
+          label={TEXT.unlock.passphrase}
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
           autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': 'Show what is typed', tabIndex: 0 }}
+          visibilityToggleButtonProps={{ 'aria-label': TEXT.unlock.showTyped, tabIndex: 0 }}
         />
         <FormError text={attemptProblem(unlock)} />
         <Button
@@ -51,7 +52,7 @@ export function UnlockForm({ users, onUnlocked }: UnlockFormProps) {
           loading={unlock.isPending}
           disabled={user === null || passphrase === ''}
         >
-          Unlock
+          {TEXT.unlock.unlock.act}
         </Button>
       </Stack>
     </form>

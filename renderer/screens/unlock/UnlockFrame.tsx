@@ -1,6 +1,7 @@
 import { IconRibbonHealth } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
+import { TEXT } from '../../text/text.ts';
 import classes from './UnlockFrame.module.css';
 
 type UnlockFrameProps = {
@@ -16,16 +17,11 @@ export function UnlockFrame({ title, intro, children }: UnlockFrameProps) {
       <aside className={classes.side}>
         <p className={classes.brand}>
           <IconRibbonHealth size="2.25rem" stroke={1.5} aria-hidden />
-          Consilium
+          {TEXT.unlock.brand}
         </p>
-        <p className={classes.claim}>
-          Prepares cases for the tumour board, weighs candidate therapies with their reasons, and
-          says what is missing.
-        </p>
-        <p className={classes.promise}>The board decides; Consilium never does.</p>
-        <p className={classes.foot}>
-          Cases are stored encrypted on this computer. Nothing is sent anywhere.
-        </p>
+        <p className={classes.claim}>{TEXT.unlock.claim}</p>
+        <p className={classes.promise}>{TEXT.unlock.promise}</p>
+        <p className={classes.foot}>{TEXT.unlock.foot}</p>
       </aside>
       <main className={classes.main}>
         <section className={classes.card}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import { DEMO_PASSPHRASE } from '#shared/contract/vault';
 
+import { TEXT } from '../../text/text.ts';
 import { RecoverForm } from './RecoverForm.tsx';
 import { UnlockForm } from './UnlockForm.tsx';
 import { UnlockFrame } from './UnlockFrame.tsx';
@@ -17,34 +18,27 @@ type UnlockScreenProps = {
 
 /** Who opens the vault, and with what: a passphrase, or the printed recovery key. */
 export function UnlockScreen({ users, isDemo, onUnlocked }: UnlockScreenProps) {
-  useDocumentTitle('Locked · Consilium');
+  useDocumentTitle(TEXT.unlock.unlock.documentTitle);
   const [isRecovering, setIsRecovering] = useState(false);
 
   if (isRecovering) {
     return (
-      <UnlockFrame
-        title="Use the recovery key"
-        intro="The recovery key opens the vault once a passphrase is lost. Choose a new passphrase for your name; the old one will no longer work."
-      >
+      <UnlockFrame title={TEXT.unlock.recover.title} intro={TEXT.unlock.recover.intro}>
         <RecoverForm onUnlocked={onUnlocked} />
         <Button mt="md" variant="subtle" fullWidth onClick={() => setIsRecovering(false)}>
-          Back to the passphrase
+          {TEXT.unlock.recover.back}
         </Button>
       </UnlockFrame>
     );
   }
   return (
     <UnlockFrame
-      title="Unlock Consilium"
-      intro={
-        isDemo
-          ? `This is the demo with fictional cases. Its passphrase is: ${DEMO_PASSPHRASE}`
-          : 'The cases on this computer are encrypted. Your passphrase opens them.'
-      }
+      title={TEXT.unlock.unlock.title}
+      intro={isDemo ? TEXT.unlock.unlock.demo(DEMO_PASSPHRASE) : TEXT.unlock.unlock.intro}
     >
       <UnlockForm users={users} onUnlocked={onUnlocked} />
       <Button mt="md" variant="subtle" fullWidth onClick={() => setIsRecovering(true)}>
-        Passphrase lost? Use the recovery key
+        {TEXT.unlock.unlock.lost}
       </Button>
     </UnlockFrame>
   );

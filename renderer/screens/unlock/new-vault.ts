@@ -1,5 +1,9 @@
 import { PASSPHRASE_MIN_LENGTH } from '#shared/contract/vault';
 
+import { TEXT } from '../../text/text.ts';
+
+const TEXTS = TEXT.unlock.create.faults;
+
 export type NewVault = {
   readonly user: string;
   readonly passphrase: string;
@@ -11,13 +15,13 @@ export type NewVaultFaults = { readonly [Field in keyof NewVault]?: string };
 /** What keeps a vault from being created, by field; empty when nothing does. */
 export function newVaultFaults({ user, passphrase, repeated }: NewVault): NewVaultFaults {
   return {
-    ...(user.trim() === '' ? { user: 'Enter your name.' } : {}),
-    ...(user.trim().length > 80 ? { user: 'The name must have at most 80 characters.' } : {}),
+    ...(user.trim() === '' ? { user: TEXTS.noName } : {}),
+    ...(user.trim().length > 80 ? { user: TEXTS.longName } : {}),
     ...(passphrase.length < PASSPHRASE_MIN_LENGTH
       ? {
-          passphrase: `The passphrase has ${passphrase.length} of ${PASSPHRASE_MIN_LENGTH} characters.`,
+          passphrase: TEXTS.short(passphrase.length, PASSPHRASE_MIN_LENGTH),
         }
       : {}),
-    ...(repeated === passphrase ? {} : { repeated: 'The two passphrases differ.' }),
+    ...(repeated === passphrase ? {} : { repeated: TEXTS.differ }),
   };
 }

@@ -30,6 +30,19 @@ export class BoardModel {
     return this.page.getByRole('region', { name, exact: true });
   }
 
+  /** An item of the card of what is missing; pressed, it shows every answer. */
+  missing(label: string): Locator {
+    return this.card('Missing, and what it would change')
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('button', { name: label }) });
+  }
+
+  /** Does something with the whole case. */
+  async choose(act: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'More about this case' }).click();
+    await this.page.getByRole('menuitem', { name: act }).click();
+  }
+
   group(name: string): Locator {
     return this.page.getByRole('region', { name, exact: true });
   }

@@ -21,3 +21,14 @@ export function ask<Name extends CallName>(
     [name, input] as const,
   );
 }
+
+/** Adds a case whatever it may be a duplicate of, and gives its id. */
+export async function addCase(
+  page: Page,
+  document: InputOf<'cases.create'>['document'],
+): Promise<string> {
+  const saved = await ask(page, 'cases.create', { document, onDuplicate: 'add' });
+  if (!saved.ok) throw new Error(saved.error.code);
+  if (saved.value.kind !== 'saved') throw new Error(saved.value.kind);
+  return saved.value.id;
+}

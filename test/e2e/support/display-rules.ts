@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+import { bareNumber, NO_QUANTITIES } from './unitless-numbers.ts';
+
 /** WCAG 2.2 AA faults on the page, one line each. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
@@ -23,6 +25,7 @@ export function clippedText(page: Page): Promise<readonly string[]> {
         continue;
       }
       if (element instanceof HTMLSelectElement) {
+        if (element.clientWidth === 0) continue;
         const text = element.selectedOptions[0]?.text ?? '';
         if (pen !== null) pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
         const room =
@@ -37,10 +40,59 @@ export function clippedText(page: Page): Promise<readonly string[]> {
       if (element.closest('.mantine-VisuallyHidden-root')) continue;
       const cutsX = style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
       const cutsY = style.overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
-      if (style.textOverflow === 'ellipsis' || cutsX || cutsY) {
+      const isClamped = style.webkitLineClamp !== 'none' && style.webkitLineClamp !== '';
+      if (style.textOverflow === 'ellipsis' || isClamped || cutsX || cutsY) {
         faults.push(`${element.tagName.toLowerCase()}.${element.className}: ${element.innerText}`);
       }
     }
     return faults;
   });
+}
+
+/** Boxes that hold more than their width: the reader would have to scroll sideways. */
+export function sideways(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('#root *')]
+      .filter((box) => box.scrollWidth > box.clientWidth + 1)
+      .filter(
+        (box) =>
+          box === document.documentElement || /auto|scroll/.test(getComputedStyle(box).overflowX),
+      )
+      .map((box) => `${box.tagName.toLowerCase()}.${box.className}`),
+  );
+}
+
+/** Readings in which a number stands without its unit and without a reason to need none. */
+export async function numbersWithoutUnit(page: Page): Promise<readonly string[]> {
+  const readings = await readingsWithNumbers(page);
+  return readings.map(bareNumber).filter((reading) => reading !== undefined);
+}
+
+/** The smallest wholes a reader takes in at once: a row, an item, a paragraph; each once. */
+function readingsWithNumbers(page: Page): Promise<readonly string[]> {
+  const skipped = NO_QUANTITIES.map(({ selector }) => selector).join(', ');
+  return page.evaluate((elsewhere) => {
+    const WHOLES = 'tr, li, p, dl > div, dt, h1, h2, h3, h4, h5, figcaption, summary, label';
+    const found = new Set<string>();
+    for (const root of document.querySelectorAll('#root, [data-portal]')) {
+      const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+        const parent = node.parentElement;
+        const isNumber = /\d/.test(node.textContent ?? '');
+        if (!isNumber || parent === null || parent.closest(elsewhere) !== null) continue;
+        if (!parent.checkVisibility()) continue;
+        found.add(textOf(parent.closest(WHOLES) ?? parent));
+      }
+    }
+    return [...found];
+
+    function textOf(whole: Element): string {
+      const parts: string[] = [];
+      const nodes = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+      for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+        if (node.parentElement?.closest(elsewhere) === null) parts.push(node.textContent ?? '');
+      }
+      return parts.join(' ').replaceAll(/\s+/g, ' ').trim();
+    }
+  }, skipped);
 }

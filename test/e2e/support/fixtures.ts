@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 
 import { BoardModel } from '../models/board-model.ts';
+import { CasesModel } from '../models/cases-model.ts';
 import { DerivationModel } from '../models/derivation-model.ts';
 import { EditorModel } from '../models/editor-model.ts';
 import { Keyboard } from '../models/keyboard.ts';
@@ -21,6 +22,7 @@ type Models = {
   readonly keyboard: Keyboard;
   readonly knowledge: KnowledgeModel;
   readonly board: BoardModel;
+  readonly cases: CasesModel;
   readonly present: PresentModel;
   readonly derivation: DerivationModel;
   readonly override: OverrideModel;
@@ -56,6 +58,7 @@ export const test = base.extend<Models>({
   keyboard: async ({ page }, use) => use(new Keyboard(page)),
   knowledge: async ({ page }, use) => use(new KnowledgeModel(page)),
   board: async ({ page }, use) => use(new BoardModel(page)),
+  cases: async ({ page }, use) => use(new CasesModel(page)),
   present: async ({ page }, use) => use(new PresentModel(page)),
   derivation: async ({ page }, use) => use(new DerivationModel(page)),
   override: async ({ page }, use) => use(new OverrideModel(page)),

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { TIER_TEXT } from '#shared/report/evaluation-text';
 
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../../text/text.ts';
 import { CandidateDetails } from '../CandidateDetails.tsx';
 import type { CandidateProps } from '../candidate-props.ts';
 import classes from '../UnsuitableRow.module.css';
@@ -33,7 +34,9 @@ export function OverriddenRow(props: CandidateProps) {
         <Glyph kind="excluded" />
         <span className={classes.name}>
           {option.name}
-          <span className={classes.tier}>{TIER_TEXT[option.tier]}, overridden by the board</span>
+          <span className={classes.tier}>
+            {TEXT.override.record.overridden(TIER_TEXT[option.tier])}
+          </span>
         </span>
         <span className={classes.reasons}>
           {option.excluding.map(({ text }) => text).join('; ')}

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useState } from 'react';
 
 import type { LoadedSheet } from '../../../components/board-sheet-data/loaded-sheet.ts';
+import { TEXT } from '../../../text/text.ts';
 import { ACT_TEXT } from './override-act-text.ts';
 import type { OverrideAct } from './override-desk.ts';
 import { EMPTY_ENTRY } from './override-entry.ts';
@@ -33,7 +34,7 @@ const FRAME = {
   closeOnClickOutside: false,
   // The desk gives the focus back: to the button, or to where the option stands afterwards.
   returnFocus: false,
-  closeButtonProps: { 'aria-label': 'Close' },
+  closeButtonProps: { 'aria-label': TEXT.override.close },
 };
 
 /** Says what is overridden, asks why and who, reads it back, and records on a second press. */

@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { BOARD_ROLES } from '#shared/domain/board-role';
 import { OVERRIDE_REASON_MAX, PERSON_TEXT_MAX } from '#shared/domain/exclusion-override';
 
+import { TEXT } from '../../../text/text.ts';
 import { ACT_TEXT } from './override-act-text.ts';
 import type { OverrideAct } from './override-desk.ts';
 import { faultsOf, OTHER_ROLE, type OverrideEntry } from './override-entry.ts';
@@ -18,10 +19,12 @@ type OverrideFormProps = {
   readonly onComplete: () => void;
 };
 
+const TEXTS = TEXT.override.fields;
+
 const ROLES = [
-  { value: '', label: 'Choose the role' },
+  { value: '', label: TEXTS.chooseRole },
   ...BOARD_ROLES.map((role) => ({ value: role, label: role })),
-  { value: OTHER_ROLE, label: 'Another role, in words' },
+  { value: OTHER_ROLE, label: TEXTS.otherRole },
 ];
 
 /** Why and who; faults are said at the field once somebody wanted to go on. */
@@ -60,17 +63,17 @@ export function OverrideForm({ act, entry, onChange, onCancel, onComplete }: Ove
           {...set('reason')}
         />
         <Group grow align="flex-start" gap="sm">
-          <TextInput label="Name of who answers for it" {...person} {...set('name')} />
-          <NativeSelect label="Role" data={ROLES} {...set('role')} />
+          <TextInput label={TEXTS.name} {...person} {...set('name')} />
+          <NativeSelect label={TEXTS.role} data={ROLES} {...set('role')} />
         </Group>
         {entry.role === OTHER_ROLE && (
-          <TextInput label="Role in words" {...person} {...set('otherRole')} />
+          <TextInput label={TEXTS.roleInWords} {...person} {...set('otherRole')} />
         )}
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onCancel}>
-            Cancel
+            {TEXT.override.cancel}
           </Button>
-          <Button type="submit">Read back</Button>
+          <Button type="submit">{TEXT.override.readBack}</Button>
         </Group>
       </Stack>
     </form>

@@ -3,11 +3,14 @@ import { Button } from '@mantine/core';
 import type { OptionView } from '#shared/engine/evaluation';
 import { tierIfOverriddenText } from '#shared/report/override-text';
 
+import { TEXT } from '../../../text/text.ts';
 import { useOverrideDesk, useOverrideOf } from './override-desk.ts';
 import classes from './OverrideOffer.module.css';
 import { OverrideRecord } from './OverrideRecord.tsx';
 import { OverrideRemark } from './OverrideRemark.tsx';
 import { WithdrawButton } from './WithdrawButton.tsx';
+
+const TEXTS = TEXT.override.offer;
 
 type OverrideOfferProps = { readonly option: OptionView };
 
@@ -19,13 +22,13 @@ export function OverrideOffer({ option }: OverrideOfferProps) {
   if (evaluation === undefined) return undefined;
   const isOverridable = option.tierIfOverridden !== undefined;
   if (override === undefined && !isOverridable) {
-    return <p className={classes.never}>Cannot be overridden</p>;
+    return <p className={classes.never}>{TEXTS.never}</p>;
   }
   return (
     <div className={classes.offer}>
       {override !== undefined && <OverrideRecord override={override} evaluation={evaluation} />}
       <div className={classes.line}>
-        {isOverridable ? <Offered option={option} /> : <span>Cannot be overridden now.</span>}
+        {isOverridable ? <Offered option={option} /> : <span>{TEXTS.notNow}</span>}
         {override !== undefined && <WithdrawButton override={override} />}
       </div>
     </div>
@@ -37,18 +40,18 @@ function Offered({ option }: OverrideOfferProps) {
   return (
     <>
       <span>
-        The board may override. Then: <b>{tierIfOverriddenText(option)}</b>
-        {!isLatest && '. Open the latest revision for that.'}
+        {TEXTS.may} <b>{tierIfOverriddenText(option)}</b>
+        {!isLatest && TEXTS.openLatest}
       </span>
       {isLatest && (
         <Button
           className={classes.button ?? ''}
           size="compact-sm"
           variant="default"
-          aria-label={`Override the exclusion of ${option.name}`}
+          aria-label={TEXTS.actOf(option.name)}
           onClick={() => ask({ kind: 'override', option })}
         >
-          Override…
+          {TEXTS.act}
         </Button>
       )}
     </>

@@ -4,12 +4,15 @@ import { overridableExclusions } from '#shared/report/override-view';
 
 import type { LoadedSheet } from '../../../components/board-sheet-data/loaded-sheet.ts';
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../../text/text.ts';
 import { ACT_TEXT, OVERRIDE_FAILURE_TEXT } from './override-act-text.ts';
 import type { OverrideAct } from './override-desk.ts';
 import { type OverrideEntry, recordedRole } from './override-entry.ts';
 import classes from './OverrideDialog.module.css';
 import { takeFocus } from './take-focus.ts';
 import type { RecordingAct } from './use-record-act.ts';
+
+const TEXTS = TEXT.override.summary;
 
 type OverrideReadBackProps = {
   readonly loaded: LoadedSheet;
@@ -28,16 +31,16 @@ export function OverrideReadBack(props: OverrideReadBackProps) {
   const option = act.kind === 'override' ? act.option.name : act.override.name;
   return (
     <>
-      <p className={classes.lead}>Read it back to the board. Once recorded it cannot be changed.</p>
+      <p className={classes.lead}>{TEXT.override.lead}</p>
       {/* The summary has the focus, not the button: a second Enter must not record unread. */}
       <dl ref={takeFocus} className={classes.readBack} tabIndex={-1}>
-        <Line label="Patient">{`${patient}, revision ${loaded.revision}`}</Line>
-        <Line label="Option">{option}</Line>
-        <Line label={act.kind === 'override' ? 'Overrides' : 'Withdraws the override of'}>
+        <Line label={TEXTS.patient}>{TEXTS.patientAt(patient, loaded.revision)}</Line>
+        <Line label={TEXTS.option}>{option}</Line>
+        <Line label={act.kind === 'override' ? TEXTS.overrides : TEXTS.withdraws}>
           {textsOf(act).join('; ')}
         </Line>
-        <Line label="Because">{entry.reason.trim()}</Line>
-        <Line label="Answered for by">{`${entry.name.trim()}, ${recordedRole(entry)}`}</Line>
+        <Line label={TEXTS.because}>{entry.reason.trim()}</Line>
+        <Line label={TEXTS.by}>{TEXTS.person(entry.name.trim(), recordedRole(entry))}</Line>
       </dl>
       <div role="alert">
         {recording.failure !== undefined && (
@@ -49,7 +52,7 @@ export function OverrideReadBack(props: OverrideReadBackProps) {
       </div>
       <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={onChange} disabled={recording.isSending}>
-          Change
+          {TEXT.override.change}
         </Button>
         <Button onClick={onRecord} loading={recording.isSending}>
           {ACT_TEXT[act.kind].record}
@@ -73,7 +76,7 @@ function Line({ label, children }: LineProps) {
 function textsOf(act: OverrideAct): readonly string[] {
   if (act.kind === 'withdraw') {
     const { by, reason } = act.override;
-    return [`${by.name}, ${by.role}: “${reason}”`];
+    return [TEXTS.quoted(by.name, by.role, reason)];
   }
   const overridden = overridableExclusions(act.option);
   return act.option.excluding.filter(({ id }) => overridden.includes(id)).map(({ text }) => text);

@@ -6,7 +6,10 @@ import type { OverrideView } from '#shared/report/override-view';
 import { TIER_TEXT } from '#shared/report/evaluation-text';
 
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../../text/text.ts';
 import classes from './OverrideRecord.module.css';
+
+const TEXTS = TEXT.override.record;
 
 type OverrideRecordProps = {
   readonly override: OverrideView;
@@ -21,15 +24,15 @@ export function OverrideRecord({ override, evaluation }: OverrideRecordProps) {
       <p className={classes.who}>
         <IconGavel size="1.15em" aria-hidden />
         <span>
-          Overridden by <b>{by.name}</b>, {by.role}, {overrideMoment(at)}
+          {TEXTS.by} <b>{by.name}</b>
+          {TEXTS.who(by.role, overrideMoment(at))}
         </span>
       </p>
-      <p className={classes.reason}>“{reason}”</p>
+      <p className={classes.reason}>{TEXTS.quote(reason)}</p>
       <p className={classes.basis}>
-        {evaluation !== undefined && `${overrideBasis(override, evaluation)} · `}
-        recorded by {recordedBy}
-        {tierIfOverridden !== undefined &&
-          ` · without the exclusion: ${TIER_TEXT[tierIfOverridden].toLowerCase()}`}
+        {evaluation !== undefined && TEXTS.basis(overrideBasis(override, evaluation))}
+        {TEXTS.recordedBy(recordedBy)}
+        {tierIfOverridden !== undefined && TEXTS.without(TIER_TEXT[tierIfOverridden].toLowerCase())}
       </p>
       {overrideCautions(override).map((caution) => (
         <p key={caution} className={classes.caution}>

@@ -1,3 +1,4 @@
+import { TEXT } from '../../../text/text.ts';
 import { useOverrideDesk, useOverrideOf } from './override-desk.ts';
 import classes from './OverrideOffer.module.css';
 import { OverrideRecord } from './OverrideRecord.tsx';
@@ -24,8 +25,8 @@ export function UnlistedOverrides() {
   const unlisted = overrides.filter(({ coverage }) => coverage === 'not-listed');
   if (unlisted.length === 0) return undefined;
   return (
-    <section className={classes.unlisted} aria-label="Overrides of options not listed">
-      <h3>Overrides of options that are not listed now</h3>
+    <section className={classes.unlisted} aria-label={TEXT.override.unlisted.label}>
+      <h3>{TEXT.override.unlisted.title}</h3>
       {unlisted.map(({ id, name, option }) => (
         <article key={id} aria-label={name}>
           <h4>{name}</h4>

@@ -5,9 +5,12 @@ import { factLines } from '../../../components/argument-list/fact-lines.ts';
 import { provenanceText } from '../../../components/argument-list/source-text.ts';
 import type { LoadedSheet } from '../../../components/board-sheet-data/loaded-sheet.ts';
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../../text/text.ts';
 import type { OverrideAct } from './override-desk.ts';
 import { OverrideRecord } from './OverrideRecord.tsx';
 import classes from './OverrideDialog.module.css';
+
+const TEXTS = TEXT.override.subject;
 
 type OverrideSubjectProps = { readonly loaded: LoadedSheet; readonly act: OverrideAct };
 
@@ -18,10 +21,7 @@ export function OverrideSubject({ loaded, act }: OverrideSubjectProps) {
       <>
         <h3 className={classes.option}>{act.override.name}</h3>
         <OverrideRecord override={act.override} evaluation={loaded.sheet.evaluation} />
-        <p className={classes.after}>
-          After the withdrawal the option stands as the evaluation says. The override and its
-          withdrawal both stay on record.
-        </p>
+        <p className={classes.after}>{TEXTS.afterWithdrawal}</p>
       </>
     );
   }
@@ -40,8 +40,7 @@ export function OverrideSubject({ loaded, act }: OverrideSubjectProps) {
         ))}
       </ul>
       <p className={classes.after}>
-        Without what is overridden it would stand as: <b>{tierIfOverriddenText(option)}</b>. In the
-        evaluation it stays excluded; the sheet shows the override beside it.
+        {TEXTS.without} <b>{tierIfOverriddenText(option)}</b>. {TEXTS.stays}
       </p>
     </>
   );
@@ -58,17 +57,16 @@ function Exclusion({ argument, lines }: ExclusionProps) {
       <div>
         <span className={classes.text}>
           {text}
-          {isTemporary &&
-            ` (not overridden: it waits${until === undefined ? '' : ` until ${until}`})`}
+          {isTemporary && TEXTS.waits(until)}
         </span>
         {lines.length > 0 && (
           <span className={classes.basis}>
             {lines.join('; ')}
-            {failSafe && '; not known, counted to be safe'}
+            {failSafe && TEXTS.failSafe}
           </span>
         )}
         <span className={classes.basis}>
-          Source: {source.citation} · {provenanceText(source.provenance)}
+          {TEXTS.source(source.citation, provenanceText(source.provenance))}
         </span>
       </div>
     </li>

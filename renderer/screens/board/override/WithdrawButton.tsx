@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 
 import type { OverrideView } from '#shared/report/override-view';
 
+import { TEXT } from '../../../text/text.ts';
 import { useOverrideDesk } from './override-desk.ts';
 import classes from './OverrideOffer.module.css';
 
@@ -16,10 +17,10 @@ export function WithdrawButton({ override }: WithdrawButtonProps) {
       className={classes.button ?? ''}
       size="compact-sm"
       variant="default"
-      aria-label={`Withdraw the override of ${override.name}`}
+      aria-label={TEXT.override.offer.withdrawOf(override.name)}
       onClick={() => ask({ kind: 'withdraw', override })}
     >
-      Withdraw…
+      {TEXT.override.offer.withdraw}
     </Button>
   );
 }

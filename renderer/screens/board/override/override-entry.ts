@@ -1,5 +1,9 @@
 import { AnsweringPerson, OverrideReason } from '#shared/domain/exclusion-override';
 
+import { TEXT } from '../../../text/text.ts';
+
+const TEXTS = TEXT.override.faults;
+
 /** What is typed in the dialog. */
 export type OverrideEntry = {
   readonly reason: string;
@@ -26,13 +30,9 @@ export function faultsOf(entry: OverrideEntry): OverrideFaults {
   const { name, role } = AnsweringPerson.shape;
   const isOther = entry.role === OTHER_ROLE;
   return {
-    ...(OverrideReason.safeParse(entry.reason).success
-      ? {}
-      : { reason: 'Say why the board does this.' }),
-    ...(name.safeParse(entry.name).success ? {} : { name: 'Say who answers for it.' }),
-    ...(entry.role === '' ? { role: 'Choose the role.' } : {}),
-    ...(isOther && !role.safeParse(entry.otherRole).success
-      ? { otherRole: 'Say the role in words.' }
-      : {}),
+    ...(OverrideReason.safeParse(entry.reason).success ? {} : { reason: TEXTS.reason }),
+    ...(name.safeParse(entry.name).success ? {} : { name: TEXTS.name }),
+    ...(entry.role === '' ? { role: TEXTS.role } : {}),
+    ...(isOther && !role.safeParse(entry.otherRole).success ? { otherRole: TEXTS.otherRole } : {}),
   };
 }

@@ -4,15 +4,15 @@ import { useId, useState } from 'react';
 
 import type { Evaluation } from '#shared/engine/evaluation';
 import type { PlanView } from '#shared/engine/plan-view-model';
-import { PLAN_STATE_TEXT, planLine } from '#shared/report/plan-text';
+import { PLAN_STATE_TEXT } from '#shared/report/plan-text';
 
-import { factLines } from '../../../components/argument-list/fact-lines.ts';
-import { ClinicalText } from '../../../components/clinical-text/ClinicalText.tsx';
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
-import { usePrinting } from '../use-printing.ts';
+import { TEXT } from '../../../text/text.ts';
 import classes from './PlanCard.module.css';
+import { planHead } from './plan-head.ts';
 import { PlanNotes } from './PlanNotes.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
+import { ReasonText } from './ReasonText.tsx';
 
 type PlanCardProps = {
   readonly plan: PlanView;
@@ -25,7 +25,6 @@ type PlanCardProps = {
 export function PlanCard({ plan, facts, isOpen, onToggle }: PlanCardProps) {
   const detailsId = useId();
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
-  const line = planLine(plan);
   return (
     <article className={classes.card} data-open={isOpen} aria-label={plan.title}>
       <button
@@ -36,13 +35,8 @@ export function PlanCard({ plan, facts, isOpen, onToggle }: PlanCardProps) {
         onClick={onToggle}
       >
         <span>
-          <span className={classes.title}>{plan.title}</span>
-          {line !== '' && <span className={classes.line}>{line}</span>}
-          {plan.joins.length > 0 && (
-            <span className={classes.joins}>
-              with: {plan.joins.map(({ title }) => title).join('; ')}
-            </span>
-          )}
+          <span className={classes.title}>{plan.title}</span>{' '}
+          <span className={classes.line}>{planHead(plan)}</span>
         </span>
         <span className={classes.state} data-state={plan.state}>
           <Glyph kind={plan.state === 'offered' ? 'for' : 'unknown'} />
@@ -68,51 +62,17 @@ type PlanReasonsProps = Pick<PlanCardProps, 'plan' | 'facts'>;
 /** Why the plan is here, in the patient's own values, and what had to stay out of it. */
 function PlanReasons({ plan, facts }: PlanReasonsProps) {
   const [isUnfolded, setIsUnfolded] = useState(false);
-  const isPrinting = usePrinting();
-  const out = plan.leftOut.length;
-  const label = `Why this plan${out === 0 ? '' : `, and ${out} left out of it`}`;
   return (
     <div className={classes.reasons}>
-      {!isPrinting && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          aria-expanded={isUnfolded}
-          onClick={() => setIsUnfolded(!isUnfolded)}
-        >
-          {label}
-        </Button>
-      )}
-      {(isUnfolded || isPrinting) && <ReasonText plan={plan} facts={facts} />}
+      <Button
+        variant="default"
+        size="compact-sm"
+        aria-expanded={isUnfolded}
+        onClick={() => setIsUnfolded(!isUnfolded)}
+      >
+        {TEXT.board.options.plans.why(plan.leftOut.length)}
+      </Button>
+      {isUnfolded && <ReasonText plan={plan} facts={facts} />}
     </div>
-  );
-}
-
-function ReasonText({ plan, facts }: PlanReasonsProps) {
-  return (
-    <>
-      <h5>Why this plan</h5>
-      {[{ title: plan.title, trigger: plan.trigger }, ...plan.joins].map(({ title, trigger }) => (
-        <p key={title}>
-          <b>{title}:</b> <ClinicalText text={trigger.condition} />
-          <span className={classes.basis}>
-            <ClinicalText text={factLines(trigger, facts).join('; ')} />
-          </span>
-        </p>
-      ))}
-      {plan.leftOut.length > 0 && (
-        <>
-          <h5>Left out of this plan</h5>
-          <ul>
-            {plan.leftOut.map(({ id, name, reason }) => (
-              <li key={id}>
-                <b>{name}:</b> {reason}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p className={classes.source}>Source of the plan: {plan.source.citation}</p>
-    </>
   );
 }

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import type { PlanNote, PlanView } from '#shared/engine/plan-view-model';
 import { NOTE_TEXT } from '#shared/report/plan-text';
 
 import { ClinicalText } from '../../../components/clinical-text/ClinicalText.tsx';
-import { usePrinting } from '../use-printing.ts';
+import { TEXT } from '../../../text/text.ts';
 import classes from './PlanNotes.module.css';
 
 type PlanNotesProps = { readonly plan: PlanView };
@@ -17,9 +17,37 @@ const FOLDED_KINDS: readonly PlanNote['kind'][] = ['rule', 'compatible'];
 /** What is held, what needs care, what comes first, and when to look again. */
 export function PlanNotes({ plan }: PlanNotesProps) {
   const [isUnfolded, setIsUnfolded] = useState(false);
-  const isPrinting = usePrinting();
-  const kinds = isUnfolded || isPrinting ? [...OPEN_KINDS, ...FOLDED_KINDS] : OPEN_KINDS;
+  const texts = TEXT.board.options.plans;
   const folded = plan.notes.filter(({ kind }) => FOLDED_KINDS.includes(kind)).length;
+  return (
+    <PlanNoteList plan={plan} extent={isUnfolded ? 'all' : 'open'}>
+      {folded > 0 && (
+        <dd>
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-expanded={isUnfolded}
+            onClick={() => setIsUnfolded(!isUnfolded)}
+          >
+            {isUnfolded ? texts.fewerNotes : texts.moreNotes(folded)}
+          </Button>
+        </dd>
+      )}
+    </PlanNoteList>
+  );
+}
+
+type PlanNoteListProps = PlanNotesProps & {
+  /** `open`: only what may hurt if it is missed. */
+  readonly extent: 'open' | 'all';
+  /** The way to the rest, under the last entry. */
+  readonly children?: ReactNode;
+};
+
+/** The notes themselves; on paper all of them. */
+export function PlanNoteList({ plan, extent, children }: PlanNoteListProps) {
+  const kinds = extent === 'all' ? [...OPEN_KINDS, ...FOLDED_KINDS] : OPEN_KINDS;
+  const texts = TEXT.board.options.plans;
   return (
     <dl className={classes.notes}>
       {kinds.map((kind) => (
@@ -27,7 +55,7 @@ export function PlanNotes({ plan }: PlanNotesProps) {
       ))}
       {plan.watch.length > 0 && (
         <div>
-          <dt>Does not go with it, or watch</dt>
+          <dt>{texts.watch}</dt>
           {plan.watch.map((text) => (
             <dd key={text}>
               <ClinicalText text={text} />
@@ -36,22 +64,11 @@ export function PlanNotes({ plan }: PlanNotesProps) {
         </div>
       )}
       <div>
-        <dt>Review</dt>
+        <dt>{texts.review}</dt>
         <dd>
           <ClinicalText text={plan.review.join('; ')} />
         </dd>
-        {folded > 0 && !isPrinting && (
-          <dd>
-            <Button
-              variant="default"
-              size="compact-sm"
-              aria-expanded={isUnfolded}
-              onClick={() => setIsUnfolded(!isUnfolded)}
-            >
-              {isUnfolded ? 'Fewer notes' : `Show ${folded} more notes`}
-            </Button>
-          </dd>
-        )}
+        {children}
       </div>
     </dl>
   );
@@ -64,15 +81,16 @@ type NoteGroupProps = {
 
 function NoteGroup({ kind, notes }: NoteGroupProps) {
   if (notes.length === 0) return undefined;
+  const texts = TEXT.board.options.plans;
   return (
     <div data-kind={kind}>
       <dt>{NOTE_TEXT[kind]}</dt>
       {notes.map((note) => (
         <dd key={note.id}>
-          {note.uncertain && <span className={classes.uncertain}>If it applies (not known): </span>}
+          {note.uncertain && <span className={classes.uncertain}>{texts.ifApplies}</span>}
           <ClinicalText text={note.text} />
           {note.provenance !== undefined && (
-            <span className={classes.provenance}> ({note.provenance})</span>
+            <span className={classes.provenance}>{texts.provenance(note.provenance)}</span>
           )}
         </dd>
       ))}

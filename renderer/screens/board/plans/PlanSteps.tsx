@@ -4,7 +4,10 @@ import { TIER_TEXT } from '#shared/report/evaluation-text';
 
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
 import { isSaidByOption } from '../../../components/plans/step-heading.ts';
+import { TEXT } from '../../../text/text.ts';
 import classes from './PlanSteps.module.css';
+
+const TEXTS = TEXT.board.options.plans;
 
 type PlanStepsProps = { readonly steps: readonly PlanStepView[] };
 
@@ -23,11 +26,11 @@ export function PlanSteps({ steps }: PlanStepsProps) {
             {step.uncertain && (
               <span className={classes.open}>
                 <Glyph kind="unknown" />
-                Not known whether this step is needed
+                {TEXTS.neededUnknown}
               </span>
             )}
             {step.waitsFor !== undefined && (
-              <span className={classes.waits}>Waits for: {step.waitsFor}</span>
+              <span className={classes.waits}>{TEXTS.waitsFor(step.waitsFor)}</span>
             )}
             <StepOptions step={step} />
           </div>
@@ -65,15 +68,13 @@ function OptionState({ option }: OptionStateProps) {
     <>
       <span className={classes.tier}>{TIER_TEXT[tier]}</span>
       {availableWhen.length > 0 && (
-        <span className={classes.waits}>until: {availableWhen.join('; ')}</span>
+        <span className={classes.waits}>{TEXTS.until(availableWhen.join('; '))}</span>
       )}
-      {substitute && (
-        <span className={classes.tier}>stands in: none of those the plan names is open</span>
-      )}
+      {substitute && <span className={classes.tier}>{TEXTS.standsIn}</span>}
       {contraindicationNotRuledOut && (
         <span className={classes.open}>
           <Glyph kind="unknown" />
-          Contraindication not ruled out
+          {TEXT.board.options.badges.notRuledOut}
         </span>
       )}
     </>

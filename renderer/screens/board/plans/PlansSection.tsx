@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import type { Evaluation } from '#shared/engine/evaluation';
 
-import { usePrinting } from '../use-printing.ts';
+import { TEXT } from '../../../text/text.ts';
 import { PlanCard } from './PlanCard.tsx';
 import classes from './PlansSection.module.css';
 
@@ -16,38 +16,38 @@ export function PlansSection({ evaluation }: PlansSectionProps) {
   const { plans, plansNotPossible, facts } = evaluation;
   const [showsAll, setShowsAll] = useState(false);
   const [open, setOpen] = useState<string>();
-  const isPrinting = usePrinting();
-  const shown = showsAll || isPrinting ? plans : plans.slice(0, SHOWN_AT_FIRST);
+  const shown = showsAll ? plans : plans.slice(0, SHOWN_AT_FIRST);
   const hidden = plans.length - SHOWN_AT_FIRST;
   if (plans.length + plansNotPossible.length === 0) return undefined;
 
+  const texts = TEXT.board.options.plans;
   return (
-    <section className={classes.section} aria-label="Plans">
+    <section className={classes.section} aria-label={texts.label}>
       <div className={classes.head}>
-        <h3>Plans: options in sequence</h3>
-        <span>· the board chooses, changes or sets them aside</span>
+        <h3>{texts.title}</h3>
+        <span>{texts.board}</span>
         <i aria-hidden />
       </div>
-      {plans.length === 0 && <p className={classes.none}>No plan of this pack can be built.</p>}
+      {plans.length === 0 && <p className={classes.none}>{texts.none}</p>}
       {shown.map((plan) => (
         <PlanCard
           key={plan.id}
           plan={plan}
           facts={facts}
-          isOpen={isPrinting ? plan.state === 'offered' : open === plan.id}
+          isOpen={open === plan.id}
           onToggle={() => setOpen(open === plan.id ? undefined : plan.id)}
         />
       ))}
-      {hidden > 0 && !isPrinting && (
+      {hidden > 0 && (
         <Button variant="default" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? 'Show fewer plans' : `Show ${hidden} more`}
+          {showsAll ? texts.showFewer : texts.showMore(hidden)}
         </Button>
       )}
       {plansNotPossible.length > 0 && (
-        <ul className={classes.failed} aria-label="Plans that cannot be built">
+        <ul className={classes.failed} aria-label={texts.notPossible}>
           {plansNotPossible.map(({ id, title, reason }) => (
             <li key={id}>
-              <b>{title}: not possible now.</b> {reason}
+              <b>{texts.notPossibleNow(title)}</b> {reason}
             </li>
           ))}
         </ul>

@@ -4,9 +4,12 @@ import type { ReactNode } from 'react';
 
 import type { AssumableFact } from '#shared/report/what-if-model';
 
+import { TEXT } from '../../../text/text.ts';
 import type { Assumed, AssumedStep } from './assumed.ts';
 import classes from './AssumedList.module.css';
 import { valueWords } from './fact-values.ts';
+
+const TEXTS = TEXT.whatIf.assumed;
 
 type AssumedListProps = {
   readonly facts: readonly AssumableFact[];
@@ -23,16 +26,16 @@ export function AssumedList({ facts, assumed, onStep, onCopy }: AssumedListProps
   return (
     <div className={classes.assumed}>
       <div className={classes.head}>
-        <h3>{isEmpty ? 'Nothing assumed yet' : `Assumed (${changes.length})`}</h3>
+        <h3>{isEmpty ? TEXTS.none : TEXTS.some(changes.length)}</h3>
         <ActButton isOff={past.length === 0} onClick={() => onStep({ do: 'undo' })}>
-          <IconArrowBackUp size="1rem" aria-hidden /> Undo
+          <IconArrowBackUp size="1rem" aria-hidden /> {TEXTS.undo}
         </ActButton>
         <ActButton isOff={isEmpty} onClick={() => onStep({ do: 'reset-all' })}>
-          Reset all
+          {TEXTS.resetAll}
         </ActButton>
         {onCopy !== undefined && (
           <ActButton isOff={isEmpty} onClick={onCopy}>
-            Copy to the case…
+            {TEXTS.copy}
           </ActButton>
         )}
       </div>
@@ -83,18 +86,18 @@ function AssumedItem({ fact, to, onReset }: AssumedItemProps) {
   return (
     <li className={classes.item}>
       <span>
-        <b>{fact.label}</b> <span className={classes.case}>case: {fact.present.text}</span>{' '}
+        <b>{fact.label}</b> <span className={classes.case}>{TEXTS.case(fact.present.text)}</span>{' '}
         <IconArrowRight className={classes.arrow} size="1em" aria-hidden />{' '}
-        <b className={classes.to}>what if: {to}</b>
+        <b className={classes.to}>{TEXTS.whatIf(to)}</b>
       </span>
       <Button
         className={classes.reset}
         variant="default"
         size="compact-sm"
-        aria-label={`Reset ${fact.label}`}
+        aria-label={TEXTS.resetFact(fact.label)}
         onClick={onReset}
       >
-        Reset
+        {TEXTS.reset}
       </Button>
     </li>
   );

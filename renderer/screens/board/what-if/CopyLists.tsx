@@ -8,8 +8,11 @@ import {
   sectionOfField,
   sectionsOfFields,
 } from '../../../components/case-sections/section-of-field.ts';
+import { TEXT } from '../../../text/text.ts';
 import classes from './CopyView.module.css';
 import { HAND_TEXT } from './what-if-text.ts';
+
+const TEXTS = TEXT.whatIf.copying;
 
 type CopyListsProps = { readonly id: string; readonly plan: CopyPlan };
 
@@ -20,11 +23,11 @@ export function CopyLists({ id, plan }: CopyListsProps) {
     <>
       {entries.length > 0 && (
         <>
-          <h4>Would be entered; you check and save it in the editor</h4>
+          <h4>{TEXTS.entries}</h4>
           <ul>
             {entries.map((entry) => (
               <li key={entry.place}>
-                <b>{entry.label}</b>: <Words from={entry.from} to={entry.to} />
+                <b>{TEXTS.labelled(entry.label)}</b> <Words from={entry.from} to={entry.to} />
                 <span className={classes.detail}>{entryDetail(entry)}</span>
               </li>
             ))}
@@ -33,11 +36,11 @@ export function CopyLists({ id, plan }: CopyListsProps) {
       )}
       {alsoChanged.length > 0 && (
         <>
-          <h4>The same entries also change</h4>
+          <h4>{TEXTS.also}</h4>
           <ul>
             {alsoChanged.map(({ fact, label, from, to }) => (
               <li key={fact}>
-                <b>{label}</b>: <Words from={from} to={to} />
+                <b>{TEXTS.labelled(label)}</b> <Words from={from} to={to} />
               </li>
             ))}
           </ul>
@@ -45,11 +48,11 @@ export function CopyLists({ id, plan }: CopyListsProps) {
       )}
       {byHand.length > 0 && (
         <>
-          <h4>Cannot be copied</h4>
+          <h4>{TEXTS.byHand}</h4>
           <ul>
             {byHand.map(({ fact, label, from, to, reason, fields }) => (
               <li key={fact}>
-                <b>{label}</b>: <Words from={from} to={to} />
+                <b>{TEXTS.labelled(label)}</b> <Words from={from} to={to} />
                 <span className={classes.detail}>
                   {HAND_TEXT[reason]} <Sections id={id} sections={sectionsOfFields(fields)} />
                 </span>
@@ -74,9 +77,8 @@ function Words({ from, to }: WordsProps) {
 
 function entryDetail({ place, entry, dropped }: CopyPlan['entries'][number]): string {
   const where = sectionOfField(place)?.title ?? place;
-  const what =
-    entry === undefined ? `${where}: the entry is taken away.` : `${where}, without a date.`;
-  return dropped.length === 0 ? what : `${what} No longer there: ${dropped.join('; ')}.`;
+  const what = entry === undefined ? TEXTS.takenAway(where) : TEXTS.undated(where);
+  return dropped.length === 0 ? what : `${what}${TEXTS.dropped(dropped.join('; '))}`;
 }
 
 type SectionsProps = { readonly id: string; readonly sections: readonly CaseSection[] };
@@ -85,7 +87,7 @@ function Sections({ id, sections }: SectionsProps) {
   if (sections.length === 0) return undefined;
   return (
     <>
-      Enter this in:{' '}
+      {TEXTS.enterIn}{' '}
       {sections.map((section, index) => (
         <span key={section.id}>
           {index > 0 && ', '}

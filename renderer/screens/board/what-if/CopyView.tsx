@@ -9,9 +9,12 @@ import { callHost } from '../../../api/client.ts';
 import type { LoadedSheet } from '../../../components/board-sheet-data/loaded-sheet.ts';
 import { sectionOfField } from '../../../components/case-sections/section-of-field.ts';
 import { offerCopiedEntries } from '../../../components/copied-entries/copied-entries.ts';
+import { TEXT } from '../../../text/text.ts';
 import { CopyLists } from './CopyLists.tsx';
 import classes from './CopyView.module.css';
 import { whatIfErrorText } from './what-if-text.ts';
+
+const TEXTS = TEXT.whatIf.copying;
 
 type CopyViewProps = {
   readonly loaded: LoadedSheet;
@@ -31,17 +34,13 @@ export function CopyView({ loaded, changes, onBack }: CopyViewProps) {
   });
   const isLatest = latestRevision === revision;
   return (
-    <section className={classes.copy} aria-label="Copy to the case">
-      <h3>Copy to the case: nothing is written yet</h3>
+    <section className={classes.copy} aria-label={TEXTS.label}>
+      <h3>{TEXTS.title}</h3>
       <Plan id={id} reply={data} isUnreachable={isError} />
-      {!isLatest && (
-        <p role="alert">
-          This is revision {revision}; the latest is {latestRevision}. Open the latest to copy.
-        </p>
-      )}
+      {!isLatest && <p role="alert">{TEXTS.notLatest(revision, latestRevision)}</p>}
       <div className={classes.actions}>
         <Button variant="default" onClick={onBack}>
-          Back to what moves
+          {TEXTS.back}
         </Button>
         {isLatest && data?.ok === true && (
           <OpenEditor id={id} revision={revision} plan={data.value} />
@@ -59,7 +58,7 @@ type PlanProps = {
 
 function Plan({ id, reply, isUnreachable }: PlanProps) {
   if (reply?.ok === true) return <CopyLists id={id} plan={reply.value} />;
-  if (reply === undefined && !isUnreachable) return <p>Looking up the fields …</p>;
+  if (reply === undefined && !isUnreachable) return <p>{TEXTS.looking}</p>;
   return <p role="alert">{whatIfErrorText(reply?.error.code ?? 'unreachable')}</p>;
 }
 
@@ -79,11 +78,5 @@ function OpenEditor({ id, revision, plan: { entries } }: OpenEditorProps) {
     void navigate({ to: '/cases/$id/edit', params: { id }, search: { section } });
   }
 
-  return (
-    <Button onClick={open}>
-      {entries.length === 1
-        ? 'Open the editor with this entry'
-        : `Open the editor with these ${entries.length} entries`}
-    </Button>
-  );
+  return <Button onClick={open}>{TEXTS.open(entries.length)}</Button>;
 }

@@ -3,11 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 
 import type { AssumableFacts } from '#shared/report/what-if-model';
 
+import { TEXT } from '../../../text/text.ts';
 import type { Assumed, AssumedStep } from './assumed.ts';
 import { countFacts, type FactGroup, groupFacts } from './fact-groups.ts';
 import classes from './FactList.module.css';
 import { FactRow } from './FactRow.tsx';
 import { GROUP_TEXT } from './what-if-text.ts';
+
+const TEXTS = TEXT.whatIf.facts;
 
 type FactListProps = {
   readonly facts: AssumableFacts;
@@ -28,9 +31,9 @@ export function FactList({ facts, assumed, onStep }: FactListProps) {
   const shown = groups.filter(({ id }) => id !== 'rest' || showsRest || isSearching);
 
   return (
-    <section className={classes.facts} aria-label="Facts of this case">
+    <section className={classes.facts} aria-label={TEXTS.label}>
       <div className={classes.search}>
-        <label htmlFor="what-if-search">Find a fact</label>
+        <label htmlFor="what-if-search">{TEXTS.find}</label>
         <input
           ref={search}
           id="what-if-search"
@@ -45,7 +48,7 @@ export function FactList({ facts, assumed, onStep }: FactListProps) {
         />
       </div>
       <div className={classes.scroll}>
-        {shown.length === 0 && <p className={classes.none}>No fact is called like that.</p>}
+        {shown.length === 0 && <p className={classes.none}>{TEXTS.none}</p>}
         {shown.map((group) => (
           <GroupOfFacts key={group.id} group={group} assumed={assumed} onStep={onStep} />
         ))}
@@ -56,7 +59,7 @@ export function FactList({ facts, assumed, onStep }: FactListProps) {
             aria-expanded={showsRest}
             onClick={() => setShowsRest(!showsRest)}
           >
-            {showsRest ? 'Hide' : 'Show'} {countFacts(rest)} more that nothing looks at
+            {showsRest ? TEXTS.hideRest(countFacts(rest)) : TEXTS.showRest(countFacts(rest))}
           </Button>
         )}
       </div>
@@ -73,9 +76,7 @@ type GroupOfFactsProps = {
 function GroupOfFacts({ group, assumed, onStep }: GroupOfFactsProps) {
   return (
     <section className={classes.group} aria-label={GROUP_TEXT[group.id]}>
-      <h3>
-        {GROUP_TEXT[group.id]} ({countFacts(group)})
-      </h3>
+      <h3>{TEXTS.group(GROUP_TEXT[group.id], countFacts(group))}</h3>
       {group.themes.map(({ id, label, facts }) => (
         <div key={id} className={classes.theme}>
           <h4>{label}</h4>

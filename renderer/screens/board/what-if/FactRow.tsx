@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { AssumableFact, AssumedChange } from '#shared/report/what-if-model';
 
 import { ClinicalText } from '../../../components/clinical-text/ClinicalText.tsx';
+import { TEXT } from '../../../text/text.ts';
 import type { AssumedStep } from './assumed.ts';
 import { ChoiceControl } from './ChoiceControl.tsx';
 import { choicesOf, controlOf, presentValue, valueThatCounts, valueWords } from './fact-values.ts';
@@ -10,6 +11,8 @@ import classes from './FactRow.module.css';
 import { ListControl } from './ListControl.tsx';
 import { NumberControl } from './NumberControl.tsx';
 import { presentText } from './what-if-text.ts';
+
+const TEXTS = TEXT.whatIf.facts;
 
 type FactRowProps = {
   readonly fact: AssumableFact;
@@ -36,10 +39,10 @@ export const FactRow = memo(function FactRow({ fact, change, resets, onStep }: F
           <span className={classes.meaning}>{meaning}</span>
         )}
         <span id={`${labelId}-case`} className={classes.present} data-state={fact.present.state}>
-          In the case: <ClinicalText text={presentText(fact)} />
+          {TEXTS.inCase} <ClinicalText text={presentText(fact)} />
         </span>
         {change !== undefined && (
-          <span className={classes.assumed}>What if: {valueWords(fact, change.value)}</span>
+          <span className={classes.assumed}>{TEXTS.whatIf(valueWords(fact, change.value))}</span>
         )}
       </div>
       <Control fact={fact} change={change} resets={resets} onStep={onStep} />

@@ -2,6 +2,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 
 import type { AssumedValue } from '#shared/report/what-if-model';
 
+import { TEXT } from '../../../text/text.ts';
 import classes from './Controls.module.css';
 import type { Choice } from './fact-values.ts';
 
@@ -30,7 +31,7 @@ export function ListControl(props: ListControlProps) {
           else onPick(choice.value);
         }}
       >
-        <option value="">As in the case</option>
+        <option value="">{TEXT.whatIf.facts.asInCase}</option>
         {choices.map((choice, index) => (
           <option key={String(choice.value)} value={index}>
             {choice.label}

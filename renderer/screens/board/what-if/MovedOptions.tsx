@@ -1,5 +1,6 @@
 import type { OptionMove } from '#shared/report/what-if-model';
 
+import { TEXT } from '../../../text/text.ts';
 import { usePrinting } from '../use-printing.ts';
 import classes from './MovedOptions.module.css';
 import { appliesText, reasonText, standingText } from './what-if-text.ts';
@@ -11,9 +12,7 @@ export function MovedOptions({ title, options }: MovedOptionsProps) {
   const slots = [...new Set(options.map(({ slot }) => slot))];
   return (
     <section className={classes.options} aria-label={title}>
-      <h3>
-        {title} ({options.length})
-      </h3>
+      <h3>{TEXT.whatIf.outcome.counted(title, options.length)}</h3>
       {slots.map((slot) => (
         <div key={slot}>
           <h4>{slot}</h4>
@@ -49,7 +48,7 @@ function MovedOption({ option }: MovedOptionProps) {
       <Reasons reasons={reasons.slice(0, SHOWN_AT_FIRST)} />
       {rest.length > 0 && (
         <details className={classes.more} open={isPrinting}>
-          <summary>{rest.length === 1 ? '1 more reason' : `${rest.length} more reasons`}</summary>
+          <summary>{TEXT.whatIf.outcome.moreReasons(rest.length)}</summary>
           <Reasons reasons={rest} />
         </details>
       )}

@@ -5,9 +5,12 @@ import type { WhatIf } from '#shared/report/what-if-model';
 import { ClinicalText } from '../../../components/clinical-text/ClinicalText.tsx';
 import type { GlyphKind } from '../../../components/glyph/glyph-kind.ts';
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../../text/text.ts';
 import { usePrinting } from '../use-printing.ts';
 import classes from './Moves.module.css';
 import { flagText, inOrderOfNews, planText } from './what-if-text.ts';
+
+const TEXTS = TEXT.whatIf.news;
 
 type MovesProps = { readonly whatIf: WhatIf };
 
@@ -15,15 +18,16 @@ type MovesProps = { readonly whatIf: WhatIf };
 export function UrgentMoves({ whatIf: { conflicts, redFlags } }: MovesProps) {
   return (
     <>
-      <Group title="Contradictions" count={conflicts.length}>
+      <Group title={TEXTS.contradictions} count={conflicts.length}>
         {conflicts.map(({ fact, label, stated, computed, basis, isNew }) => (
           <Line key={fact} glyph="caution" title={label}>
-            Stated {stated} ({basis}), but {computed} with the assumed values
-            {isNew ? '' : '; contradicted in the case already'}. Both stay possible.
+            {TEXTS.stated(stated, basis, computed)}
+            {!isNew && TEXTS.already}
+            {TEXTS.bothPossible}
           </Line>
         ))}
       </Group>
-      <Group title="Red flags" count={redFlags.length}>
+      <Group title={TEXTS.redFlags} count={redFlags.length}>
         {redFlags.map((flag) => (
           <Line key={flag.id} glyph={FLAG_GLYPH[flag.to]} title={flag.title}>
             {flagText(flag)}
@@ -39,30 +43,30 @@ export function FurtherMoves({ whatIf }: MovesProps) {
   const { plans, follows, gapsGained, gapsLost } = whatIf;
   return (
     <>
-      <Group title="Plans" count={plans.length}>
+      <Group title={TEXTS.plans} count={plans.length}>
         {inOrderOfNews(plans).map((plan) => (
           <Line key={plan.id} glyph={PLAN_GLYPH[plan.to]} title={plan.title}>
             {planText(plan)}
-            <NameList label="joining" names={plan.joining} />
-            <NameList label="leaving" names={plan.leaving} />
+            <NameList label={TEXTS.joining} names={plan.joining} />
+            <NameList label={TEXTS.leaving} names={plan.leaving} />
           </Line>
         ))}
       </Group>
-      <Group title="What follows from it" count={follows.length}>
+      <Group title={TEXTS.follows} count={follows.length}>
         {follows.map(({ fact, label, from, to }) => (
           <Line key={fact} glyph="note" title={label}>
-            <ClinicalText text={`from ${from} to ${to}`} />
+            <ClinicalText text={TEXTS.fromTo(from, to)} />
           </Line>
         ))}
       </Group>
-      <Group title="Not covered by this pack" count={gapsGained.length + gapsLost.length}>
+      <Group title={TEXTS.gaps} count={gapsGained.length + gapsLost.length}>
         {gapsGained.map((text) => (
-          <Line key={text} glyph="caution" title="Now comes up">
+          <Line key={text} glyph="caution" title={TEXTS.gapGained}>
             {text}
           </Line>
         ))}
         {gapsLost.map((text) => (
-          <Line key={text} glyph="note" title="No longer comes up">
+          <Line key={text} glyph="note" title={TEXTS.gapLost}>
             {text}
           </Line>
         ))}
@@ -124,10 +128,10 @@ type NameListProps = { readonly label: string; readonly names: readonly string[]
 function NameList({ label, names }: NameListProps) {
   const isPrinting = usePrinting();
   if (names.length === 0) return undefined;
-  if (names.length <= NAMED_INLINE) return `; ${label}: ${names.join('; ')}`;
+  if (names.length <= NAMED_INLINE) return TEXTS.names(label, names.join('; '));
   return (
     <details className={classes.names} open={isPrinting}>
-      <summary>{`${label}: ${names.length} options`}</summary>
+      <summary>{TEXTS.manyNames(label, names.length)}</summary>
       {names.join('; ')}
     </details>
   );

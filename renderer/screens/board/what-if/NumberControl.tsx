@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AssumableFact, AssumedValue } from '#shared/report/what-if-model';
 import { valueFault } from '#shared/report/what-if-value';
 
+import { TEXT } from '../../../text/text.ts';
 import classes from './Controls.module.css';
 import { presentValue, readNumber } from './fact-values.ts';
 
@@ -59,18 +60,18 @@ export function NumberControl(props: NumberControlProps) {
             aria-describedby={labelId}
             onChange={toggleNotKnown}
           />
-          Not known
+          {TEXT.whatIf.notKnown}
         </label>
       )}
       <span id={`${labelId}-fault`} className={classes.fault} aria-live="polite">
-        {fault !== undefined && `${fault}. Until then the value of the case counts.`}
+        {fault !== undefined && TEXT.whatIf.facts.fault(fault)}
       </span>
     </span>
   );
 }
 
 function faultOf(fact: AssumableFact, typed: string): string | undefined {
-  if (typed.includes(',')) return 'Write decimals with a point: 7.5, not 7,5';
+  if (typed.includes(',')) return TEXT.whatIf.facts.comma;
   return valueFault(fact, readNumber(typed) ?? typed);
 }
 

@@ -3,11 +3,14 @@ import { Button } from '@mantine/core';
 import type { WhatIf } from '#shared/report/what-if-model';
 
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../../text/text.ts';
 import { FurtherMoves, UrgentMoves } from './Moves.tsx';
 import { MovedOptions } from './MovedOptions.tsx';
 import classes from './OutcomeView.module.css';
 import type { Outcome } from './use-what-if.ts';
 import { stayingText, summaryText, whatIfErrorText } from './what-if-text.ts';
+
+const TEXTS = TEXT.whatIf.outcome;
 
 type OutcomeViewProps = {
   readonly outcome: Outcome;
@@ -20,24 +23,17 @@ type OutcomeViewProps = {
 export function OutcomeView({ outcome, isEmpty, overrides }: OutcomeViewProps) {
   const { whatIf, isCurrent, failure, retry } = outcome;
   if (isEmpty) {
-    return (
-      <p className={classes.hint}>
-        Assume another value for a fact on the left; here you see which options, red flags and plans
-        move. Each fact is changed alone: other facts that the case takes from the same entry stay
-        as they are.
-      </p>
-    );
+    return <p className={classes.hint}>{TEXTS.hint}</p>;
   }
   if (failure !== undefined) {
     return (
       <div className={classes.failure} role="alert">
         <Glyph kind="stop" />
         <span>
-          <b>{whatIfErrorText(failure)}</b> Nothing is shown rather than something out of date. Code{' '}
-          {failure}.
+          <b>{whatIfErrorText(failure)}</b> {TEXTS.failed(failure)}
         </span>
         <Button variant="default" size="compact-sm" onClick={retry}>
-          Try again
+          {TEXT.whatIf.tryAgain}
         </Button>
       </div>
     );
@@ -45,16 +41,12 @@ export function OutcomeView({ outcome, isEmpty, overrides }: OutcomeViewProps) {
   return (
     <>
       <output className={classes.status} data-current={isCurrent}>
-        {isCurrent && whatIf !== undefined ? summaryText(whatIf) : 'Weighing the assumed values …'}
+        {isCurrent && whatIf !== undefined ? summaryText(whatIf) : TEXTS.weighing}
       </output>
       {whatIf !== undefined && (
         <div className={classes.result} data-current={isCurrent} aria-busy={!isCurrent}>
           <Result whatIf={whatIf} />
-          {overrides > 0 && (
-            <p className={classes.staying}>
-              Exclusions that the board overrode count as exclusions here.
-            </p>
-          )}
+          {overrides > 0 && <p className={classes.staying}>{TEXTS.overrides}</p>}
         </div>
       )}
     </>
@@ -68,12 +60,10 @@ function Result({ whatIf }: ResultProps) {
   return (
     <>
       <UrgentMoves whatIf={whatIf} />
-      {moved.length > 0 && <MovedOptions title="Options that move" options={moved} />}
+      {moved.length > 0 && <MovedOptions title={TEXTS.moved} options={moved} />}
       <FurtherMoves whatIf={whatIf} />
       <p className={classes.staying}>{stayingText(whatIf)}</p>
-      {restated.length > 0 && (
-        <MovedOptions title="Same standing, other reasons" options={restated} />
-      )}
+      {restated.length > 0 && <MovedOptions title={TEXTS.restated} options={restated} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { AssumedChange } from '#shared/report/what-if-model';
 
 import { callHost } from '../../../api/client.ts';
 import type { LoadedSheet } from '../../../components/board-sheet-data/loaded-sheet.ts';
+import { TEXT } from '../../../text/text.ts';
 import { startAssumed, stepAssumed } from './assumed.ts';
 import { AssumedList } from './AssumedList.tsx';
 import { CopyView } from './CopyView.tsx';
@@ -37,13 +38,13 @@ export function WhatIfDesk({ loaded, initial }: WhatIfDeskProps) {
     return <Desk loaded={loaded} initial={initial} facts={data.value} />;
   }
   if (data === undefined && !isError) {
-    return <p className={classes.wait}>Loading the facts of this case …</p>;
+    return <p className={classes.wait}>{TEXT.whatIf.loading}</p>;
   }
   const code = data === undefined ? 'unreachable' : data.error.code;
   return (
     <div className={classes.wait} role="alert">
       <p>{whatIfErrorText(code)}</p>
-      <Button onClick={() => void refetch()}>Try again</Button>
+      <Button onClick={() => void refetch()}>{TEXT.whatIf.tryAgain}</Button>
     </div>
   );
 }
@@ -60,7 +61,7 @@ function Desk({ loaded, initial, facts }: DeskProps) {
       <FactList facts={facts} assumed={assumed} onStep={send} />
       {/* A scrolling region must take focus, or the keyboard cannot scroll it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={classes.right} aria-label="What moves" tabIndex={0}>
+      <section className={classes.right} aria-label={TEXT.whatIf.moves} tabIndex={0}>
         <AssumedList
           facts={facts.facts}
           assumed={assumed}

@@ -3,6 +3,7 @@ import { Drawer } from '@mantine/core';
 import type { AssumedChange } from '#shared/report/what-if-model';
 
 import type { LoadedSheet } from '../../../components/board-sheet-data/loaded-sheet.ts';
+import { TEXT } from '../../../text/text.ts';
 import './what-if-print.css';
 import { WHAT_IF_BANNER } from './what-if-text.ts';
 import { WhatIfDesk } from './WhatIfDesk.tsx';
@@ -26,7 +27,7 @@ export function WhatIfPanel({ loaded, initial, onClose }: WhatIfPanelProps) {
       title={
         <>
           {WHAT_IF_BANNER}
-          <span className={classes.also}>The case stays as it is. Closing discards them.</span>
+          <span className={classes.also}>{TEXT.whatIf.kept}</span>
         </>
       }
       closeOnClickOutside={false}
@@ -39,7 +40,7 @@ export function WhatIfPanel({ loaded, initial, onClose }: WhatIfPanelProps) {
         title: classes.title ?? '',
         body: classes.body ?? '',
       }}
-      closeButtonProps={{ 'aria-label': 'Discard and close', className: classes.close }}
+      closeButtonProps={{ 'aria-label': TEXT.whatIf.discard, className: classes.close }}
     >
       {initial !== undefined && (
         <WhatIfDesk key={JSON.stringify(initial)} loaded={loaded} initial={initial} />

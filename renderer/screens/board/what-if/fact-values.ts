@@ -6,10 +6,12 @@ import type {
   AssumedValue,
 } from '#shared/report/what-if-model';
 
+import { TEXT } from '../../../text/text.ts';
+
 /** A value to pick; null is "not known". */
 export type Choice = { readonly value: AssumedValue | null; readonly label: string };
 
-const NOT_KNOWN: Choice = { value: null, label: 'Not known' };
+const NOT_KNOWN: Choice = { value: null, label: TEXT.whatIf.notKnown };
 
 /** Beyond this a row of answers is easier to read as a list. */
 const MOST_SEGMENTS = 6;
@@ -33,7 +35,11 @@ export function valueThatCounts(
 export function choicesOf(domain: AssumableDomain): readonly Choice[] {
   switch (domain.kind) {
     case 'yes-no':
-      return [{ value: true, label: 'Yes' }, { value: false, label: 'No' }, NOT_KNOWN];
+      return [
+        { value: true, label: TEXT.whatIf.yes },
+        { value: false, label: TEXT.whatIf.no },
+        NOT_KNOWN,
+      ];
     case 'choice': {
       // A domain with a value of that name needs no second one.
       const saysUnknown = domain.options.some(({ label }) => label === 'not known');

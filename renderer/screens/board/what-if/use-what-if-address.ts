@@ -1,7 +1,8 @@
-import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 
 import type { AssumedChange } from '#shared/report/what-if-model';
+
+import { useShortcut } from '../../../app/use-shortcut.ts';
 
 type WhatIfAddress = {
   readonly open: (changes?: readonly AssumedChange[]) => void;
@@ -23,13 +24,5 @@ export function useWhatIfAddress(id: string): WhatIfAddress {
 
 /** W opens the panel, unless something is typed or another dialog is open. */
 export function useWhatIfKey(open: () => void): void {
-  useHotkeys([
-    [
-      'W',
-      ({ target }) => {
-        const isInDialog = target instanceof Element && target.closest('[role="dialog"]') !== null;
-        if (!isInDialog) open();
-      },
-    ],
-  ]);
+  useShortcut('board.whatIf', open);
 }

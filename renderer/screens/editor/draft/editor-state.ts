@@ -26,7 +26,14 @@ export type EditorAction =
   | { readonly do: 'undo' }
   | { readonly do: 'redo' }
   | { readonly do: 'show-faults' }
-  | { readonly do: 'saved'; readonly draft: Draft; readonly revision: number };
+  | { readonly do: 'saved'; readonly draft: Draft; readonly revision: number }
+  /** The draft goes on on a revision that somebody else saved. */
+  | {
+      readonly do: 'rebase';
+      readonly draft: Draft;
+      readonly saved: Draft;
+      readonly base: number;
+    };
 
 export function openDraft(draft: Draft, base: number | undefined): EditorState {
   return {
@@ -58,6 +65,13 @@ export function reduceEditor(state: EditorState, action: EditorAction): EditorSt
         saved: action.draft,
         base: action.revision,
         savedRevision: action.revision,
+        showsAllFaults: false,
+      };
+    case 'rebase':
+      return {
+        ...edit(state, [], action.draft),
+        saved: action.saved,
+        base: action.base,
         showsAllFaults: false,
       };
   }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import { PartialDate } from '#shared/domain/partial-date';
 
+import { TEXT } from '../../../text/text.ts';
 import { type Draft, draftAt, type DraftPath } from '../draft/draft.ts';
 import { showTypedDate } from '../draft/typed-date.ts';
 import classes from './Circumstances.module.css';
@@ -37,8 +38,8 @@ export function CircumstancesToggle({ label, circumstances }: CircumstancesToggl
       type="button"
       className={classes.toggle}
       aria-expanded={circumstances.isOpen}
-      aria-label={`Date, source and note of ${label}`}
-      title="Date, source and note"
+      aria-label={TEXT.editor.field.circumstancesOf(label)}
+      title={TEXT.editor.field.circumstances}
       onClick={circumstances.toggle}
     >
       <IconNotes size="1rem" stroke={1.7} aria-hidden />
@@ -71,12 +72,16 @@ export function CircumstancesPanel(props: CircumstancesPanelProps) {
   const { label, path, ages = false, hasSource = true, circumstances } = props;
   if (!circumstances.isOpen) return undefined;
   return (
-    <fieldset className={classes.panel} aria-label={`Date, source and note of ${label}`}>
-      {!ages && <DateField path={[...path, 'on']} label="Date" span={12} />}
+    <fieldset className={classes.panel} aria-label={TEXT.editor.field.circumstancesOf(label)}>
+      {!ages && <DateField path={[...path, 'on']} label={TEXT.editor.field.date} span={12} />}
       {hasSource && (
-        <PlainTextField path={[...path, 'by']} label="Recorded by" span={ages ? 24 : 12} />
+        <PlainTextField path={[...path, 'by']} label={TEXT.editor.field.by} span={ages ? 24 : 12} />
       )}
-      <PlainTextField path={[...path, 'note']} label="Note" span={hasSource ? 24 : 12} />
+      <PlainTextField
+        path={[...path, 'note']}
+        label={TEXT.editor.field.note}
+        span={hasSource ? 24 : 12}
+      />
     </fieldset>
   );
 }

@@ -1,31 +1,38 @@
-import { Button, FileButton } from '@mantine/core';
-import { IconPhotoPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 
-import { type Draft, type DraftPath, rowsOf } from '../draft/draft.ts';
+import { TEXT } from '../../../text/text.ts';
+import { type Draft, type DraftPath, draftAt, rowsOf } from '../draft/draft.ts';
 import { withoutRow, withRow } from '../draft/list-edits.ts';
+import { AddImage } from './AddImage.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import classes from './ImagesField.module.css';
 import { KeyImageRow } from './KeyImageRow.tsx';
 import { readKeyImage } from './read-key-image.ts';
 import { RemovedRow } from './RemovedRow.tsx';
-import { controlId, useDraftAt, useEdit, useFault } from './editor-context.ts';
+import { controlId, useDraftAt, useEdit, useEditorStore, useFault } from './editor-context.ts';
 
 type ImagesFieldProps = { readonly label: string; readonly path: DraftPath };
 
-/** Still pictures as PNG or JPEG, each with a caption. */
+const TEXTS = TEXT.editor.image;
+
+/** Still pictures as PNG or JPEG, chosen, pasted or dropped, each with a caption. */
 export function ImagesField({ label, path }: ImagesFieldProps) {
   const id = controlId(path);
   const images = rowsOf(useDraftAt(path));
+  const store = useEditorStore();
   const edit = useEdit();
   const fault = useFault(path, 'text');
   const [refused, setRefused] = useState<string | undefined>(undefined);
   const [before, setBefore] = useState<readonly Draft[] | undefined>(undefined);
 
-  async function add(file: File): Promise<void> {
-    const image = await readKeyImage(file);
-    setRefused(image.ok ? undefined : image.error);
-    if (image.ok) edit(path, [...images, image.value]);
+  async function add(files: readonly Blob[]): Promise<void> {
+    setRefused(undefined);
+    for (const file of files) {
+      const image = await readKeyImage(file);
+      if (!image.ok) setRefused(image.error);
+      // Drawing anew takes a moment: the list is read again, so that none is lost.
+      else edit(path, [...rowsOf(draftAt(store.read().draft, path)), image.value]);
+    }
   }
 
   function remove(index: number): void {
@@ -33,51 +40,49 @@ export function ImagesField({ label, path }: ImagesFieldProps) {
     edit(path, withoutRow(images, index));
   }
 
-  function restore(): void {
-    edit(path, before);
-    setBefore(undefined);
-  }
-
-  const shownFault = refused ?? (images.length === 0 ? fault : undefined);
   return (
-    <FieldFrame id={id} label={label} labelled="group" span={24} fault={shownFault}>
+    <FieldFrame
+      id={id}
+      label={label}
+      labelled="group"
+      span={24}
+      fault={refused ?? (images.length === 0 ? fault : undefined)}
+    >
       <div className={classes.images}>
-        {images.map((image, index) => (
-          <KeyImageRow
-            key={index}
-            image={image}
-            path={[...path, index]}
-            number={index + 1}
-            onDuplicate={() => edit(path, withRow(images, index, image))}
-            onRemove={() => remove(index)}
-          />
-        ))}
+        <Pictures images={images} path={path} onRemove={remove} />
         {before !== undefined && (
           <RemovedRow
             id={`${id}-undo`}
-            text="Image removed"
-            onUndo={restore}
+            text={TEXTS.removed}
+            onUndo={() => {
+              edit(path, before);
+              setBefore(undefined);
+            }}
             onDismiss={() => setBefore(undefined)}
           />
         )}
       </div>
-      <AddImage onFile={(file) => void add(file)} />
+      <AddImage onFiles={(files) => void add(files)} />
     </FieldFrame>
   );
 }
 
-function AddImage({ onFile }: { readonly onFile: (file: File) => void }) {
-  return (
-    <FileButton accept="image/png,image/jpeg" onChange={(file) => file !== null && onFile(file)}>
-      {(props) => (
-        <Button
-          {...props}
-          variant="default"
-          leftSection={<IconPhotoPlus size="1rem" aria-hidden />}
-        >
-          Add image
-        </Button>
-      )}
-    </FileButton>
-  );
+type PicturesProps = {
+  readonly images: readonly Draft[];
+  readonly path: DraftPath;
+  readonly onRemove: (index: number) => void;
+};
+
+function Pictures({ images, path, onRemove }: PicturesProps) {
+  const edit = useEdit();
+  return images.map((image, index) => (
+    <KeyImageRow
+      key={index}
+      image={image}
+      path={[...path, index]}
+      number={index + 1}
+      onDuplicate={() => edit(path, withRow(images, index, image))}
+      onRemove={() => onRemove(index)}
+    />
+  ));
 }

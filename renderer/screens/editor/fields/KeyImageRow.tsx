@@ -1,3 +1,4 @@
+import { TEXT } from '../../../text/text.ts';
 import { type Draft, type DraftPath, wordAt } from '../draft/draft.ts';
 import classes from './ImagesField.module.css';
 import { ListRowTools } from './ListRowTools.tsx';
@@ -15,11 +16,16 @@ export function KeyImageRow({ image, path, number, onDuplicate, onRemove }: KeyI
   const source = `data:${wordAt(image, 'mediaType') ?? ''};base64,${wordAt(image, 'data') ?? ''}`;
   return (
     <div className={classes.image}>
-      <img src={source} alt={wordAt(image, 'caption') ?? 'Key image without a caption'} />
+      <img src={source} alt={wordAt(image, 'caption') ?? TEXT.editor.image.noCaption} />
       <div className={classes.caption}>
-        <PlainTextField path={[...path, 'caption']} label="Caption" span={24} />
+        <PlainTextField path={[...path, 'caption']} label={TEXT.editor.image.caption} span={24} />
+        <p className={classes.burnedIn}>{TEXT.editor.image.burnedIn}</p>
       </div>
-      <ListRowTools name={`image ${number}`} onDuplicate={onDuplicate} onRemove={onRemove} />
+      <ListRowTools
+        name={TEXT.editor.image.row(number)}
+        onDuplicate={onDuplicate}
+        onRemove={onRemove}
+      />
     </div>
   );
 }

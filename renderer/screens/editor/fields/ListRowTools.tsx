@@ -1,5 +1,6 @@
 import { IconCopy, IconTrash } from '@tabler/icons-react';
 
+import { TEXT } from '../../../text/text.ts';
 import classes from './ListField.module.css';
 
 type ListRowToolsProps = {
@@ -15,8 +16,8 @@ export function ListRowTools({ name, onDuplicate, onRemove }: ListRowToolsProps)
       <button
         type="button"
         className={classes.tool}
-        aria-label={`Duplicate ${name}`}
-        title="Duplicate"
+        aria-label={TEXT.editor.field.duplicateOf(name)}
+        title={TEXT.editor.field.duplicate}
         onClick={onDuplicate}
       >
         <IconCopy size="1.0625rem" stroke={1.7} aria-hidden />
@@ -24,8 +25,8 @@ export function ListRowTools({ name, onDuplicate, onRemove }: ListRowToolsProps)
       <button
         type="button"
         className={classes.tool}
-        aria-label={`Remove ${name}`}
-        title="Remove"
+        aria-label={TEXT.editor.field.removeOf(name)}
+        title={TEXT.editor.field.remove}
         onClick={onRemove}
       >
         <IconTrash size="1.0625rem" stroke={1.7} aria-hidden />

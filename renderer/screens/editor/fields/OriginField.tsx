@@ -1,5 +1,6 @@
 import { ORIGIN_TEXT } from '#shared/report/patient-text';
 
+import { TEXT } from '../../../text/text.ts';
 import type { DraftPath } from '../draft/draft.ts';
 import { optionsOf } from '../sections/field.ts';
 import { FieldFrame } from './FieldFrame.tsx';
@@ -31,8 +32,12 @@ export function OriginField({ label, path }: OriginFieldProps) {
       </FieldFrame>
       {kind === 'published' && (
         <>
-          <PlainTextField path={[...path, 'citation']} label="Citation" span={24} />
-          <PlainTextField path={[...path, 'url']} label="Web address" span={24} />
+          <PlainTextField
+            path={[...path, 'citation']}
+            label={TEXT.editor.field.citation}
+            span={24}
+          />
+          <PlainTextField path={[...path, 'url']} label={TEXT.editor.field.webAddress} span={24} />
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import { TEXT } from '../../../text/text.ts';
 import { type Draft, draftAt, type DraftPath, isGroup } from '../draft/draft.ts';
 import type { Field } from '../sections/field.ts';
 import {
@@ -53,7 +54,11 @@ export function RecordedField({ field, path }: RecordedFieldProps) {
         />
         {ages && (
           <span className={classes.asOf}>
-            <DateInput path={[...path, 'on']} name={`Date of ${label}`} placeholder="Date" />
+            <DateInput
+              path={[...path, 'on']}
+              name={TEXT.editor.field.dateOf(label)}
+              placeholder={TEXT.editor.field.date}
+            />
           </span>
         )}
         {!ages && <CircumstancesDate path={path} circumstances={circumstances} />}

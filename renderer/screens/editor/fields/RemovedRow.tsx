@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconX } from '@tabler/icons-react';
 
+import { TEXT } from '../../../text/text.ts';
 import classes from './ListField.module.css';
 
 type RemovedRowProps = {
@@ -21,9 +22,14 @@ export function RemovedRow({ id, text, onUndo, onDismiss }: RemovedRowProps) {
         leftSection={<IconArrowBackUp size="1rem" aria-hidden />}
         onClick={onUndo}
       >
-        Undo
+        {TEXT.editor.field.undo}
       </Button>
-      <button type="button" className={classes.tool} aria-label="Dismiss" onClick={onDismiss}>
+      <button
+        type="button"
+        className={classes.tool}
+        aria-label={TEXT.editor.field.dismiss}
+        onClick={onDismiss}
+      >
         <IconX size="1rem" aria-hidden />
       </button>
     </output>

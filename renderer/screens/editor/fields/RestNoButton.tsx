@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 
+import { TEXT } from '../../../text/text.ts';
 import { unanswered, withRestNo } from '../draft/answer-rest.ts';
 import type { DraftPath } from '../draft/draft.ts';
 import type { Field } from '../sections/field.ts';
@@ -28,7 +29,7 @@ export function RestNoButton({ fields, path }: RestNoButtonProps) {
   return (
     <span className={classes.rest}>
       <output className={classes.done}>
-        {answered > 0 && open === 0 && `${answered} answered No. Ctrl+Z takes it back.`}
+        {answered > 0 && open === 0 && TEXT.editor.field.restAnswered(answered)}
       </output>
       <Button
         size="compact-sm"
@@ -38,7 +39,8 @@ export function RestNoButton({ fields, path }: RestNoButtonProps) {
         data-disabled={open === 0}
         onClick={answerRest}
       >
-        The rest: no{open > 0 && ` (${open})`}
+        {TEXT.editor.field.restNo}
+        {open > 0 && TEXT.editor.field.restOpen(open)}
       </Button>
     </span>
   );

@@ -1,3 +1,4 @@
+import { TEXT } from '../../../text/text.ts';
 import { DerivationPopover } from '../../../components/derivation/DerivationPopover.tsx';
 import { ScoreValue } from '../../../components/scores/ScoreValue.tsx';
 import { scoreName } from '../../../components/scores/score-groups.ts';
@@ -29,9 +30,7 @@ export function ScoreStrip({ score, path }: ScoreStripProps) {
         <span className={classes.title}>{isInRow ? row.label : name}</span>
         <span className={classes.value}>
           <ScoreValue row={row} />
-          {isFaulty && (
-            <span className={classes.before}>before the entry that is not valid yet</span>
-          )}
+          {isFaulty && <span className={classes.before}>{TEXT.editor.field.beforeFault}</span>}
         </span>
         <DerivationPopover name={name} derivations={[{ name, derivation: row.derivation }]} />
       </div>

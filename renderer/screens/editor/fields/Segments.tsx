@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 
+import { TEXT } from '../../../text/text.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Option } from '../sections/field.ts';
 import classes from './Segments.module.css';
@@ -52,7 +53,7 @@ export function Segments({ labelId, label, options, value, onPick, look }: Segme
         <button
           type="button"
           className={classes.clear}
-          aria-label={`Clear ${label}`}
+          aria-label={TEXT.editor.field.clear(label)}
           onClick={() => onPick(undefined)}
         >
           <IconX size="0.9375rem" aria-hidden />

@@ -1,5 +1,6 @@
 import type { SymptomCode } from '#shared/domain/symptoms';
 
+import { TEXT } from '../../../text/text.ts';
 import { type Draft, draftAt, type DraftPath, isGroup } from '../draft/draft.ts';
 import { plainOptions } from '../sections/field.ts';
 import {
@@ -18,7 +19,7 @@ import { controlId, useDraftAt, useEdit, useFault } from './editor-context.ts';
 const ANSWERS = [
   { value: 'yes', label: 'Present' },
   { value: 'no', label: 'Absent' },
-  { value: 'unknown', label: 'Unknown' },
+  { value: 'unknown', label: TEXT.editor.field.unknown },
 ];
 const GRADES = plainOptions([1, 2, 3, 4]);
 const PAINS: readonly SymptomCode[] = ['back-or-flank-pain', 'bone-discomfort'];
@@ -83,10 +84,10 @@ function Particulars({ id, label, code, path, symptom }: ParticularsProps) {
   return (
     <>
       <span className={classes.grade}>
-        <span id={`${id}-grade`}>Grade</span>
+        <span id={`${id}-grade`}>{TEXT.editor.field.grade}</span>
         <Segments
           labelId={`${id}-grade`}
-          label={`grade of ${label}`}
+          label={TEXT.editor.field.gradeOf(label)}
           options={GRADES}
           value={draftAt(symptom, ['grade'])}
           onPick={(picked) => edit([...path, 'grade'], picked)}
@@ -94,9 +95,13 @@ function Particulars({ id, label, code, path, symptom }: ParticularsProps) {
       </span>
       {isPain && (
         <span className={classes.grade}>
-          Pain
+          {TEXT.editor.field.pain}
           <span className={classes.scale}>
-            <NumberInput path={[...path, 'nrs']} name={`Pain scale of ${label}`} unit="of 10" />
+            <NumberInput
+              path={[...path, 'nrs']}
+              name={TEXT.editor.field.painScaleOf(label)}
+              unit={TEXT.editor.field.painUnit}
+            />
           </span>
         </span>
       )}

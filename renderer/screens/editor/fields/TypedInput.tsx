@@ -1,5 +1,9 @@
+import { useState } from 'react';
+
+import { localToday } from '../../../components/moment/moment-text.ts';
+import { TEXT } from '../../../text/text.ts';
 import type { Draft, DraftPath } from '../draft/draft.ts';
-import { readTypedDate, showTypedDate } from '../draft/typed-date.ts';
+import { isTypedUnknown, readingOf, readTypedDate, showTypedDate } from '../draft/typed-date.ts';
 import { readTypedNumber } from '../draft/typed-number.ts';
 import classes from './Field.module.css';
 import { controlId, useDraftAt, useEdit } from './editor-context.ts';
@@ -12,27 +16,42 @@ type TypedInputProps = {
   readonly placeholder?: string;
 };
 
-/** A date by typing: kept as typed while it cannot be read, shown as `24-Nov-2026` afterwards. */
+/**
+ * A date by typing, also told from today: what it reads as stands under the field until it is
+ * left, then the field shows it as `24-Nov-2026`. What cannot be read stays as typed.
+ */
 export function DateInput({ path, id, name, placeholder }: TypedInputProps) {
   const value = useDraftAt(path);
   const edit = useEdit();
   const [text, setText] = useTypedText(value, DATE);
+  const [isTyping, setIsTyping] = useState(false);
   const ownId = id ?? controlId(path);
+  const reading = isTyping ? readingOf(text, localToday()) : undefined;
   return (
-    <input
-      id={ownId}
-      className={classes.input}
-      aria-label={name}
-      aria-describedby={`${ownId}-help ${ownId}-fault`}
-      placeholder={placeholder}
-      autoComplete="off"
-      value={text}
-      onChange={(event) => {
-        setText(event.currentTarget.value);
-        edit(path, meaning(event.currentTarget.value, DATE.read));
-      }}
-      onBlur={() => setText(DATE.show(value))}
-    />
+    <span className={classes.dated}>
+      <input
+        id={ownId}
+        className={classes.input}
+        aria-label={name}
+        aria-describedby={`${ownId}-reading ${ownId}-help ${ownId}-fault`}
+        placeholder={placeholder}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => {
+          setIsTyping(true);
+          setText(event.currentTarget.value);
+          edit(path, meaning(event.currentTarget.value, DATE.read));
+        }}
+        onBlur={() => {
+          setIsTyping(false);
+          setText(DATE.show(value));
+        }}
+      />
+      <output id={`${ownId}-reading`} className={classes.reading}>
+        {reading !== undefined && TEXT.editor.date.readsAs(reading.date)}
+        {reading?.isDayFirst === true && TEXT.editor.date.dayFirst}
+      </output>
+    </span>
   );
 }
 
@@ -65,7 +84,8 @@ export function NumberInput({ path, id, name, unit }: NumberInputProps) {
 }
 
 const DATE = {
-  read: (text: string): Draft => readTypedDate(text) ?? text,
+  read: (text: string): Draft =>
+    isTypedUnknown(text) ? undefined : (readTypedDate(text, localToday()) ?? text),
   show: (value: Draft): string => (typeof value === 'string' ? showTypedDate(value) : ''),
 };
 

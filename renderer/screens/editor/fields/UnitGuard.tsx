@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import { printedUnit } from '#shared/report/lab-text';
 
+import { TEXT } from '../../../text/text.ts';
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
 import type { DraftPath } from '../draft/draft.ts';
 import { isUnitKept, keepUnit } from '../draft/kept-units.ts';
@@ -47,11 +48,11 @@ export function UnitGuard({ row }: UnitGuardProps) {
       <span className={classes.text}>{text}</span>
       {others.map((other) => (
         <Button key={other} size="compact-sm" variant="default" onClick={() => change(other)}>
-          Use {printedUnit(other)}
+          {TEXT.editor.field.useUnit(printedUnit(other))}
         </Button>
       ))}
       <Button size="compact-sm" variant="default" onClick={keep}>
-        Keep {printedUnit(unit)}
+        {TEXT.editor.field.keepUnit(printedUnit(unit))}
       </Button>
     </output>
   );

@@ -1,5 +1,6 @@
 import { UnknownReason as Reason } from '#shared/domain/recorded';
 
+import { TEXT } from '../../../text/text.ts';
 import type { DraftPath } from '../draft/draft.ts';
 import classes from './Field.module.css';
 import { Segments } from './Segments.tsx';
@@ -29,7 +30,7 @@ export function UnknownReason({ id, label, path, reasonKey = 'unknown' }: Unknow
   return (
     <div className={classes.reason}>
       <span id={`${id}-reason`} className={classes.hidden}>
-        Why {label} is unknown
+        {TEXT.editor.field.whyUnknown(label)}
       </span>
       <Segments
         labelId={`${id}-reason`}
@@ -56,10 +57,10 @@ export function UnknownToggle({ label, isUnknown, onToggle }: UnknownToggleProps
       type="button"
       className={classes.unknown}
       aria-pressed={isUnknown}
-      aria-label={`${label}: unknown`}
+      aria-label={TEXT.editor.field.unknownOf(label)}
       onClick={onToggle}
     >
-      Unknown
+      {TEXT.editor.field.unknown}
     </button>
   );
 }

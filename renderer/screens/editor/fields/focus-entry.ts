@@ -9,6 +9,19 @@ export function focusInside(id: string): void {
   });
 }
 
+const WRITTEN = 'input:not([type="radio"], [type="checkbox"]), select, textarea';
+
+/** Moves the focus to the first entry of a part of the form that holds nothing yet. */
+export function focusFirstEmpty(id: string): void {
+  requestAnimationFrame(() => {
+    const part = document.getElementById(id);
+    const entries = part?.querySelectorAll<
+      HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+    >(WRITTEN);
+    [...(entries ?? [])].find(({ value }) => value === '')?.focus();
+  });
+}
+
 /** Moves the focus to the first entry that is marked as faulty. */
 export function focusFirstFault(): void {
   requestAnimationFrame(() => {

@@ -13,4 +13,6 @@ export type ListRowProps = {
   readonly onToggle: () => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
+  /** Enter in a field of one line: to the next row, or to a new one behind the last. */
+  readonly onEnter: () => void;
 };

@@ -1,5 +1,6 @@
 import type { BoardSheet, HeadlineTile, LabRow } from '#shared/report/board-sheet-model';
 
+import { TEXT } from '../../../text/text.ts';
 import { DerivationPopover } from '../../../components/derivation/DerivationPopover.tsx';
 import { FactorChip } from '../../../components/factor-chip/FactorChip.tsx';
 import classes from './DerivedValues.module.css';
@@ -65,10 +66,10 @@ function Calcium({ row }: { readonly row: LabRow }) {
       </dt>
       <dd>
         <span className={classes.value}>
-          {row.value ?? 'Not known'}
+          {row.value ?? TEXT.editor.field.notKnown}
           {isKnown && <span className={classes.unit}> {row.unit}</span>}
         </span>
-        {row.flag === 'high' && <span className={classes.flag}> ▲ High</span>}
+        {row.flag === 'high' && <span className={classes.flag}>{TEXT.editor.field.high}</span>}
         {row.remark !== undefined && <span className={classes.detail}>{row.remark}</span>}
       </dd>
     </div>

@@ -1,5 +1,6 @@
 import type { RedFlagView } from '#shared/engine/evaluation';
 
+import { TEXT } from '../../../text/text.ts';
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
 import classes from './LivePanel.module.css';
 
@@ -9,8 +10,8 @@ export function LiveFlags({ flags }: { readonly flags: readonly RedFlagView[] })
   const open = flags.filter((flag) => flag.state === 'not-ruled-out');
   return (
     <section className={classes.block}>
-      <h3>Red flags</h3>
-      {raised.length === 0 && <p className={classes.none}>None raised by these entries.</p>}
+      <h3>{TEXT.editor.field.flags}</h3>
+      {raised.length === 0 && <p className={classes.none}>{TEXT.editor.field.noFlag}</p>}
       {raised.map((flag) => (
         <p key={flag.id} className={classes.flag} data-severity={flag.severity}>
           <Glyph kind={flag.severity === 'red' ? 'stop' : 'caution'} />
@@ -22,7 +23,7 @@ export function LiveFlags({ flags }: { readonly flags: readonly RedFlagView[] })
       {open.length > 0 && (
         <p className={classes.flag} data-severity="open">
           <Glyph kind="unknown" />
-          <span>Not ruled out: {open.map((flag) => flag.title).join(', ')}</span>
+          <span>{TEXT.editor.field.notRuledOut(open.map((flag) => flag.title).join(', '))}</span>
         </p>
       )}
     </section>

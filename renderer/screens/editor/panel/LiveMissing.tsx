@@ -1,5 +1,6 @@
 import type { Evaluation, MissingView } from '#shared/engine/evaluation';
 
+import { TEXT } from '../../../text/text.ts';
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
 import { sectionOfPlace } from '../sections/section-state.ts';
 import classes from './LivePanel.module.css';
@@ -16,8 +17,8 @@ export function LiveMissing({ evaluation, onGoTo }: LiveMissingProps) {
   const weighty = evaluation.missing.filter((item) => changesOf(item) > 0);
   return (
     <section className={classes.block}>
-      <h3>Missing, and what it would change</h3>
-      {weighty.length === 0 && <p className={classes.none}>Nothing that would change an option.</p>}
+      <h3>{TEXT.editor.field.missing}</h3>
+      {weighty.length === 0 && <p className={classes.none}>{TEXT.editor.field.nothingMissing}</p>}
       <ul className={classes.missing}>
         {weighty.slice(0, SHOWN).map((item) => (
           <li key={item.fact}>
@@ -31,7 +32,7 @@ export function LiveMissing({ evaluation, onGoTo }: LiveMissingProps) {
         ))}
       </ul>
       {weighty.length > SHOWN && (
-        <p className={classes.none}>and {weighty.length - SHOWN} more on the board sheet</p>
+        <p className={classes.none}>{TEXT.editor.field.moreMissing(weighty.length - SHOWN)}</p>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { TEXT } from '../../../text/text.ts';
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
 import type { EditorState } from '../draft/editor-state.ts';
 import { DerivedValues } from './DerivedValues.tsx';
@@ -17,21 +18,18 @@ export function LivePanel({ preview, state, onGoTo }: LivePanelProps) {
   const { sheet, failure } = preview;
   const faults = state.check.issues.length;
   return (
-    <aside className={classes.panel} aria-label="What the board sheet will say">
-      <h2 className={classes.title}>What the board sheet will say</h2>
+    <aside className={classes.panel} aria-label={TEXT.editor.field.panel}>
+      <h2 className={classes.title}>{TEXT.editor.field.panel}</h2>
       {failure !== undefined && (
         <p className={classes.failure} role="alert">
           <Glyph kind="stop" />
-          <span>Stage, risk and candidates could not be computed ({failure}).</span>
+          <span>{TEXT.editor.field.notComputed(failure)}</span>
         </p>
       )}
       {faults > 0 && (
         <p className={classes.stale}>
           <Glyph kind="unknown" />
-          <span>
-            {faults === 1 ? 'One entry is' : `${faults} entries are`} not valid yet: this is how it
-            stood before.
-          </span>
+          <span>{TEXT.editor.field.notValidYet(faults)}</span>
         </p>
       )}
       {sheet !== undefined && (

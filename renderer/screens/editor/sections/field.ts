@@ -67,6 +67,8 @@ type ListField = {
   readonly summary: (row: Draft) => string;
   /** What it means that the list is empty. */
   readonly whenEmpty: string;
+  /** A quicker way in: a block of text, a picture of the body, or a line of time to choose from. */
+  readonly offers?: 'lab-block' | 'body-map' | 'timeline';
 };
 
 export type Section = {

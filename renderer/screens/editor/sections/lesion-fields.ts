@@ -100,6 +100,7 @@ export const LESION_SECTION: Section = {
       noun: 'lesion',
       layout: 'cards',
       whenEmpty: 'No metastasis listed. An empty list does not say that there is none.',
+      offers: 'body-map',
       summary: lesionText,
       fields: LESION_FIELDS,
       optional: true,

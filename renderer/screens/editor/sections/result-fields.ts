@@ -53,6 +53,7 @@ export const LAB_SECTION: Section = {
       noun: 'result',
       layout: 'rows',
       whenEmpty: 'No laboratory result recorded.',
+      offers: 'lab-block',
       summary: labText,
       fields: LAB_FIELDS,
     },

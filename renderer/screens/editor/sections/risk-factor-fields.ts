@@ -38,6 +38,7 @@ export const RISK_FACTOR_SECTION: Section = {
       help: 'In the patient or the family.',
     }),
     score('hereditary-referral-triggers'),
+    score('hereditary-syndrome'),
     risk.answer('obesity', 'Obesity'),
     risk.answer('chronicKidneyDisease', 'Chronic kidney disease'),
     risk.recorded('chronicKidneyDiseaseYears', 'Chronic kidney disease for', amount('years'), {

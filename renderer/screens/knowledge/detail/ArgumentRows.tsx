@@ -13,6 +13,7 @@ import { CheckBadge } from '../../../components/source-check/CheckBadge.tsx';
 import { useKnowledge } from '../knowledge-context.ts';
 import { STRENGTH_GLYPH } from '../argument-sides.ts';
 import { conditionLine } from '../knowledge-text.ts';
+import { TEXT } from '../../../text/text.ts';
 import classes from './ArgumentRows.module.css';
 
 type ArgumentRowsProps = { readonly ids: readonly string[] };
@@ -47,12 +48,16 @@ function Row({ argument }: { readonly argument: KnowledgeArgument }) {
           <span className={classes.line}>
             <ClinicalText text={conditionLine(when.text)} />
           </span>
-          {until !== undefined && <span className={classes.line}>Lifted when {until}</span>}
+          {until !== undefined && (
+            <span className={classes.line}>{TEXT.knowledge.until(until)}</span>
+          )}
           <span className={classes.badges}>
             <b>{STRENGTH_TEXT[strength]}</b>
             <span>{AXIS_TEXT[axis]}</span>
-            {failSafe && <span>Counts while not known, too</span>}
-            {block !== undefined && <span>Shared: {blocks.get(block)?.title ?? block}</span>}
+            {failSafe && <span>{TEXT.knowledge.failSafe}</span>}
+            {block !== undefined && (
+              <span>{TEXT.knowledge.shared(blocks.get(block)?.title ?? block)}</span>
+            )}
             <span>{source === undefined ? argument.source : sourceName(source.citation)}</span>
             {source !== undefined && (
               <EvidenceBadge grade={gradeOfLevel(source.level)} show="word" />

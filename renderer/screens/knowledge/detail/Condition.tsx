@@ -1,6 +1,7 @@
 import type { KnowledgeCondition } from '#shared/report/knowledge-ref';
 
 import { ClinicalText } from '../../../components/clinical-text/ClinicalText.tsx';
+import { TEXT } from '../../../text/text.ts';
 import classes from './Condition.module.css';
 import { RefList } from './RefList.tsx';
 
@@ -15,7 +16,7 @@ export function Condition({ condition }: ConditionProps) {
       </p>
       {condition.facts.length > 0 && (
         <div className={classes.facts}>
-          <span className={classes.label}>Looks at</span>
+          <span className={classes.label}>{TEXT.knowledge.looksAt}</span>
           <RefList kind="fact" ids={condition.facts} shape="inline" />
         </div>
       )}

@@ -19,6 +19,7 @@ import { SCORE } from '../../shared/report/sample-scores.ts';
 import { ARGUMENT, OPTION } from './board-fixtures.ts';
 
 const SHEET: BoardSheet = {
+  identifiers: 'shown',
   banner: {
     name: { family: 'FELDMAN', rest: 'Anna (Ms)' },
     born: '14-Mar-1961',
@@ -30,6 +31,8 @@ const SHEET: BoardSheet = {
   context: '',
   headline: [],
   extent: { imaging: '', rows: [] },
+  keyImages: [],
+  readiness: { done: 0, total: 0, open: [] },
   symptoms: [],
   health: [],
   labs: [],

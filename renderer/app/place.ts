@@ -1,0 +1,36 @@
+import type { ShortcutPlace } from './shortcuts.ts';
+
+/** Which screen an address leads to. */
+export type Place = Exclude<ShortcutPlace, 'anywhere' | 'desk'> | 'history' | 'new-case' | 'none';
+
+const PLACES: readonly (readonly [RegExp, Place])[] = [
+  [/^\/cases\/?$/, 'cases'],
+  [/^\/cases\/new$/, 'new-case'],
+  [/^\/cases\/[^/]+$/, 'board'],
+  [/^\/cases\/[^/]+\/edit$/, 'editor'],
+  [/^\/cases\/[^/]+\/history$/, 'history'],
+  [/^\/cases\/[^/]+\/present$/, 'present'],
+  [/^\/preparation(\/|$)/, 'preparation'],
+  [/^\/knowledge(\/|$)/, 'knowledge'],
+];
+
+export function placeOf(pathname: string): Place {
+  return PLACES.find(([pattern]) => pattern.test(pathname))?.[1] ?? 'none';
+}
+
+/** The case an address is about; undefined for a case not saved yet and for other screens. */
+export function caseIn(pathname: string): string | undefined {
+  const id = /^\/cases\/([^/]+)/.exec(pathname)?.[1];
+  return id === 'new' ? undefined : id;
+}
+
+/** One screen and, where it shows a patient, one patient: what a change of which is announced. */
+export function screenKey(pathname: string): string {
+  return `${placeOf(pathname)} ${caseIn(pathname) ?? ''}`;
+}
+
+/** The place whose keys a screen has; a new case has those of the editor. */
+export function shortcutPlaceOf(place: Place): ShortcutPlace | undefined {
+  if (place === 'new-case') return 'editor';
+  return place === 'history' || place === 'none' ? undefined : place;
+}

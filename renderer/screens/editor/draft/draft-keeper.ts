@@ -1,0 +1,142 @@
+import type { Draft } from './draft.ts';
+import { isDirty } from './editor-state.ts';
+import type { EditorStore } from './editor-store.ts';
+
+/** Whether what stands in the editor is kept in the vault. */
+export type Keeping =
+  | { readonly state: 'nothing' }
+  | { readonly state: 'waiting' | 'keeping' }
+  | { readonly state: 'kept'; readonly at: string }
+  | { readonly state: 'failed'; readonly code: string };
+
+export type KeepOutcome =
+  { readonly ok: true; readonly keptAt: string } | { readonly ok: false; readonly code: string };
+
+/** How a draft reaches the vault. */
+export type DraftPlace = {
+  readonly keep: (draft: Draft, base: number | undefined) => Promise<KeepOutcome>;
+  readonly drop: () => Promise<boolean>;
+};
+
+export type DraftKeeper = {
+  readonly read: () => Keeping;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Keeps at once what is not kept yet; resolves when it is, or when keeping has failed. */
+  readonly keepNow: () => Promise<Keeping>;
+  readonly start: () => () => void;
+};
+
+const PAUSE_MS = 800;
+const LONGEST_WAIT_MS = 5000;
+const RETRY_MS = 3000;
+
+/**
+ * Keeps a draft soon after each edit: 0.8 s after the last one, 5 s after the first at the
+ * latest, one sending at a time, so that a later draft never arrives before an earlier one. What
+ * equals the saved revision is dropped instead. A failure is tried again until it succeeds.
+ */
+export function createDraftKeeper(
+  store: EditorStore,
+  place: DraftPlace,
+  keptBefore?: { readonly at: string },
+): DraftKeeper {
+  const copy = vaultCopy(store, place, keptBefore);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | undefined;
+  let sending: Promise<void> | undefined;
+
+  function look(): void {
+    if (!copy.isBehind()) return;
+    waitingSince ??= Date.now();
+    if (copy.read().state !== 'failed' && sending === undefined) copy.tell({ state: 'waiting' });
+    const left = LONGEST_WAIT_MS - (Date.now() - waitingSince);
+    wake(Math.max(0, Math.min(PAUSE_MS, left)));
+  }
+
+  function wake(after: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void send(), after);
+  }
+
+  async function send(): Promise<void> {
+    clearTimeout(timer);
+    if (sending !== undefined) return sending;
+    if (!copy.isBehind()) return;
+    waitingSince = undefined;
+    sending = copy.renew().finally(() => {
+      sending = undefined;
+    });
+    await sending;
+    // Typed on meanwhile: the newer draft follows; after a failure a little later.
+    if (copy.isBehind()) wake(copy.read().state === 'failed' ? RETRY_MS : PAUSE_MS);
+  }
+
+  return {
+    read: copy.read,
+    subscribe: copy.subscribe,
+    keepNow: async () => {
+      await sending;
+      await send();
+      return copy.read();
+    },
+    start: () => {
+      const stop = store.subscribe(look);
+      look();
+      return () => {
+        stop();
+        void send();
+      };
+    },
+  };
+}
+
+/** What the vault holds of a draft, and whether the editor has gone on since. */
+function vaultCopy(
+  store: EditorStore,
+  place: DraftPlace,
+  keptBefore: { readonly at: string } | undefined,
+) {
+  const listeners = new Set<() => void>();
+  let keeping: Keeping =
+    keptBefore === undefined ? { state: 'nothing' } : { state: 'kept', at: keptBefore.at };
+  let held: { readonly draft: Draft } | undefined =
+    keptBefore === undefined ? undefined : { draft: store.read().draft };
+
+  function tell(next: Keeping): void {
+    keeping = next;
+    for (const listener of listeners) listener();
+  }
+
+  async function drop(): Promise<void> {
+    const isDropped = await place.drop();
+    if (isDropped) held = undefined;
+    tell(isDropped ? { state: 'nothing' } : { state: 'failed', code: 'unreachable' });
+  }
+
+  async function keep(draft: Draft, base: number | undefined): Promise<void> {
+    const outcome = await place.keep(draft, base);
+    if (outcome.ok) held = { draft };
+    tell(
+      outcome.ok ? { state: 'kept', at: outcome.keptAt } : { state: 'failed', code: outcome.code },
+    );
+  }
+
+  return {
+    tell,
+    read: () => keeping,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    isBehind: () => {
+      const state = store.read();
+      if (!isDirty(state)) return held !== undefined;
+      return held === undefined || state.draft !== held.draft;
+    },
+    renew: async () => {
+      const state = store.read();
+      if (keeping.state !== 'failed') tell({ state: 'keeping' });
+      await (isDirty(state) ? keep(state.draft, state.base) : drop());
+    },
+  };
+}

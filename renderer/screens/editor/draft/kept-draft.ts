@@ -1,0 +1,52 @@
+import type { OutputOf } from '#shared/contract/contract';
+
+import { draftFromJson } from './draft-json.ts';
+import { type EditorState, openDraft, reduceEditor } from './editor-state.ts';
+import type { EditorStore } from './editor-store.ts';
+
+export type KeptDraft = OutputOf<'drafts.get'>;
+
+/** A draft that was found kept when its case was opened, and whether the case has moved on. */
+export type Recovery = {
+  readonly keptAt: string;
+  readonly base: number | undefined;
+  /** Latest revision, when it is newer than the one the draft is based on. */
+  readonly overtakenBy: number | undefined;
+};
+
+const recoveries = new WeakMap<EditorStore, Recovery>();
+
+/** The editor as it was when the draft was kept; one undo leads back to the saved revision. */
+export function recoveredState(kept: KeptDraft, saved: unknown): EditorState {
+  // What is saved came out of the vault as a case document; a document is a draft.
+  const opened = openDraft(saved as EditorState['draft'], kept.base);
+  return reduceEditor(opened, { do: 'edit', path: [], value: draftFromJson(kept.draft) });
+}
+
+/** Remembers where a draft came from, for the notice that says so. */
+export function markRecovered(store: EditorStore, kept: KeptDraft): void {
+  const { keptAt, base, latestRevision } = kept;
+  const isOvertaken = base !== undefined && latestRevision !== undefined && latestRevision > base;
+  recoveries.set(store, {
+    keptAt,
+    base,
+    overtakenBy: isOvertaken ? latestRevision : undefined,
+  });
+}
+
+/** What was recovered, until the draft is saved or given up. */
+export function recoveryOf(store: EditorStore): Recovery | undefined {
+  const recovery = recoveries.get(store);
+  return recovery?.base === store.read().base ? recovery : undefined;
+}
+
+/** When the draft was kept that the editor was opened with. */
+export function keptAtOf(store: EditorStore): { readonly at: string } | undefined {
+  const recovery = recoveries.get(store);
+  return recovery === undefined ? undefined : { at: recovery.keptAt };
+}
+
+/** The notice has been read or the draft given up. */
+export function forgetRecovery(store: EditorStore): void {
+  recoveries.delete(store);
+}

@@ -1,0 +1,53 @@
+import { ANALYTE_TEXT } from '#shared/report/lab-text';
+
+import { TEXT } from '../../../../text/text.ts';
+import classes from './LabPaste.module.css';
+import { PasteCells } from './PasteCells.tsx';
+import { PasteQuestion } from './PasteQuestion.tsx';
+import { PasteState } from './PasteState.tsx';
+import type { PasteRow } from './paste-rows.ts';
+import { isTaken, type RowStatus } from './take-over.ts';
+
+export type PasteRowViewProps = {
+  readonly row: PasteRow;
+  readonly status: RowStatus;
+  readonly onChange: (row: PasteRow) => void;
+};
+
+const TEXTS = TEXT.entry.labs;
+
+/** One result to look at: its parts, the line it was read from, and what is asked about it. */
+export function PasteRowView({ row, status, onChange }: PasteRowViewProps) {
+  const { analyte } = row.entry;
+  const name = analyte === undefined ? TEXTS.unnamed(row.line) : ANALYTE_TEXT[analyte];
+  return (
+    <>
+      <tr className={classes.row} data-status={status.kind}>
+        <td rowSpan={2}>
+          <input
+            type="checkbox"
+            className={classes.check}
+            aria-label={TEXTS.of(TEXTS.columns.take, name)}
+            checked={status.kind === 'differs' ? isTaken(row, status) : row.isWanted}
+            disabled={status.kind !== 'new'}
+            onChange={() => onChange({ ...row, isWanted: !row.isWanted })}
+          />
+        </td>
+        <PasteCells row={row} name={name} onChange={onChange} />
+        <td>
+          <PasteState row={row} status={status} name={name} onChange={onChange} />
+        </td>
+      </tr>
+      <tr className={classes.under} data-status={status.kind}>
+        <td colSpan={7}>
+          <code className={classes.source}>{row.source}</code>
+          {row.entry.note !== undefined && <span className={classes.note}>{row.entry.note}</span>}
+          {status.kind === 'to-decide' &&
+            status.questions.map((question) => (
+              <PasteQuestion key={question} question={question} row={row} onChange={onChange} />
+            ))}
+        </td>
+      </tr>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+
+import { TEXT } from '../../../../text/text.ts';
+import classes from './LabPaste.module.css';
+import type { BesideChoice, PasteRow } from './paste-rows.ts';
+import type { RowStatus } from './take-over.ts';
+
+type PasteStateProps = {
+  readonly row: PasteRow;
+  readonly status: RowStatus;
+  readonly name: string;
+  readonly onChange: (row: PasteRow) => void;
+};
+
+const TEXTS = TEXT.entry.labs;
+const CHOICES: readonly (readonly [BesideChoice, string])[] = [
+  ['keep', TEXTS.keep],
+  ['replace', TEXTS.replace],
+  ['both', TEXTS.both],
+];
+
+/** How a result stands to the case; where the case says otherwise, somebody chooses. */
+export function PasteState({ row, status, name, onChange }: PasteStateProps) {
+  if (status.kind === 'to-decide') return TEXTS.decideHint;
+  if (status.kind === 'new') return TEXTS.isNew;
+  if (status.kind === 'same') return TEXTS.notNew;
+  return (
+    <span className={classes.beside}>
+      <span>{TEXTS.differs(status.before)}</span>
+      {CHOICES.map(([choice, label]) => (
+        <Button
+          key={choice}
+          size="compact-sm"
+          variant={row.beside === choice ? 'filled' : 'default'}
+          aria-pressed={row.beside === choice}
+          aria-label={TEXTS.of(label, name)}
+          onClick={() => onChange({ ...row, beside: choice })}
+        >
+          {label}
+        </Button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { momentText } from '../../../components/moment/moment-text.ts';
+import { TEXT } from '../../../text/text.ts';
+import classes from './HistoryScreen.module.css';
+
+export type RevisionEntry = {
+  readonly revision: number;
+  readonly savedAt: string;
+  readonly savedBy: string;
+};
+
+type RevisionListProps = {
+  readonly revisions: readonly RevisionEntry[];
+  readonly open: number;
+  readonly locked: number | undefined;
+  readonly onOpen: (revision: number) => void;
+};
+
+const TEXTS = TEXT.history;
+
+/** The revisions, newest first; one of them is looked at. */
+export function RevisionList({ revisions, open, locked, onOpen }: RevisionListProps) {
+  return (
+    <nav className={classes.list} aria-label={TEXTS.revisions}>
+      <ul>
+        {revisions.map(({ revision, savedAt, savedBy }, index) => (
+          <li key={revision}>
+            <button
+              type="button"
+              aria-current={revision === open ? 'true' : undefined}
+              onClick={() => onOpen(revision)}
+            >
+              <b>{TEXTS.revision(revision)}</b>
+              {index === 0 && <span className={classes.mark}>{TEXTS.latest}</span>}
+              {revision === locked && <span className={classes.mark}>{TEXTS.locked}</span>}
+              <span className={classes.who}>{TEXTS.savedBy(momentText(savedAt), savedBy)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, CloseButton } from '@mantine/core';
+import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
+
+import { ClinicalText } from '../../../components/clinical-text/ClinicalText.tsx';
+import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { TEXT } from '../../../text/text.ts';
+import classes from './MoveStatus.module.css';
+import type { Moves } from './use-moves.ts';
+
+const TEXTS = TEXT.preparation.move;
+
+/** What the last move came to, with the way back; it stays until somebody dismisses it. */
+export function MoveStatus({
+  moves: { said, isRunning, undo, dismiss },
+}: {
+  readonly moves: Moves;
+}) {
+  return (
+    <output className={classes.status}>
+      {said !== undefined && (
+        <div className={classes.line} data-kind={said.kind}>
+          {said.kind === 'done' ? (
+            <IconCircleCheck size="1.25em" aria-hidden />
+          ) : (
+            <Glyph kind="caution" />
+          )}
+          <span>
+            <ClinicalText text={said.text} />
+          </span>
+          {said.undo !== undefined && (
+            <Button
+              size="compact-md"
+              variant="default"
+              leftSection={<IconArrowBackUp size="1rem" aria-hidden />}
+              disabled={isRunning}
+              onClick={undo}
+            >
+              {TEXTS.undo}
+            </Button>
+          )}
+          <CloseButton aria-label={TEXTS.dismiss} onClick={dismiss} />
+        </div>
+      )}
+    </output>
+  );
+}

@@ -1,0 +1,8 @@
+import { LAB_PASTE_TEXT } from './entry-lab-text.ts';
+import { LESION_PICK_TEXT } from './entry-lesion-text.ts';
+
+/** Texts of the fields, sections and the panel of the editor. */
+export const ENTRY_TEXT = {
+  labs: LAB_PASTE_TEXT,
+  lesions: LESION_PICK_TEXT,
+} as const;

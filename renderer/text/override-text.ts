@@ -1,0 +1,65 @@
+/** What overriding an exclusion says beside its sentences by code. */
+export const OVERRIDE_TEXT = {
+  close: 'Close',
+  cancel: 'Cancel',
+  change: 'Change',
+  readBack: 'Read back',
+  lead: 'Read it back to the board. Once recorded it cannot be changed.',
+  fields: {
+    name: 'Name of who answers for it',
+    role: 'Role',
+    roleInWords: 'Role in words',
+    chooseRole: 'Choose the role',
+    otherRole: 'Another role, in words',
+  },
+  faults: {
+    reason: 'Say why the board does this.',
+    name: 'Say who answers for it.',
+    role: 'Choose the role.',
+    otherRole: 'Say the role in words.',
+  },
+  summary: {
+    patient: 'Patient',
+    patientAt: (patient: string, revision: number) => `${patient}, revision ${revision}`,
+    option: 'Option',
+    overrides: 'Overrides',
+    withdraws: 'Withdraws the override of',
+    because: 'Because',
+    by: 'Answered for by',
+    person: (name: string, role: string) => `${name}, ${role}`,
+    quoted: (name: string, role: string, reason: string) => `${name}, ${role}: “${reason}”`,
+  },
+  subject: {
+    afterWithdrawal:
+      'After the withdrawal the option stands as the evaluation says. The override and its withdrawal both stay on record.',
+    without: 'Without what is overridden it would stand as:',
+    stays: 'In the evaluation it stays excluded; the sheet shows the override beside it.',
+    waits: (until: string | undefined) =>
+      ` (not overridden: it waits${until === undefined ? '' : ` until ${until}`})`,
+    failSafe: '; not known, counted to be safe',
+    source: (citation: string, provenance: string) => `Source: ${citation} · ${provenance}`,
+  },
+  record: {
+    by: 'Overridden by',
+    who: (role: string, moment: string) => `, ${role}, ${moment}`,
+    quote: (reason: string) => `“${reason}”`,
+    basis: (basis: string) => `${basis} · `,
+    recordedBy: (who: string) => `recorded by ${who}`,
+    without: (tier: string) => ` · without the exclusion: ${tier}`,
+    overridden: (tier: string) => `${tier}, overridden by the board`,
+  },
+  offer: {
+    never: 'Cannot be overridden',
+    notNow: 'Cannot be overridden now.',
+    may: 'The board may override. Then:',
+    openLatest: '. Open the latest revision for that.',
+    act: 'Override…',
+    actOf: (name: string) => `Override the exclusion of ${name}`,
+    withdraw: 'Withdraw…',
+    withdrawOf: (name: string) => `Withdraw the override of ${name}`,
+  },
+  unlisted: {
+    label: 'Overrides of options not listed',
+    title: 'Overrides of options that are not listed now',
+  },
+} as const;

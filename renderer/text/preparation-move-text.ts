@@ -1,0 +1,67 @@
+/** Why a move was refused; a code of the future falls to `internal`. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  'case-not-found': 'The case is not in preparation any more.',
+  'meeting-not-found': 'The meeting does not exist any more, or it has passed.',
+  'meeting-required': 'A case is listed only for a meeting.',
+  'reason-required': 'Say why the case is not ready.',
+  'note-required': 'Say it in words.',
+  'revision-changed': 'Somebody saved a newer revision meanwhile. Look at it, then lock again.',
+  'invalid-input': 'Consilium refused these entries.',
+  'vault-locked': 'Consilium locked itself. Unlock and try again.',
+  'not-allowed': 'This window may not change cases.',
+  unreachable: 'Consilium does not answer.',
+  internal: 'Consilium failed.',
+};
+
+/** What moving a case asks and what came of it. */
+export const PREPARATION_MOVE_TEXT = {
+  undo: 'Undo',
+  dismiss: 'Dismiss the message',
+  refusal: (code: string) => REFUSALS[code] ?? REFUSALS['internal'] ?? '',
+  refused: (name: string, why: string) => `${name} stays where it was. ${why}`,
+  failed: (why: string) => `Nothing was changed. ${why}`,
+  undoFailed: (why: string) => `It could not be undone in full. ${why}`,
+  moved: (name: string, from: string, to: string) => `${name} moved from ${from} to ${to}.`,
+  listed: (name: string, agenda: string) => `${name} listed for ${agenda}.`,
+  off: (agendas: readonly string[]) => `Off the agenda of ${agendas.join(' and of ')}.`,
+  aMeeting: 'a meeting to come',
+  back: (name: string, state: string) => `${name} is back in ${state}.`,
+  locked: (name: string, revision: number) =>
+    `${name}: revision ${revision} is locked for the board.`,
+  unlocked: (name: string) => `${name} is unlocked.`,
+  notReady: {
+    title: (name: string) => `${name} is not ready`,
+    reason: 'Why not ready',
+    note: 'In words',
+    noteOptional: 'In words (optional)',
+    act: 'Move to Not ready',
+    faults: { reason: 'Choose why the case is not ready.', note: 'Say it in words.' },
+  },
+  listing: {
+    title: (name: string) => `List ${name}`,
+    which: 'Meeting',
+    option: (name: string, day: string) => `${name}, ${day}`,
+    detail: (parts: readonly string[]) => parts.join(' · '),
+    nearest: 'the nearest',
+    already: 'the case is on its agenda',
+    cases: (count: number) => (count === 1 ? '1 case' : `${count} cases`),
+    none: 'No meeting to come is recorded. In the list of cases, choose the case and add it to a new meeting.',
+    toCases: 'To the list of cases',
+    act: 'List for this meeting',
+    fault: 'Choose a meeting.',
+  },
+  deciding: {
+    title: (name: string) => `The board has decided on ${name}`,
+    note: 'What the board decided',
+    hint: 'The case leaves this board and stands under Decided in the list of cases.',
+    act: 'Mark as decided',
+    fault: 'Say what was decided.',
+  },
+  unlocking: {
+    title: (name: string) => `Unlock ${name}`,
+    hint: 'A locked revision is what the board sees. Unlocking lets the case be saved again; the reason stays on record.',
+    reason: 'Why',
+    act: 'Unlock',
+    fault: 'Say why.',
+  },
+} as const;

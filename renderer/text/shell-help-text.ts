@@ -1,0 +1,78 @@
+import type { ShortcutId, ShortcutPlace } from '../app/shortcuts.ts';
+
+const WHAT: Readonly<Record<ShortcutId, string>> = {
+  palette: 'Search cases, actions and knowledge',
+  help: 'Show the keys',
+  lock: 'Lock Consilium',
+  identifiers: 'Hide identifiers, or show them',
+  'palette.move': 'Move in what was found',
+  'palette.choose': 'Choose what is marked',
+  close: 'Close the dialog or panel in front',
+  'cases.search': 'Search the list',
+  'cases.clear': 'Clear the search, in its field',
+  'cases.move': 'Move in the list',
+  'cases.inLine': 'Move among the controls of a line',
+  'cases.open': 'Open the case',
+  'cases.choose': 'Choose the case',
+  'cases.chooseRange': 'Choose all from the last one chosen',
+  'cases.chooseAll': 'Choose every case of the list',
+  'preparation.move': 'Move among the cards',
+  'preparation.open': 'Open the case',
+  'preparation.menu': 'Open the menu of a card',
+  'preparation.drag': 'Pick a card up: arrow keys choose the column, Space drops it',
+  'editor.save': 'Save a revision',
+  'editor.undo': 'Undo',
+  'editor.redo': 'Redo',
+  'board.present': 'Present',
+  'board.whatIf': 'Open what-if',
+  'board.options': 'Move among the options',
+  'board.openOption': 'Unfold an option, or fold it',
+  'board.clearFacts': 'Clear the search of what-if, in its field',
+  'board.pictures': 'Next picture, or the one before',
+  'knowledge.search': 'Search the pack',
+  'knowledge.clear': 'Clear the search, in its field',
+  'knowledge.move': 'Move in the list',
+  'present.next': 'Next page',
+  'present.previous': 'Page before',
+  'present.first': 'First page',
+  'present.last': 'Last page',
+  'present.black': 'Black screen, and back',
+  'present.white': 'White screen, and back',
+  'present.leave': 'End the presentation',
+};
+
+const PLACE: Readonly<Record<ShortcutPlace, string>> = {
+  anywhere: 'Everywhere',
+  desk: 'Everywhere but in a presentation',
+  cases: 'Case list',
+  preparation: 'Preparation',
+  editor: 'Case data',
+  board: 'Board sheet',
+  knowledge: 'Knowledge',
+  present: 'Presentation',
+};
+
+/** The help of the keys. */
+export const SHELL_HELP_TEXT = {
+  title: 'Keys',
+  close: 'Close',
+  what: WHAT,
+  place: PLACE,
+  here: (place: string) => `${place} (this screen)`,
+  others: 'Other screens',
+  or: 'or',
+  columns: { what: 'What', keys: 'Keys' },
+  single: 'Single-key shortcuts',
+  singleWhat:
+    'A letter or sign pressed alone, outside of fields. Switch them off if you dictate, or press ' +
+    'keys by mistake. Remembered in this window until it is closed.',
+  keys: {
+    ArrowDown: '↓',
+    ArrowUp: '↑',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+    PageDown: 'Page Down',
+    PageUp: 'Page Up',
+    Escape: 'Esc',
+  },
+} as const;

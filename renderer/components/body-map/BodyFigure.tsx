@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { LesionRow } from '#shared/report/board-sheet-model';
 
 import { TEXT } from '../../text/text.ts';
@@ -9,17 +11,20 @@ type BodyFigureProps = {
   readonly rows: readonly LesionRow[];
   /** Told the number of the lesion whose dot was pressed. */
   readonly onSelect: (number: number) => void;
+  /** Drawn between the figure and the numbers. */
+  readonly children?: ReactNode;
 };
 
 /**
  * The body map for the mouse, where buttons beside it do the same and say it in words: the
  * numbers can be pressed, and nothing of it is read out.
  */
-export function BodyFigure({ rows, onSelect }: BodyFigureProps) {
+export function BodyFigure({ rows, onSelect, children }: BodyFigureProps) {
   const dots = placeDots(rows);
   return (
     <svg className={classes.map} viewBox="14 4 212 318" aria-hidden>
       <Figure />
+      {children}
       <text x="20" y="24" className={classes.side}>
         {TEXT.common.bodyMap.right}
       </text>

@@ -53,7 +53,7 @@ export const ALLOWED: readonly Allowed[] = [
   },
   {
     pattern:
-      /(?:Number of [a-z ]+|[A-Za-z]+ factors|[A-Za-z -]+ drugs|Line of [a-z ]+)(?::| is(?: not)?) [≥≤<>]?\d+(?:,? or \d+)?(?: or more)?(?: instead of \d+)?/g,
+      /(?:Number of [a-z ]+|[A-Za-z]+ factors|[A-Za-z -]+ drugs|Line of [a-z ]+)(?::| is(?: not)?(?: above| below)?) [≥≤<>]?\d+(?:,? or \d+)?(?: or more)?(?: instead of \d+)?/g,
     why: 'a count says before it what was counted',
   },
   { pattern: /\d+ (?:for|against|unknown)\b/g, why: 'arguments counted by their direction' },
@@ -72,7 +72,10 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'a point on a named scale',
   },
   {
-    pattern: new RegExp(String.raw`${NUMBERS}(?: [A-Za-z-]+)? (?:${NOUNS})\b`, 'g'),
+    pattern: new RegExp(
+      String.raw`${NUMBERS}(?: or (?:more|less|fewer))?(?: (?!or |to |and )[A-Za-z-]+)? (?:${NOUNS})\b`,
+      'g',
+    ),
     why: 'a count says what was counted',
   },
   {
@@ -98,6 +101,7 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'an age is in years',
   },
   { pattern: /\b[Dd]ay \d+|\bd\d+(?:,\d+)*/g, why: 'a day by its number' },
+  { pattern: /\d+ or more, whole numbers|\(\d+ = /g, why: 'what values a count can have' },
   { pattern: /\[\d+\]/g, why: 'the number of a source' },
   { pattern: /\b0\.\d+\.\d+|\b\d+\.\d+\.\d+\b/g, why: 'a version' },
   {

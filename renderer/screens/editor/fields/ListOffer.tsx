@@ -1,6 +1,7 @@
 import type { DraftPath } from '../draft/draft.ts';
 import type { Field } from '../sections/field.ts';
 import { BodyPicker } from './body-picker/BodyPicker.tsx';
+import { CourseTimeline } from './course-timeline/CourseTimeline.tsx';
 import { LabPaste } from './lab-paste/LabPaste.tsx';
 import type { ListRows } from './use-list-rows.ts';
 
@@ -21,6 +22,7 @@ export function ListOffer({ field, path, list, pasted, onOpen, onClose }: ListOf
     case 'body-map':
       return <BodyPicker path={path} list={list} />;
     case 'timeline':
+      return <CourseTimeline list={list} />;
     case undefined:
       return undefined;
   }

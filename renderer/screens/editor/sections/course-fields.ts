@@ -94,6 +94,7 @@ export const COURSE_SECTION: Section = {
       noun: 'treatment',
       layout: 'cards',
       whenEmpty: 'No treatment recorded.',
+      offers: 'timeline',
       summary: treatmentText,
       fields: TREATMENT_FIELDS,
       optional: true,

@@ -82,7 +82,8 @@ const GERIATRIC_FIELDS: readonly Field[] = [
 export const GERIATRIC_SECTION: Section = {
   id: 'geriatric',
   title: 'Geriatric screening (G8)',
-  intro: 'For patients of 70 or more. Age and body mass index come from the rest of the case.',
+  intro:
+    'For patients of 70 years or more. Age and body mass index come from the rest of the case.',
   root: ['health'],
   isFor: mayBe70,
   fields: [

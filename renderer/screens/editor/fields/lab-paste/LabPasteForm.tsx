@@ -8,7 +8,9 @@ import { useDraftAt } from '../editor-context.ts';
 import classes from './LabPaste.module.css';
 import { LeftOutLines } from './LeftOutLines.tsx';
 import { PasteDays } from './PasteDays.tsx';
+import type { PasteRow } from './paste-rows.ts';
 import { PasteTable } from './PasteTable.tsx';
+import type { RowStatus } from './take-over.ts';
 import { usePasteRows } from './use-paste-rows.ts';
 
 type LabPasteFormProps = {
@@ -22,11 +24,8 @@ const TEXTS = TEXT.entry.labs;
 /** The pasted text, the one press that takes over, and everything that was read or left out. */
 export function LabPasteForm({ path, pasted, onTake }: LabPasteFormProps) {
   const paste = usePasteRows(useDraftAt(path), pasted);
-  const { block, stated, taken } = paste;
+  const { block, asked, clear, taken } = paste;
   const id = useId();
-  const open = stated.filter(({ status }) => status.kind === 'to-decide');
-  const differing = stated.filter(({ status }) => status.kind === 'differs');
-  const read = stated.filter(({ status }) => status.kind === 'new' || status.kind === 'same');
 
   return (
     <div className={classes.form}>
@@ -49,8 +48,8 @@ export function LabPasteForm({ path, pasted, onTake }: LabPasteFormProps) {
         </p>
         <div className={classes.act}>
           <Counts
-            read={stated.length}
-            toDecide={open.length + differing.length}
+            read={asked.length + clear.length}
+            toDecide={asked.filter(({ row, status }) => isOpen(row, status)).length}
             left={block.lines.filter(({ outcome }) => outcome !== 'results').length}
           />
           <Button
@@ -64,11 +63,15 @@ export function LabPasteForm({ path, pasted, onTake }: LabPasteFormProps) {
         </div>
       </div>
       <PasteDays paste={paste} />
-      <PasteTable title={TEXTS.decideHead} rows={[...open, ...differing]} onChange={paste.change} />
-      <PasteTable title={TEXTS.readyHead} rows={read} onChange={paste.change} />
+      <PasteTable title={TEXTS.decideHead} rows={asked} onChange={paste.change} />
+      <PasteTable title={TEXTS.readyHead} rows={clear} onChange={paste.change} />
       <LeftOutLines block={block} />
     </div>
   );
+}
+
+function isOpen(row: PasteRow, status: RowStatus): boolean {
+  return status.kind === 'to-decide' || (status.kind === 'differs' && row.beside === undefined);
 }
 
 type CountsProps = { readonly read: number; readonly toDecide: number; readonly left: number };

@@ -17,7 +17,8 @@ const TEXTS = TEXT.entry.labs;
 
 /** Days that are asked about once for the whole block: printed unclearly, or not at all. */
 export function PasteDays({ paste }: PasteDaysProps) {
-  const { block, stated, setDay } = paste;
+  const { block, asked, clear, setDay } = paste;
+  const stated = [...asked, ...clear];
   const isOpen = (dateText: string | undefined) =>
     stated.some(
       ({ row }) =>

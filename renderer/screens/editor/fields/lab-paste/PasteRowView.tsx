@@ -20,15 +20,18 @@ const TEXTS = TEXT.entry.labs;
 export function PasteRowView({ row, status, onChange }: PasteRowViewProps) {
   const { analyte } = row.entry;
   const name = analyte === undefined ? TEXTS.unnamed(row.line) : ANALYTE_TEXT[analyte];
+  const { note } = row.entry;
+  const questions = status.kind === 'to-decide' ? status.questions : [];
+  const isUnder = questions.length > 0 || note !== undefined;
   return (
     <>
-      <tr className={classes.row} data-status={status.kind}>
-        <td rowSpan={2}>
+      <tr className={classes.row} data-status={status.kind} data-last={!isUnder}>
+        <td>
           <input
             type="checkbox"
             className={classes.check}
             aria-label={TEXTS.of(TEXTS.columns.take, name)}
-            checked={status.kind === 'differs' ? isTaken(row, status) : row.isWanted}
+            checked={isTaken(row, status)}
             disabled={status.kind !== 'new'}
             onChange={() => onChange({ ...row, isWanted: !row.isWanted })}
           />
@@ -36,18 +39,19 @@ export function PasteRowView({ row, status, onChange }: PasteRowViewProps) {
         <PasteCells row={row} name={name} onChange={onChange} />
         <td>
           <PasteState row={row} status={status} name={name} onChange={onChange} />
+          <code className={classes.source}>{row.source}</code>
         </td>
       </tr>
-      <tr className={classes.under} data-status={status.kind}>
-        <td colSpan={7}>
-          <code className={classes.source}>{row.source}</code>
-          {row.entry.note !== undefined && <span className={classes.note}>{row.entry.note}</span>}
-          {status.kind === 'to-decide' &&
-            status.questions.map((question) => (
+      {isUnder && (
+        <tr className={classes.under}>
+          <td colSpan={8}>
+            {note !== undefined && <span className={classes.note}>{TEXTS.noted(note)}</span>}
+            {questions.map((question) => (
               <PasteQuestion key={question} question={question} row={row} onChange={onChange} />
             ))}
-        </td>
-      </tr>
+          </td>
+        </tr>
+      )}
     </>
   );
 }

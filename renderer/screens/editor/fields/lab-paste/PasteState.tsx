@@ -19,11 +19,17 @@ const CHOICES: readonly (readonly [BesideChoice, string])[] = [
   ['both', TEXTS.both],
 ];
 
+const STATES = { new: TEXTS.isNew, same: TEXTS.notNew, 'to-decide': TEXTS.decideHint } as const;
+
 /** How a result stands to the case; where the case says otherwise, somebody chooses. */
 export function PasteState({ row, status, name, onChange }: PasteStateProps) {
-  if (status.kind === 'to-decide') return TEXTS.decideHint;
-  if (status.kind === 'new') return TEXTS.isNew;
-  if (status.kind === 'same') return TEXTS.notNew;
+  if (status.kind !== 'differs') {
+    return (
+      <span className={classes.state} data-status={status.kind}>
+        {STATES[status.kind]}
+      </span>
+    );
+  }
   return (
     <span className={classes.beside}>
       <span>{TEXTS.differs(status.before)}</span>

@@ -14,7 +14,9 @@ export type StatedRow = { readonly row: PasteRow; readonly status: RowStatus };
 export type PasteRows = {
   readonly text: string;
   readonly block: LabBlock;
-  readonly stated: readonly StatedRow[];
+  /** Rows that were asked about when the text was read; they stay here while they are answered. */
+  readonly asked: readonly StatedRow[];
+  readonly clear: readonly StatedRow[];
   /** How many results one press takes over. */
   readonly taken: number;
   readonly read: (text: string) => void;
@@ -24,25 +26,42 @@ export type PasteRows = {
   readonly result: () => readonly Draft[];
 };
 
+type Reading = { readonly rows: readonly PasteRow[]; readonly asked: ReadonlySet<string> };
+
 /** The pasted text and the rows read from it, with what somebody changed in them. */
 export function usePasteRows(caseLabs: Draft, pasted: string): PasteRows {
+  const labs = rowsOf(caseLabs);
+  const today = localToday();
   const [text, setText] = useState(pasted);
-  const [rows, setRows] = useState(() => rowsOfBlock(readLabBlock(pasted)));
+  const [reading, setReading] = useState(() => readingOf(pasted, labs, today));
   const block = useMemo(() => readLabBlock(text), [text]);
-  const around = { labs: rowsOf(caseLabs), rows, today: localToday() };
+  const { rows, asked } = reading;
+  const around = { labs, rows, today };
   const stated = rows.map((row) => ({ row, status: statusOf(row, around) }));
+  const withRows = (next: readonly PasteRow[]) => setReading({ rows: next, asked });
 
   return {
     text,
     block,
-    stated,
+    asked: stated.filter(({ row }) => asked.has(row.id)),
+    clear: stated.filter(({ row }) => !asked.has(row.id)),
     taken: stated.filter(({ row, status }) => isTaken(row, status)).length,
     read: (next) => {
       setText(next);
-      setRows(rowsOfBlock(readLabBlock(next)));
+      setReading(readingOf(next, labs, today));
     },
-    change: (changed) => setRows(rows.map((row) => (row.id === changed.id ? changed : row))),
-    setDay: (dateText, on) => setRows(withDay(rows, dateText, on)),
+    change: (changed) => withRows(rows.map((row) => (row.id === changed.id ? changed : row))),
+    setDay: (dateText, on) => withRows(withDay(rows, dateText, on)),
     result: () => takeOver(around),
   };
+}
+
+/** A row keeps its place while somebody types in it, whatever becomes of the question. */
+function readingOf(text: string, labs: readonly Draft[], today: string): Reading {
+  const rows = rowsOfBlock(readLabBlock(text));
+  const open = rows.filter((row) => {
+    const { kind } = statusOf(row, { labs, rows, today });
+    return kind === 'to-decide' || kind === 'differs';
+  });
+  return { rows, asked: new Set(open.map(({ id }) => id)) };
 }

@@ -34,7 +34,7 @@ export const bone: PlanTemplate = {
     milestone('supportive', 'Dental check before a bone-protecting drug'),
     choice(
       'supportive',
-      'Bone-protecting drug: denosumab, or zoledronate if eGFR is 30 or more',
+      'Bone-protecting drug: denosumab, or zoledronate if eGFR is 30 mL/min/1.73 m² or more',
       ['bone-denosumab', 'bone-zoledronate'],
       { waitsFor: 'dental check' },
     ),

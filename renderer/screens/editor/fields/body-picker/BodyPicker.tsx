@@ -1,0 +1,68 @@
+import { BodyFigure } from '../../../../components/body-map/BodyFigure.tsx';
+import { TEXT } from '../../../../text/text.ts';
+import type { DraftPath } from '../../draft/draft.ts';
+import { controlId } from '../editor-context.ts';
+import { focusFirstEmpty } from '../focus-entry.ts';
+import type { ListRows } from '../use-list-rows.ts';
+import classes from './BodyPicker.module.css';
+import { PICK_ELSEWHERE, PICK_LINES, lesionAt, type PickPlace, placeOf } from './pick-places.ts';
+import { picturedRows } from './picked-rows.ts';
+import { PickAreas } from './PickAreas.tsx';
+import { PickCell } from './PickCell.tsx';
+
+type BodyPickerProps = { readonly path: DraftPath; readonly list: ListRows };
+
+const TEXTS = TEXT.entry.lesions;
+
+/** Adds a lesion by its place; the numbers of those listed lead to their cards. */
+export function BodyPicker({ path, list }: BodyPickerProps) {
+  const { rows } = list;
+  const places = rows.map(placeOf);
+  const pictured = picturedRows(rows);
+
+  function add(place: PickPlace): void {
+    list.insert(rows.length, lesionAt(place));
+    focusFirstEmpty(`${controlId([...path, rows.length])}-row`);
+  }
+
+  const cell = (place: PickPlace | undefined, column: 'right' | 'middle' | 'left') => (
+    <PickCell
+      key={place?.id ?? column}
+      place={place}
+      lesions={pictured.filter(({ number }) => isSame(places[number - 1], place))}
+      onAdd={add}
+      onShow={(number) => list.show(number - 1)}
+    />
+  );
+
+  return (
+    <section className={classes.picker} aria-label={TEXTS.title}>
+      <h4 className={classes.title}>{TEXTS.title}</h4>
+      <p className={classes.hint}>{TEXTS.hint}</p>
+      <div className={classes.columns}>
+        <BodyFigure rows={pictured} onSelect={(number) => list.show(number - 1)}>
+          <PickAreas onAdd={add} />
+        </BodyFigure>
+        <fieldset aria-label={TEXTS.places.group}>
+          <div className={classes.lines}>
+            <span className={classes.head}>{TEXTS.columns.right}</span>
+            <span className={classes.head}>{TEXTS.columns.middle}</span>
+            <span className={classes.head}>{TEXTS.columns.left}</span>
+            {PICK_LINES.flatMap(({ right, middle, left }) => [
+              cell(right, 'right'),
+              cell(middle, 'middle'),
+              cell(left, 'left'),
+            ])}
+          </div>
+          <div className={classes.elsewhere}>
+            {PICK_ELSEWHERE.map((place) => cell(place, 'middle'))}
+          </div>
+        </fieldset>
+      </div>
+    </section>
+  );
+}
+
+function isSame(a: PickPlace | undefined, b: PickPlace | undefined): boolean {
+  return a !== undefined && a.id === b?.id;
+}

@@ -1,0 +1,46 @@
+import { IconPlus } from '@tabler/icons-react';
+
+import type { LesionRow } from '#shared/report/board-sheet-model';
+
+import { TEXT } from '../../../../text/text.ts';
+import classes from './BodyPicker.module.css';
+import type { PickPlace } from './pick-places.ts';
+
+type PickCellProps = {
+  readonly place: PickPlace | undefined;
+  readonly lesions: readonly LesionRow[];
+  readonly onAdd: (place: PickPlace) => void;
+  readonly onShow: (number: number) => void;
+};
+
+const TEXTS = TEXT.entry.lesions;
+
+/** One place of the body: a button that adds there, and the numbers of what is listed there. */
+export function PickCell({ place, lesions, onAdd, onShow }: PickCellProps) {
+  if (place === undefined) return <span />;
+  const label = lesions.length === 0 ? place.name : TEXTS.places.listed(place.name, lesions.length);
+  return (
+    <span className={classes.cell} data-listed={lesions.length > 0}>
+      <button
+        type="button"
+        className={classes.add}
+        aria-label={TEXTS.places.add(label)}
+        onClick={() => onAdd(place)}
+      >
+        <IconPlus size="0.8125rem" aria-hidden />
+        <span>{place.name}</span>
+      </button>
+      {lesions.map(({ number, title }) => (
+        <button
+          key={number}
+          type="button"
+          className={classes.number}
+          aria-label={TEXTS.show(number, title)}
+          onClick={() => onShow(number)}
+        >
+          {number}
+        </button>
+      ))}
+    </span>
+  );
+}

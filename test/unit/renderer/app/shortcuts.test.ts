@@ -31,6 +31,8 @@ const LOCAL: Readonly<Record<string, readonly ShortcutId[]>> = {
     'cases.chooseRange',
     'cases.chooseAll',
   ],
+  // Enter takes the day that was typed.
+  'renderer/screens/editor/fields/lab-paste/PasteDays.tsx': [],
   // Only keeps Enter from sending the form.
   'renderer/screens/editor/fields/TextField.tsx': [],
   'renderer/screens/knowledge/EntryList.tsx': ['knowledge.move'],

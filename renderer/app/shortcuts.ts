@@ -48,6 +48,19 @@ export const SHORTCUTS = {
   'editor.save': { in: 'editor', keys: ['Ctrl+S'], whileTyping: true },
   'editor.undo': { in: 'editor', keys: ['Ctrl+Z'], repeats: true },
   'editor.redo': { in: 'editor', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], repeats: true },
+  'editor.next': { in: 'editor', keys: ['Alt+PageDown'], whileTyping: true },
+  'editor.previous': { in: 'editor', keys: ['Alt+PageUp'], whileTyping: true },
+  'editor.answer': { in: 'editor', keys: ['Y', 'N', 'U'], local: true },
+  'editor.clear': { in: 'editor', keys: ['Delete'], local: true },
+  'editor.unknown': { in: 'editor', keys: ['?'], local: true },
+  'editor.unit': { in: 'editor', keys: ['M', 'C'], local: true },
+  'editor.details': { in: 'editor', keys: ['F2'], local: true },
+  'editor.nextRow': { in: 'editor', keys: ['Enter'], local: true },
+  'editor.boxes': {
+    in: 'editor',
+    keys: ['ArrowDown', 'ArrowUp', 'Home', 'End'],
+    local: true,
+  },
   'board.present': { in: 'board', keys: ['F5'], whileTyping: true },
   'board.whatIf': { in: 'board', keys: ['W'] },
   'board.options': {
@@ -112,7 +125,7 @@ export function isPressed(keys: string, event: KeyPress): boolean {
   return (
     keyName(event.key) === name &&
     hasControl === parts.includes('Ctrl') &&
-    !event.altKey &&
+    event.altKey === parts.includes('Alt') &&
     (isSign || event.shiftKey === parts.includes('Shift'))
   );
 }

@@ -9,6 +9,7 @@ export const EDITOR_TEXT = {
     label: 'Case data',
     notSaved: 'Not saved yet',
     basedOn: (revision: number) => `Case data · based on revision ${revision}`,
+    locked: (revision: number) => `Revision ${revision} locked for the board`,
     noQuestion: 'No question for the board yet',
     undo: 'Undo',
     redo: 'Redo',
@@ -43,12 +44,21 @@ export const EDITOR_TEXT = {
     giveUp: 'Give up the draft',
     dismiss: 'Go on with it',
   },
+  overtaken: {
+    title: (latest: number) => `Revision ${latest} was saved meanwhile.`,
+    more: 'Your draft is kept. Compare before you save.',
+  },
   giveUp: {
     title: 'Give up this draft?',
-    what: 'Everything that is not saved as a revision is lost. Saved revisions stay.',
+    what: 'What is not saved as a revision is dropped. Undo brings it back as long as this case stays open here. Saved revisions stay.',
     confirm: 'Give up the draft',
     cancel: 'Keep it',
     close: 'Keep the draft',
+  },
+  givenUp: {
+    title: 'The draft was given up.',
+    more: 'Here is what was saved last. The draft can be taken back until you leave.',
+    takeBack: 'Take the draft back',
   },
   leave: {
     title: 'The draft could not be kept',
@@ -81,7 +91,9 @@ export const EDITOR_TEXT = {
   },
   archived: {
     title: 'This case is archived.',
-    more: 'It is in no list but the archive; restore it there to prepare it for a board.',
+    more: 'It can be read and not changed. Restore it to prepare it for a board.',
+    restore: 'Restore',
+    failed: 'It could not be restored. Nothing was changed.',
   },
   duplicate: {
     title: 'This may be a patient who is here already.',
@@ -130,6 +142,8 @@ export const EDITOR_TEXT = {
     choose: 'Section',
     toCorrect: ' to correct',
     missing: ' missing',
+    missingMeans: (count: number) =>
+      `${count === 1 ? 'One answer is' : `${count} answers are`} missing; unknown with a reason is an answer`,
     complete: 'complete',
   },
   panel: { show: 'What the board sheet will say', hide: 'Back to the entries' },

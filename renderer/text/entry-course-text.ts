@@ -2,8 +2,7 @@
 export const COURSE_LINE_TEXT = {
   title: 'In time',
   hint: 'A light end means that the date is not known to the day. A press opens the treatment.',
-  show: (number: number, what: string, when: string) =>
-    `Show treatment ${number}: ${what}, ${when}`,
+  show: 'Show treatment ',
   newOne: 'New treatment',
   line: (line: string) => `line ${line}`,
   day: (on: string) => on,

@@ -7,4 +7,30 @@ export const ENTRY_TEXT = {
   labs: LAB_PASTE_TEXT,
   lesions: LESION_PICK_TEXT,
   course: COURSE_LINE_TEXT,
+  keys: {
+    circumstances: 'Date, source and note (F2)',
+    clear: 'Take the answer back (Delete)',
+  },
+  recordedOn: {
+    label: 'Recorded on',
+    none: 'One date for what is answered here from now on: 19.11.2026, yesterday …',
+    written: (day: string) =>
+      `${day} is written to what is answered from now on, never to what stands already.`,
+    unread: 'Not a date yet: nothing is written.',
+    clear: 'Clear the date for all',
+  },
+  panel: {
+    noQuestion: 'No question for the board yet',
+    readiness: 'Ready for the board',
+    settled: (done: number, total: number) => `${done} of ${total} settled`,
+    open: (count: number) => (count === 1 ? 'One item is open' : `${count} items are open`),
+    states: { pending: 'pending', unavailable: 'cannot be had' },
+    candidates: 'Candidate treatments',
+    notRuledOut: (count: number) =>
+      count === 1 ? 'One is not ruled out' : `${count} are not ruled out`,
+    mayRaise: 'may raise a red flag',
+    exclusionHangs: 'a contraindication hangs on it',
+    optionsChange: (count: number) =>
+      count === 1 ? '1 option changes' : `${count} options change`,
+  },
 } as const;

@@ -25,10 +25,15 @@ const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const PNG_CHUNK_FRAME = 12;
 
 const JPEG_START_OF_IMAGE = 0xd8;
+const JPEG_END_OF_IMAGE = 0xd9;
 const JPEG_START_OF_SCAN = 0xda;
 const JPEG_COMMENT = 0xfe;
-/** APP0 (JFIF), APP2 (colour profile) and APP14 (Adobe colour) say how to draw the picture. */
-const JPEG_DRAWING_APPS = new Set([0xe0, 0xe2, 0xee]);
+/** The segments that only say how to draw the picture, by the word each begins with. */
+const JPEG_DRAWING_APPS: ReadonlyMap<number, string> = new Map([
+  [0xe0, 'JFIF\0'],
+  [0xe2, 'ICC_PROFILE\0'],
+  [0xee, 'Adobe'],
+]);
 
 /**
  * Finds text, camera data, places and times in a PNG or JPEG given in base64, without decoding
@@ -52,7 +57,7 @@ function pngExtras(bytes: Bytes): readonly string[] | undefined {
   let place = PNG_SIGNATURE.length;
   while (place + PNG_CHUNK_FRAME <= bytes.length) {
     const length = bigEndian(bytes, place, 4);
-    const type = String.fromCharCode(...[4, 5, 6, 7].map((offset) => bytes.at(place + offset)));
+    const type = textAt(bytes, place + 4, 4);
     if (!PNG_DRAWING.has(type)) extras.push(type);
     place += PNG_CHUNK_FRAME + length;
     if (type === 'IEND') return place < bytes.length ? [...extras, 'data after the end'] : extras;
@@ -60,23 +65,50 @@ function pngExtras(bytes: Bytes): readonly string[] | undefined {
   return undefined;
 }
 
+/** Segments may also stand between the scans of a picture, and anything behind its end. */
 function jpegExtras(bytes: Bytes): readonly string[] | undefined {
   if (bytes.at(0) !== 0xff || bytes.at(1) !== JPEG_START_OF_IMAGE) return undefined;
   const extras: string[] = [];
   let place = 2;
-  while (place + 4 <= bytes.length) {
-    if (bytes.at(place) !== 0xff) return undefined;
+  while (place + 2 <= bytes.length) {
     const marker = bytes.at(place + 1);
-    if (marker === JPEG_START_OF_SCAN) return extras;
-    if (isExtra(marker)) extras.push(marker === JPEG_COMMENT ? 'comment' : `APP${marker - 0xe0}`);
+    if (bytes.at(place) !== 0xff) return undefined;
+    if (marker === JPEG_END_OF_IMAGE) {
+      return place + 2 < bytes.length ? [...extras, 'data after the end'] : extras;
+    }
+    if (isExtra(bytes, place)) extras.push(segmentName(marker));
     place += 2 + bigEndian(bytes, place + 2, 2);
+    if (marker === JPEG_START_OF_SCAN) place = nextMarker(bytes, place);
   }
   return undefined;
 }
 
-function isExtra(marker: number): boolean {
-  const isApp = marker >= 0xe0 && marker <= 0xef;
-  return marker === JPEG_COMMENT || (isApp && !JPEG_DRAWING_APPS.has(marker));
+/** The marker behind the pixels of a scan; a stuffed zero or a restart belongs to the pixels. */
+function nextMarker(bytes: Bytes, from: number): number {
+  for (let place = from; place + 1 < bytes.length; place += 1) {
+    if (bytes.at(place) !== 0xff) continue;
+    const marker = bytes.at(place + 1);
+    const isRestart = marker >= 0xd0 && marker <= 0xd7;
+    if (marker !== 0 && marker !== 0xff && !isRestart) return place;
+  }
+  return bytes.length;
+}
+
+function isExtra(bytes: Bytes, place: number): boolean {
+  const marker = bytes.at(place + 1);
+  if (marker === JPEG_COMMENT) return true;
+  if (marker < 0xe0 || marker > 0xef) return false;
+  const word = JPEG_DRAWING_APPS.get(marker);
+  return word === undefined || textAt(bytes, place + 4, word.length) !== word;
+}
+
+function textAt(bytes: Bytes, place: number, length: number): string {
+  const codes = Array.from({ length }, (_, offset) => bytes.at(place + offset));
+  return String.fromCharCode(...codes);
+}
+
+function segmentName(marker: number): string {
+  return marker === JPEG_COMMENT ? 'comment' : `APP${marker - 0xe0}`;
 }
 
 function bigEndian(bytes: Bytes, place: number, count: number): number {
@@ -86,18 +118,23 @@ function bigEndian(bytes: Bytes, place: number, count: number): number {
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const SEXTETS = new Uint8Array(128);
+for (let index = 0; index < ALPHABET.length; index += 1) {
+  SEXTETS[ALPHABET.charCodeAt(index)] = index;
+}
 
 /** The bytes of a base64 text, decoded only where they are looked at. */
 function bytesOf(base64: string): Bytes {
   const padding = /=*$/.exec(base64)?.[0].length ?? 0;
-  const sextet = (index: number) => Math.max(0, ALPHABET.indexOf(base64.charAt(index)));
+  const sextet = (index: number) => SEXTETS[base64.charCodeAt(index)] ?? 0;
   return {
     length: (base64.length / 4) * 3 - padding,
     at: (index) => {
-      const group = Math.floor(index / 3) * 4;
-      const [a, b, c, d] = [0, 1, 2, 3].map((offset) => sextet(group + offset));
-      const bits = ((a ?? 0) << 18) | ((b ?? 0) << 12) | ((c ?? 0) << 6) | (d ?? 0);
-      return (bits >> (16 - (index % 3) * 8)) & 0xff;
+      const rest = index % 3;
+      const place = ((index - rest) / 3) * 4 + rest;
+      // A byte lies across two characters of six bits each.
+      const pair = (sextet(place) << 6) | sextet(place + 1);
+      return (pair >> (4 - rest * 2)) & 0xff;
     },
   };
 }

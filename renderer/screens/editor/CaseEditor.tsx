@@ -22,6 +22,7 @@ import { SectionNav } from './SectionNav.tsx';
 import { findSection } from './sections/sections.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
 import { useSaveCase } from './use-save-case.ts';
+import { useStanding } from './use-standing.ts';
 
 type CaseEditorProps = {
   readonly store: EditorStore;
@@ -41,6 +42,7 @@ export function CaseEditor({ id, draftKey, store, section }: CaseEditorProps) {
   const preview = usePreview(state);
   const key = id ?? draftKey;
   const keeping = useDraftKeeper(key, id, store);
+  const standing = useStanding(id, store);
   const [isPanelOpen, setIsPanelOpen] = useState(false);
 
   function goTo(next: string): void {
@@ -54,24 +56,21 @@ export function CaseEditor({ id, draftKey, store, section }: CaseEditorProps) {
 
   const saving = useSaveCase({ id, storeKey: key, store, section: open.id, goTo });
   useEditorKeys(store, saving);
-  useEffect(() => {
-    keepEditorStore(key, store);
-    return () => dropCleanEditorStore(key);
-  }, [key, store]);
-
+  useKeptStore(key, store);
+  const shown = { id, state, saving, standing };
   return (
     <EditorContext value={store}>
       <div className={classes.editor} data-panel={isPanelOpen ? 'open' : 'folded'}>
         <EditorBanner preview={preview} />
-        <EditorBar id={id} state={state} saving={saving} keeping={keeping.keeping} />
-        <EditorNotices id={id} storeKey={key} state={state} saving={saving} keeping={keeping} />
+        <EditorBar {...shown} keeping={keeping.keeping} />
+        <EditorNotices {...shown} keeping={keeping} />
         <CopiedNotice copied={copiedInto(store, state)} />
         <PanelSwitch isOpen={isPanelOpen} onSwitch={() => setIsPanelOpen(!isPanelOpen)} />
         <div className={classes.columns}>
           <SectionNav state={state} open={open.id} onGoTo={goTo} />
           <CaseKeyContext value={key}>
             <PreviewContext value={preview}>
-              <SectionForm key={open.id} section={open} onGoTo={goTo} />
+              <SectionForm key={open.id} section={open} state={state} onGoTo={goTo} />
             </PreviewContext>
           </CaseKeyContext>
           <LivePanel preview={preview} state={state} onGoTo={goTo} />
@@ -81,6 +80,14 @@ export function CaseEditor({ id, draftKey, store, section }: CaseEditorProps) {
       <LeaveDialog storeKey={key} saving={saving} keeper={keeping.keeper} />
     </EditorContext>
   );
+}
+
+/** A draft outlives its screen; a store without one does not. */
+function useKeptStore(key: string, store: EditorStore): void {
+  useEffect(() => {
+    keepEditorStore(key, store);
+    return () => dropCleanEditorStore(key);
+  }, [key, store]);
 }
 
 type PanelSwitchProps = { readonly isOpen: boolean; readonly onSwitch: () => void };

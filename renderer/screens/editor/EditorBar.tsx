@@ -5,6 +5,7 @@ import {
   IconArrowForwardUp,
   IconDeviceFloppy,
   IconHistory,
+  IconLock,
 } from '@tabler/icons-react';
 
 import { recentMomentText } from '../../components/moment/moment-text.ts';
@@ -15,24 +16,27 @@ import { type EditorState, isDirty } from './draft/editor-state.ts';
 import classes from './EditorBar.module.css';
 import { useEditorStore } from './fields/editor-context.ts';
 import type { Saving } from './use-save-case.ts';
+import type { Standing } from './use-standing.ts';
 
 type EditorBarProps = {
   readonly id: string | undefined;
   readonly state: EditorState;
   readonly saving: Saving;
   readonly keeping: Keeping;
+  readonly standing: Standing | undefined;
 };
 
 const TEXTS = TEXT.editor.bar;
 
 /** What is being edited, whether it is kept and saved, and the ways on. */
-export function EditorBar({ id, state, saving, keeping }: EditorBarProps) {
+export function EditorBar({ id, state, saving, keeping, standing }: EditorBarProps) {
   const said = stateOf(state, saving, keeping);
   return (
     <section className={classes.bar} aria-label={TEXTS.label}>
       <div className={classes.what}>
         <p className={classes.eyebrow}>
           {state.base === undefined ? TEXTS.notSaved : TEXTS.basedOn(state.base)}
+          {standing?.lock !== undefined && <Locked revision={standing.lock.revision} />}
         </p>
         <h1>{wordAt(state.draft, 'referral', 'question') ?? TEXTS.noQuestion}</h1>
       </div>
@@ -44,7 +48,16 @@ export function EditorBar({ id, state, saving, keeping }: EditorBarProps) {
   );
 }
 
-type ActionsProps = Omit<EditorBarProps, 'keeping'>;
+function Locked({ revision }: { readonly revision: number }) {
+  return (
+    <span className={classes.locked}>
+      <IconLock size="0.875rem" aria-hidden />
+      {TEXTS.locked(revision)}
+    </span>
+  );
+}
+
+type ActionsProps = Omit<EditorBarProps, 'keeping' | 'standing'>;
 
 function Actions({ id, state, saving }: ActionsProps) {
   const store = useEditorStore();
@@ -53,14 +66,14 @@ function Actions({ id, state, saving }: ActionsProps) {
       <StepButton
         label={TEXTS.undo}
         keys="Ctrl+Z"
-        isDisabled={state.past.length === 0}
+        isDisabled={state.isReadOnly || state.past.length === 0}
         icon={<IconArrowBackUp size="1.125rem" aria-hidden />}
         onClick={() => store.send({ do: 'undo' })}
       />
       <StepButton
         label={TEXTS.redo}
         keys="Ctrl+Y"
-        isDisabled={state.future.length === 0}
+        isDisabled={state.isReadOnly || state.future.length === 0}
         icon={<IconArrowForwardUp size="1.125rem" aria-hidden />}
         onClick={() => store.send({ do: 'redo' })}
       />
@@ -69,7 +82,7 @@ function Actions({ id, state, saving }: ActionsProps) {
         leftSection={<IconDeviceFloppy size="1.0625rem" aria-hidden />}
         rightSection={<kbd className={classes.key}>{TEXTS.saveKeys}</kbd>}
         loading={saving.isSaving}
-        disabled={state.base === undefined && !isDirty(state)}
+        disabled={state.isReadOnly || (state.base === undefined && !isDirty(state))}
         onClick={() => void saving.save()}
       >
         {TEXTS.save}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 
+import type { EditorState } from './draft/editor-state.ts';
 import { FieldView } from './fields/FieldView.tsx';
 import type { Section } from './sections/field.ts';
 import { SECTIONS } from './sections/sections.ts';
@@ -9,11 +10,12 @@ import classes from './SectionForm.module.css';
 
 type SectionFormProps = {
   readonly section: Section;
+  readonly state: EditorState;
   readonly onGoTo: (section: string) => void;
 };
 
 /** One section of the case; opening another moves the focus to its heading. */
-export function SectionForm({ section, onGoTo }: SectionFormProps) {
+export function SectionForm({ section, state, onGoTo }: SectionFormProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const index = SECTIONS.indexOf(section);
   const before = SECTIONS[index - 1];
@@ -27,11 +29,11 @@ export function SectionForm({ section, onGoTo }: SectionFormProps) {
           {section.title}
         </h2>
         {section.intro !== undefined && <p className={classes.intro}>{section.intro}</p>}
-        <div className={classes.fields}>
+        <fieldset className={classes.fields} disabled={state.isReadOnly}>
           {section.fields.map((field) => (
             <FieldView key={field.key} field={field} root={section.root} />
           ))}
-        </div>
+        </fieldset>
         <div className={classes.turn}>
           {before !== undefined && (
             <Button

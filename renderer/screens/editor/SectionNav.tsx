@@ -67,7 +67,11 @@ function Mark({ state: { faults, missing } }: { readonly state: SectionState }) 
   }
   if (missing > 0) {
     return (
-      <span className={classes.mark} data-kind="missing">
+      <span
+        className={classes.mark}
+        data-kind="missing"
+        title={TEXT.editor.nav.missingMeans(missing)}
+      >
         <span aria-hidden>?</span> {missing}
         <span className={classes.hidden}>{TEXT.editor.nav.missing}</span>
       </span>

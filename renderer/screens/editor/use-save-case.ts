@@ -4,8 +4,9 @@ import { useState } from 'react';
 
 import type { PossibleDuplicate } from '#shared/contract/cases';
 
-import { CASE_LIST_KEY } from '../../api/queries.ts';
+import { CASE_LIST_KEY, standingQuery } from '../../api/queries.ts';
 import type { Draft } from './draft/draft.ts';
+import type { EditorState } from './draft/editor-state.ts';
 import { type EditorStore, moveEditorStore } from './draft/editor-store.ts';
 import { type OnDuplicate, sendRevision } from './draft/send-revision.ts';
 import { focusFirstFault } from './fields/focus-entry.ts';
@@ -54,20 +55,19 @@ export function useSaveCase({ id, storeKey, store, section, goTo }: SavingInput)
 
   async function save(onDuplicate: OnDuplicate = 'ask'): Promise<boolean> {
     const { draft, base, check } = store.read();
-    if (isSaving) return false;
+    if (isSaving || !isSavable(store.read())) return false;
     if (check.document === undefined) {
       showFaults();
       return false;
     }
-    if (base === undefined && Object.keys(check.document).length === 0) return false;
     setIsSaving(true);
     const outcome = await sendRevision({ id, base, document: check.document, onDuplicate });
     setIsSaving(false);
     setRefusal(outcome.kind === 'refused' ? outcome.code : undefined);
     setDuplicates(outcome.kind === 'possible-duplicate' ? outcome.of : []);
-    if (outcome.kind !== 'saved') return false;
-    await accept(draft, outcome.id, outcome.revision);
-    return true;
+    if (outcome.kind === 'saved') await accept(draft, outcome.id, outcome.revision);
+    else if (id !== undefined) await client.invalidateQueries(standingQuery(id));
+    return outcome.kind === 'saved';
   }
 
   async function accept(draft: Draft, savedId: string, revision: number): Promise<void> {
@@ -89,6 +89,12 @@ export function useSaveCase({ id, storeKey, store, section, goTo }: SavingInput)
   const leaveConflict = () => setRefusal(undefined);
   const ways = { leaveDuplicates, compare, leaveConflict };
   return { isSaving, refusal, duplicates, save, showFaults, ...ways };
+}
+
+/** An archived case is read only, and a case nobody entered anything of is not made. */
+function isSavable({ isReadOnly, base, check }: EditorState): boolean {
+  const isEmpty = check.document !== undefined && Object.keys(check.document).length === 0;
+  return !isReadOnly && (base !== undefined || !isEmpty);
 }
 
 /** Every list and view of the case is read anew. */

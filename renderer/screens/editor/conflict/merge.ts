@@ -1,4 +1,5 @@
-import { isSame, placeOf } from '../diff/changes.ts';
+import { placeOf } from '../diff/changes.ts';
+import { isSame } from '../diff/same.ts';
 import { type Unit, UNITS } from '../diff/units.ts';
 import { type Draft, draftAt, rowsOf, withDraftAt } from '../draft/draft.ts';
 

@@ -1,8 +1,10 @@
 import { TEXT } from '../../../text/text.ts';
-import { type Draft, type DraftPath, draftAt, isGroup, rowsOf } from '../draft/draft.ts';
+import { type Draft, type DraftPath, draftAt, rowsOf } from '../draft/draft.ts';
 import type { Field } from '../sections/field.ts';
 import { holdsEntry } from '../sections/section-state.ts';
-import { changedRows } from './row-pairs.ts';
+import { imagesIn } from './images.ts';
+import { isReordered, pairRows } from './row-pairs.ts';
+import { isSame } from './same.ts';
 import { type Unit, UNITS } from './units.ts';
 import { fieldWords, rowWords } from './words.ts';
 
@@ -32,11 +34,6 @@ export function changesBetween(before: Draft, after: Draft): readonly Change[] {
   });
 }
 
-/** Whether two drafts say the same; the order of keys says nothing. */
-export function isSame(a: Draft, b: Draft): boolean {
-  return a === b || canonical(a) === canonical(b);
-}
-
 /** The place of a case where a unit stands, for keys. */
 export function placeOf(path: DraftPath): string {
   return path.join('.');
@@ -49,17 +46,24 @@ function listChanges(
   fields: readonly Field[],
   { old, now }: States,
 ): readonly Change[] {
-  const pairs = changedRows(rowsOf(old), rowsOf(now));
-  if (pairs.length === 0) {
-    const isOrder = rowsOf(old).length > 0;
-    const words = isOrder
-      ? { before: TEXTS.order, after: TEXTS.otherOrder }
-      : { before: emptyListWords(old), after: emptyListWords(now) };
+  const [before, after] = [rowsOf(old), rowsOf(now)];
+  if (before.length === 0 && after.length === 0) {
+    const words = { before: emptyListWords(old), after: emptyListWords(now) };
     return [base(unit, unit.label, { kind: kindOf(old, now), ...words })];
   }
-  return pairs.flatMap(({ before, after }) =>
-    rowChanges(unit, fields, { old: before, now: after }),
-  );
+  const pairs = pairRows(before, after);
+  const order = { kind: 'changed', before: TEXTS.order, after: TEXTS.otherOrder } as const;
+  return [
+    ...(isReordered(pairs) ? [base(unit, unit.label, order)] : []),
+    ...pairs.flatMap((pair) => {
+      const states = { old: rowAt(before, pair.before), now: rowAt(after, pair.after) };
+      return isSame(states.old, states.now) ? [] : rowChanges(unit, fields, states);
+    }),
+  ];
+}
+
+function rowAt(rows: readonly Draft[], index: number | undefined): Draft {
+  return index === undefined ? undefined : rows[index];
 }
 
 const TEXTS = TEXT.history.words;
@@ -129,24 +133,4 @@ function kindOf(old: Draft, now: Draft): ChangeKind {
 
 function stored(value: Draft): string {
   return value === undefined ? '' : JSON.stringify(value);
-}
-
-/** Every key image below a place, as a picture. */
-function imagesIn(value: Draft): readonly string[] {
-  const rows = rowsOf(value);
-  if (rows.length > 0) return rows.flatMap(imagesIn);
-  if (!isGroup(value)) return [];
-  const { mediaType, data } = value;
-  if (typeof mediaType === 'string' && typeof data === 'string') {
-    return [`data:${mediaType};base64,${data}`];
-  }
-  return Object.values(value).flatMap(imagesIn);
-}
-
-function canonical(value: Draft): string {
-  return JSON.stringify(value ?? null, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -1,7 +1,8 @@
 import { type Draft, wordAt } from '../draft/draft.ts';
+import { canonicalText } from './same.ts';
 
-/** A row before and after; one of them is missing where it was removed or added. */
-export type RowPair = { readonly before: Draft; readonly after: Draft };
+/** Where a row stands in two states of a list; missing where it was added or removed. */
+export type RowPair = { readonly before: number | undefined; readonly after: number | undefined };
 
 /** What makes two rows the same thing at two times, by the keys of the lists that have such. */
 const IDENTITY: readonly (readonly string[])[] = [
@@ -16,36 +17,45 @@ const IDENTITY: readonly (readonly string[])[] = [
   ['name'],
 ];
 
+type Placed = { readonly row: Draft; readonly index: number };
+
 /**
- * Rows of two states of a list, put beside each other: equal ones first and left out, then those
- * that are about the same thing, then those at the same place. Every other row was removed or
- * added; none is in two pairs.
+ * Rows of two states of a list, put beside each other: first equal ones, then those that are
+ * about the same thing. Every other row was removed or added; each row is in exactly one pair.
  */
-export function changedRows(before: readonly Draft[], after: readonly Draft[]): readonly RowPair[] {
-  const left = [...before];
-  const right = [...after];
-  takePairs(left, right, (row) => JSON.stringify(row ?? null));
-  const pairs = IDENTITY.flatMap((keys) => takePairs(left, right, (row) => identityOf(row, keys)));
+export function pairRows(before: readonly Draft[], after: readonly Draft[]): readonly RowPair[] {
+  const left = before.map((row, index) => ({ row, index }));
+  const right = after.map((row, index) => ({ row, index }));
+  const equal = takePairs(left, right, canonicalText);
+  const alike = IDENTITY.flatMap((keys) => takePairs(left, right, (row) => identityOf(row, keys)));
   return [
-    ...pairs,
-    ...left.map((row) => ({ before: row, after: undefined })),
-    ...right.map((row) => ({ before: undefined, after: row })),
+    ...[...equal, ...alike].toSorted((a, b) => (a.before ?? 0) - (b.before ?? 0)),
+    ...left.map(({ index }) => ({ before: index, after: undefined })),
+    ...right.map(({ index }) => ({ before: undefined, after: index })),
   ];
+}
+
+/** Whether rows that are in both states stand in another order. */
+export function isReordered(pairs: readonly RowPair[]): boolean {
+  const places = pairs.flatMap(({ before, after }) =>
+    before === undefined || after === undefined ? [] : [after],
+  );
+  return places.some((place, index) => place < (places[index - 1] ?? 0));
 }
 
 /** Takes rows with the same key out of both lists, as pairs; a row without a key stays. */
 function takePairs(
-  left: Draft[],
-  right: Draft[],
+  left: Placed[],
+  right: Placed[],
   keyOf: (row: Draft) => string | undefined,
 ): readonly RowPair[] {
   const pairs: RowPair[] = [];
-  for (const row of left.slice()) {
-    const key = keyOf(row);
-    const match = key === undefined ? -1 : right.findIndex((other) => keyOf(other) === key);
+  for (const placed of left.slice()) {
+    const key = keyOf(placed.row);
+    const match = key === undefined ? -1 : right.findIndex(({ row }) => keyOf(row) === key);
     if (match < 0) continue;
-    pairs.push({ before: row, after: right[match] });
-    left.splice(left.indexOf(row), 1);
+    pairs.push({ before: placed.index, after: right[match]?.index });
+    left.splice(left.indexOf(placed), 1);
     right.splice(match, 1);
   }
   return pairs;

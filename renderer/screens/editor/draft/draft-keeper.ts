@@ -12,6 +12,9 @@ export type Keeping =
 export type KeepOutcome =
   { readonly ok: true; readonly keptAt: string } | { readonly ok: false; readonly code: string };
 
+/** What the vault held already when the editor was opened. */
+export type KeptBefore = { readonly at: string; readonly draft: Draft };
+
 /** How a draft reaches the vault. */
 export type DraftPlace = {
   readonly keep: (draft: Draft, base: number | undefined) => Promise<KeepOutcome>;
@@ -23,6 +26,10 @@ export type DraftKeeper = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Keeps at once what is not kept yet; resolves when it is, or when keeping has failed. */
   readonly keepNow: () => Promise<Keeping>;
+  /** Keeps once more what may have been dropped elsewhere, as by a save in another window. */
+  readonly keepAgain: () => Promise<Keeping>;
+  /** Ends the keeping under this key and drops what is kept: the draft goes on under another. */
+  readonly retire: () => Promise<void>;
   readonly start: () => () => void;
 };
 
@@ -32,21 +39,56 @@ const RETRY_MS = 3000;
 
 /**
  * Keeps a draft soon after each edit: 0.8 s after the last one, 5 s after the first at the
- * latest, one sending at a time, so that a later draft never arrives before an earlier one. What
- * equals the saved revision is dropped instead. A failure is tried again until it succeeds.
+ * latest. What equals the saved revision is dropped instead. A failure is tried again until it
+ * succeeds.
  */
 export function createDraftKeeper(
   store: EditorStore,
   place: DraftPlace,
-  keptBefore?: { readonly at: string },
+  keptBefore?: KeptBefore,
 ): DraftKeeper {
   const copy = vaultCopy(store, place, keptBefore);
+  const sender = createSender(copy);
+
+  async function keepNow(): Promise<Keeping> {
+    await sender.settle();
+    await sender.send();
+    return copy.read();
+  }
+
+  async function keepAgain(): Promise<Keeping> {
+    await sender.settle();
+    copy.doubt();
+    return keepNow();
+  }
+
+  async function retire(): Promise<void> {
+    sender.end();
+    await sender.settle();
+    await place.drop();
+  }
+
+  function start(): () => void {
+    const stop = store.subscribe(sender.look);
+    sender.look();
+    return () => {
+      stop();
+      void sender.send();
+    };
+  }
+
+  return { read: copy.read, subscribe: copy.subscribe, keepNow, keepAgain, retire, start };
+}
+
+/** Sends a draft once it is due, one at a time: a later one never arrives before an earlier. */
+function createSender(copy: VaultCopy) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
   let sending: Promise<void> | undefined;
+  let isEnded = false;
 
   function look(): void {
-    if (!copy.isBehind()) return;
+    if (isEnded || !copy.isBehind()) return;
     waitingSince ??= Date.now();
     if (copy.read().state !== 'failed' && sending === undefined) copy.tell({ state: 'waiting' });
     const left = LONGEST_WAIT_MS - (Date.now() - waitingSince);
@@ -61,46 +103,33 @@ export function createDraftKeeper(
   async function send(): Promise<void> {
     clearTimeout(timer);
     if (sending !== undefined) return sending;
-    if (!copy.isBehind()) return;
+    if (isEnded || !copy.isBehind()) return;
     waitingSince = undefined;
     sending = copy.renew().finally(() => {
       sending = undefined;
     });
     await sending;
     // Typed on meanwhile: the newer draft follows; after a failure a little later.
-    if (copy.isBehind()) wake(copy.read().state === 'failed' ? RETRY_MS : PAUSE_MS);
+    if (!isEnded && copy.isBehind()) wake(copy.read().state === 'failed' ? RETRY_MS : PAUSE_MS);
   }
 
-  return {
-    read: copy.read,
-    subscribe: copy.subscribe,
-    keepNow: async () => {
-      await sending;
-      await send();
-      return copy.read();
-    },
-    start: () => {
-      const stop = store.subscribe(look);
-      look();
-      return () => {
-        stop();
-        void send();
-      };
-    },
-  };
+  function end(): void {
+    isEnded = true;
+    clearTimeout(timer);
+  }
+
+  return { look, send, end, settle: async () => sending };
 }
 
+type VaultCopy = ReturnType<typeof vaultCopy>;
+
 /** What the vault holds of a draft, and whether the editor has gone on since. */
-function vaultCopy(
-  store: EditorStore,
-  place: DraftPlace,
-  keptBefore: { readonly at: string } | undefined,
-) {
+function vaultCopy(store: EditorStore, place: DraftPlace, keptBefore: KeptBefore | undefined) {
   const listeners = new Set<() => void>();
   let keeping: Keeping =
     keptBefore === undefined ? { state: 'nothing' } : { state: 'kept', at: keptBefore.at };
   let held: { readonly draft: Draft } | undefined =
-    keptBefore === undefined ? undefined : { draft: store.read().draft };
+    keptBefore === undefined ? undefined : { draft: keptBefore.draft };
 
   function tell(next: Keeping): void {
     keeping = next;
@@ -123,6 +152,10 @@ function vaultCopy(
 
   return {
     tell,
+    /** What is held may be gone: a draft is sent again. */
+    doubt: () => {
+      if (isDirty(store.read())) held = undefined;
+    },
     read: () => keeping,
     subscribe: (listener: () => void) => {
       listeners.add(listener);

@@ -3,22 +3,30 @@ import { type Draft, type DraftPath, withDraftAt } from './draft.ts';
 
 const UNDO_DEPTH = 200;
 
-/** One case being edited, with its way back and forth. */
-export type EditorState = {
-  readonly draft: Draft;
-  readonly check: Check;
-  readonly past: readonly Draft[];
-  readonly future: readonly Draft[];
-  /** Place of the last edit: typing on in the same place is one step of undo. */
-  readonly lastPlace: string | undefined;
+/** What a draft stands on. */
+type Basis = {
   /** What was loaded or last saved. */
   readonly saved: Draft;
   /** Revision the draft is based on; undefined for a case that was never saved. */
   readonly base: number | undefined;
+};
+
+/** A state to go back or forth to, with what it stood on: no undo may move it to a newer one. */
+type Step = Basis & { readonly draft: Draft };
+
+/** One case being edited, with its way back and forth. */
+export type EditorState = Step & {
+  readonly check: Check;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+  /** Place of the last edit: typing on in the same place is one step of undo. */
+  readonly lastPlace: string | undefined;
   /** Set by a save, until the next edit. */
   readonly savedRevision: number | undefined;
   /** After a refused save every fault is shown, also of entries nobody touched. */
   readonly showsAllFaults: boolean;
+  /** An archived case is read and not changed. */
+  readonly isReadOnly: boolean;
 };
 
 export type EditorAction =
@@ -33,7 +41,8 @@ export type EditorAction =
       readonly draft: Draft;
       readonly saved: Draft;
       readonly base: number;
-    };
+    }
+  | { readonly do: 'read-only'; readonly isReadOnly: boolean };
 
 export function openDraft(draft: Draft, base: number | undefined): EditorState {
   return {
@@ -46,10 +55,12 @@ export function openDraft(draft: Draft, base: number | undefined): EditorState {
     base,
     savedRevision: undefined,
     showsAllFaults: false,
+    isReadOnly: false,
   };
 }
 
 export function reduceEditor(state: EditorState, action: EditorAction): EditorState {
+  if (state.isReadOnly && CHANGES.has(action.do)) return state;
   switch (action.do) {
     case 'edit':
       return edit(state, action.path, action.value);
@@ -60,13 +71,7 @@ export function reduceEditor(state: EditorState, action: EditorAction): EditorSt
     case 'show-faults':
       return { ...state, showsAllFaults: true };
     case 'saved':
-      return {
-        ...state,
-        saved: action.draft,
-        base: action.revision,
-        savedRevision: action.revision,
-        showsAllFaults: false,
-      };
+      return saved(state, action.draft, action.revision);
     case 'rebase':
       return {
         ...edit(state, [], action.draft),
@@ -74,8 +79,12 @@ export function reduceEditor(state: EditorState, action: EditorAction): EditorSt
         base: action.base,
         showsAllFaults: false,
       };
+    case 'read-only':
+      return { ...state, isReadOnly: action.isReadOnly };
   }
 }
+
+const CHANGES: ReadonlySet<EditorAction['do']> = new Set(['edit', 'undo', 'redo', 'rebase']);
 
 /** Whether there is something to lose. */
 export function isDirty({ draft, saved }: EditorState): boolean {
@@ -87,39 +96,63 @@ function edit(state: EditorState, path: DraftPath, value: Draft): EditorState {
   const place = path.join('/');
   const continues = place === state.lastPlace && isTyped(value);
   return {
-    ...moveTo(state, draft),
-    past: continues ? state.past : [...state.past, state.draft].slice(-UNDO_DEPTH),
+    ...moveTo(state, { ...basisOf(state), draft }),
+    past: continues ? state.past : [...state.past, stepOf(state)].slice(-UNDO_DEPTH),
     future: [],
     lastPlace: place,
   };
 }
 
-function undo(state: EditorState): EditorState {
-  if (state.past.length === 0) return state;
+/** Every step that stood on the same revision as the saved draft now stands on the new one. */
+function saved(state: EditorState, draft: Draft, revision: number): EditorState {
+  const basis: Basis = { saved: draft, base: revision };
+  const moved = (step: Step): Step => (step.base === state.base ? { ...step, ...basis } : step);
   return {
-    ...moveTo(state, state.past.at(-1)),
+    ...state,
+    ...basis,
+    past: state.past.map(moved),
+    future: state.future.map(moved),
+    savedRevision: revision,
+    showsAllFaults: false,
+  };
+}
+
+function undo(state: EditorState): EditorState {
+  const before = state.past.at(-1);
+  if (before === undefined) return state;
+  return {
+    ...moveTo(state, before),
     past: state.past.slice(0, -1),
-    future: [state.draft, ...state.future],
+    future: [stepOf(state), ...state.future],
   };
 }
 
 function redo(state: EditorState): EditorState {
-  if (state.future.length === 0) return state;
+  const after = state.future[0];
+  if (after === undefined) return state;
   return {
-    ...moveTo(state, state.future[0]),
-    past: [...state.past, state.draft],
+    ...moveTo(state, after),
+    past: [...state.past, stepOf(state)],
     future: state.future.slice(1),
   };
 }
 
-function moveTo(state: EditorState, draft: Draft): EditorState {
+function moveTo(state: EditorState, step: Step): EditorState {
   return {
     ...state,
-    draft,
-    check: checkDraft(draft),
+    ...step,
+    check: checkDraft(step.draft),
     lastPlace: undefined,
     savedRevision: undefined,
   };
+}
+
+function stepOf({ draft, saved: stood, base }: EditorState): Step {
+  return { draft, saved: stood, base };
+}
+
+function basisOf({ saved: stood, base }: EditorState): Basis {
+  return { saved: stood, base };
 }
 
 function isTyped(value: Draft): boolean {

@@ -8,7 +8,7 @@ export type Expectation = 'number' | 'date' | 'text' | 'choice';
 /** A fault as it is said at its field. */
 export function faultText(issue: Issue, value: Draft, expected: Expectation): string {
   if (value === undefined) return 'Missing: enter a value or remove the row.';
-  if (expected === 'date') return dateFault(issue.message);
+  if (expected === 'date') return dateFault(issue.message, value);
   if (expected === 'number' && typeof value === 'string') return numberFault(value);
   if (expected === 'choice' && issue.message.startsWith('must be "')) return 'Choose one.';
   return `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`;
@@ -20,7 +20,13 @@ function numberFault(typed: string): string {
     : 'This is not a number. Write digits, such as 7.5.';
 }
 
-function dateFault(message: string): string {
+/** `24-11-26`, also told by name: of which century is not said. */
+const SHORT_YEAR = /^(?!\d{4}).*[-./ ]\d{2}$/;
+
+function dateFault(message: string, typed: Draft): string {
+  if (typeof typed === 'string' && SHORT_YEAR.test(typed.trim())) {
+    return 'Write the year with four digits, such as 24-11-2026.';
+  }
   return message.includes('calendar')
     ? 'There is no such day in the calendar.'
     : 'This is not a date of the calendar. Write it as 24-11-2026, 11/2026 or 2026.';

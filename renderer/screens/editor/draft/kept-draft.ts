@@ -1,5 +1,7 @@
 import type { OutputOf } from '#shared/contract/contract';
 
+import type { Draft } from './draft.ts';
+import type { KeptBefore } from './draft-keeper.ts';
 import { draftFromJson } from './draft-json.ts';
 import { type EditorState, openDraft, reduceEditor } from './editor-state.ts';
 import type { EditorStore } from './editor-store.ts';
@@ -14,12 +16,12 @@ export type Recovery = {
   readonly overtakenBy: number | undefined;
 };
 
-const recoveries = new WeakMap<EditorStore, Recovery>();
+const recoveries = new WeakMap<EditorStore, Recovery & { readonly draft: Draft }>();
 
 /** The editor as it was when the draft was kept; one undo leads back to the saved revision. */
 export function recoveredState(kept: KeptDraft, saved: unknown): EditorState {
   // What is saved came out of the vault as a case document; a document is a draft.
-  const opened = openDraft(saved as EditorState['draft'], kept.base);
+  const opened = openDraft(saved as Draft, kept.base);
   return reduceEditor(opened, { do: 'edit', path: [], value: draftFromJson(kept.draft) });
 }
 
@@ -31,6 +33,7 @@ export function markRecovered(store: EditorStore, kept: KeptDraft): void {
     keptAt,
     base,
     overtakenBy: isOvertaken ? latestRevision : undefined,
+    draft: store.read().draft,
   });
 }
 
@@ -40,10 +43,10 @@ export function recoveryOf(store: EditorStore): Recovery | undefined {
   return recovery?.base === store.read().base ? recovery : undefined;
 }
 
-/** When the draft was kept that the editor was opened with. */
-export function keptAtOf(store: EditorStore): { readonly at: string } | undefined {
+/** The draft the editor was opened with, as it is kept, and since when. */
+export function keptBeforeOf(store: EditorStore): KeptBefore | undefined {
   const recovery = recoveries.get(store);
-  return recovery === undefined ? undefined : { at: recovery.keptAt };
+  return recovery === undefined ? undefined : { at: recovery.keptAt, draft: recovery.draft };
 }
 
 /** The notice has been read or the draft given up. */

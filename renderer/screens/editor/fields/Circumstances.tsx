@@ -9,15 +9,36 @@ import { showTypedDate } from '../draft/typed-date.ts';
 import classes from './Circumstances.module.css';
 import field from './Field.module.css';
 import { DateField, PlainTextField } from './PlainField.tsx';
-import { useDraftAt } from './editor-context.ts';
+import { controlId, useDraftAt } from './editor-context.ts';
+import { focusInside } from './focus-entry.ts';
 
-export type CircumstancesState = { readonly isOpen: boolean; readonly toggle: () => void };
+export type CircumstancesState = {
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  /** F2 in the field: opens and goes in, or closes and goes back to the value. */
+  readonly toggleByKey: () => void;
+};
 
 /** Open from the start where somebody recorded who said it or a note; a date alone fits beside. */
 export function useCircumstances(path: DraftPath): CircumstancesState {
   const item = useDraftAt(path);
   const [isOpen, setIsOpen] = useState(() => needsPanel(item));
-  return { isOpen, toggle: () => setIsOpen((before) => !before) };
+
+  function toggleByKey(): void {
+    setIsOpen(!isOpen);
+    focusInside(isOpen ? fieldId(path) : panelId(path));
+  }
+
+  return { isOpen, toggle: () => setIsOpen((before) => !before), toggleByKey };
+}
+
+/** The whole of a field, with its label. */
+export function fieldId(path: DraftPath): string {
+  return `${controlId(path)}-field`;
+}
+
+function panelId(path: DraftPath): string {
+  return `${controlId(path)}-circumstances`;
 }
 
 /** Also for a date that cannot be read: its fault must not hide in a closed panel. */
@@ -36,10 +57,13 @@ export function CircumstancesToggle({ label, circumstances }: CircumstancesToggl
   return (
     <button
       type="button"
+      // Out of the way of Tab: F2 in the field does the same.
+      tabIndex={-1}
       className={classes.toggle}
       aria-expanded={circumstances.isOpen}
       aria-label={TEXT.editor.field.circumstancesOf(label)}
-      title={TEXT.editor.field.circumstances}
+      aria-keyshortcuts="F2"
+      title={TEXT.entry.keys.circumstances}
       onClick={circumstances.toggle}
     >
       <IconNotes size="1rem" stroke={1.7} aria-hidden />
@@ -72,7 +96,11 @@ export function CircumstancesPanel(props: CircumstancesPanelProps) {
   const { label, path, ages = false, hasSource = true, circumstances } = props;
   if (!circumstances.isOpen) return undefined;
   return (
-    <fieldset className={classes.panel} aria-label={TEXT.editor.field.circumstancesOf(label)}>
+    <fieldset
+      id={panelId(path)}
+      className={classes.panel}
+      aria-label={TEXT.editor.field.circumstancesOf(label)}
+    >
       {!ages && <DateField path={[...path, 'on']} label={TEXT.editor.field.date} span={12} />}
       {hasSource && (
         <PlainTextField path={[...path, 'by']} label={TEXT.editor.field.by} span={ages ? 24 : 12} />

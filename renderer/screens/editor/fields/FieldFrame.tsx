@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
 import classes from './Field.module.css';
 import { useEditorValue } from './editor-context.ts';
+import { useKeysBelow } from './use-keys-below.ts';
 
 type FieldFrameProps = {
   readonly id: string;
@@ -13,18 +14,23 @@ type FieldFrameProps = {
   readonly span: number;
   readonly fault?: string | undefined;
   readonly tool?: ReactNode;
+  /** Keys pressed in the field; says whether it did something. */
+  readonly onKey?: (event: KeyboardEvent) => boolean;
   readonly children: ReactNode;
 };
 
 /** Label above, control, then what is wrong with it: not while somebody is still typing. */
 export function FieldFrame(props: FieldFrameProps) {
-  const { id, label, labelled, help, span, fault, tool, children } = props;
+  const { id, label, labelled, help, span, fault, tool, onKey, children } = props;
   const [isInside, setIsInside] = useState(false);
   const showsAllFaults = useEditorValue((state) => state.showsAllFaults);
+  const keys = useKeysBelow<HTMLDivElement>((event) => onKey?.(event) ?? false);
   const isShown = fault !== undefined && (!isInside || showsAllFaults);
 
   return (
     <div
+      id={`${id}-field`}
+      ref={keys}
       className={classes.field}
       data-span={span}
       data-invalid={isShown}

@@ -12,6 +12,7 @@ import { ListField } from './ListField.tsx';
 import { OriginField } from './OriginField.tsx';
 import { ChoiceField, DateField, NumberField } from './PlainField.tsx';
 import { RecordedField } from './RecordedField.tsx';
+import { RecordedOnField } from './RecordedOnField.tsx';
 import { ScoreStrip } from './ScoreStrip.tsx';
 import { SymptomsField } from './SymptomsField.tsx';
 import { TextField } from './TextField.tsx';
@@ -46,6 +47,8 @@ function fieldBody(field: Field, path: DraftPath, isInRow: boolean): ReactNode {
       return <RecordedField field={field} path={path} />;
     case 'score':
       return <ScoreStrip score={field.score} path={path} />;
+    case 'recorded-on':
+      return <RecordedOnField />;
     case 'unit-guard':
       return <UnitGuard row={path.slice(0, -1)} />;
     default:
@@ -55,7 +58,10 @@ function fieldBody(field: Field, path: DraftPath, isInRow: boolean): ReactNode {
 
 type Special = Exclude<
   Field,
-  { readonly kind: 'text' | 'date' | 'number' | 'choice' | 'recorded' | 'score' | 'unit-guard' }
+  {
+    readonly kind:
+      'text' | 'date' | 'number' | 'choice' | 'recorded' | 'score' | 'unit-guard' | 'recorded-on';
+  }
 >;
 
 function specialBody(

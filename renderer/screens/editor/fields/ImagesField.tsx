@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { Glyph } from '../../../components/glyph/Glyph.tsx';
 import { TEXT } from '../../../text/text.ts';
 import { type Draft, type DraftPath, draftAt, rowsOf } from '../draft/draft.ts';
 import { withoutRow, withRow } from '../draft/list-edits.ts';
@@ -27,6 +28,8 @@ export function ImagesField({ label, path }: ImagesFieldProps) {
 
   async function add(files: readonly Blob[]): Promise<void> {
     setRefused(undefined);
+    // The way back is to the list without what comes now.
+    setBefore(undefined);
     for (const file of files) {
       const image = await readKeyImage(file);
       if (!image.ok) setRefused(image.error);
@@ -36,6 +39,7 @@ export function ImagesField({ label, path }: ImagesFieldProps) {
   }
 
   function remove(index: number): void {
+    setRefused(undefined);
     setBefore(images);
     edit(path, withoutRow(images, index));
   }
@@ -46,7 +50,7 @@ export function ImagesField({ label, path }: ImagesFieldProps) {
       label={label}
       labelled="group"
       span={24}
-      fault={refused ?? (images.length === 0 ? fault : undefined)}
+      fault={images.length === 0 ? fault : undefined}
     >
       <div className={classes.images}>
         <Pictures images={images} path={path} onRemove={remove} />
@@ -63,7 +67,22 @@ export function ImagesField({ label, path }: ImagesFieldProps) {
         )}
       </div>
       <AddImage onFiles={(files) => void add(files)} />
+      <Refusal text={refused} />
     </FieldFrame>
+  );
+}
+
+/** Said also while somebody is in a caption: what was given did not arrive. */
+function Refusal({ text }: { readonly text: string | undefined }) {
+  return (
+    <div role="alert">
+      {text !== undefined && (
+        <p className={classes.refused}>
+          <Glyph kind="caution" />
+          {text}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -7,7 +7,6 @@ import type { RecordedControlProps } from './recorded-control-props.ts';
 import { SelectInput } from './SelectInput.tsx';
 import { NumberInput } from './TypedInput.tsx';
 import { UnknownToggle } from './UnknownReason.tsx';
-import { useEdit } from './editor-context.ts';
 
 type RecordedAmountProps = RecordedControlProps & {
   /** `length`: the unit is part of the entry and is chosen, never presumed. */
@@ -16,25 +15,34 @@ type RecordedAmountProps = RecordedControlProps & {
 
 /** A number with its unit, and a button for "unknown" beside it. */
 export function RecordedAmount(props: RecordedAmountProps) {
-  const { id, label, path, item, unit, onValue, onUnknown } = props;
-  const edit = useEdit();
+  const { id, label, path, item, unit, write, onValue, onUnknown } = props;
   const isUnknown = draftAt(item, ['unknown']) !== undefined;
-  const unitPath = [...path, 'value', 'unit'];
   return (
     <>
       {!isUnknown && unit !== 'length' && (
-        <NumberInput id={id} name={label} path={[...path, 'value']} unit={unit} />
+        <NumberInput
+          id={id}
+          name={label}
+          path={[...path, 'value']}
+          unit={unit}
+          write={(value) => write(['value'], value)}
+        />
       )}
       {!isUnknown && unit === 'length' && (
         <>
-          <NumberInput id={id} name={label} path={[...path, 'value', 'amount']} />
+          <NumberInput
+            id={id}
+            name={label}
+            path={[...path, 'value', 'amount']}
+            write={(amount) => write(['value', 'amount'], amount)}
+          />
           <span className={classes.lengthUnit}>
             <SelectInput
               id={`${id}-unit`}
               name={`Unit of ${label}`}
               options={LENGTH_UNITS}
               value={draftAt(item, ['value', 'unit'])}
-              onPick={(picked) => edit(unitPath, picked)}
+              onPick={(picked) => write(['value', 'unit'], picked)}
             />
           </span>
         </>

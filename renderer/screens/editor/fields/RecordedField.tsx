@@ -4,6 +4,7 @@ import type { Field } from '../sections/field.ts';
 import {
   CircumstancesDate,
   CircumstancesPanel,
+  type CircumstancesState,
   CircumstancesToggle,
   useCircumstances,
 } from './Circumstances.tsx';
@@ -11,8 +12,11 @@ import classes from './Field.module.css';
 import { FieldFrame } from './FieldFrame.tsx';
 import { RecordedControl } from './RecordedControl.tsx';
 import { DateInput } from './TypedInput.tsx';
-import { UnknownReason } from './UnknownReason.tsx';
+import { reasonId, UnknownReason } from './UnknownReason.tsx';
 import { controlId, useDraftAt, useEdit, useFault } from './editor-context.ts';
+import { focusInside } from './focus-entry.ts';
+import { recordedKey } from './recorded-keys.ts';
+import { stampedEdit, useRecordedOn, withRecordedOn } from './recorded-on.ts';
 
 type RecordedField = Extract<Field, { kind: 'recorded' }>;
 
@@ -26,10 +30,21 @@ export function RecordedField({ field, path }: RecordedFieldProps) {
   const { label, ages, help, span = 12 } = field;
   const id = controlId(path);
   const item = useDraftAt(path);
-  const edit = useEdit();
   const circumstances = useCircumstances(path);
   const isUnknown = draftAt(item, ['unknown']) !== undefined;
   const fault = useItemFault(field, path, isUnknown);
+  const { write, answer } = useAnswers(field, path, item);
+
+  function hear(event: KeyboardEvent): boolean {
+    const key = recordedKey(event, id, field.value.form);
+    if (key === undefined) return false;
+    if (key.do === 'details') circumstances.toggleByKey();
+    else if (key.do === 'unknown') {
+      answer({ unknown: '' });
+      focusInside(reasonId(id));
+    } else write(['value', 'unit'], key.unit);
+    return true;
+  }
 
   return (
     <FieldFrame
@@ -40,6 +55,7 @@ export function RecordedField({ field, path }: RecordedFieldProps) {
       span={span}
       fault={fault}
       tool={<CircumstancesToggle label={label} circumstances={circumstances} />}
+      onKey={hear}
     >
       <div className={classes.line}>
         <RecordedControl
@@ -49,24 +65,56 @@ export function RecordedField({ field, path }: RecordedFieldProps) {
           path={path}
           item={item}
           span={ages ? span - DATE_SPAN : span}
-          onValue={(next) => edit(path, withEntry(item, { value: next }))}
-          onUnknown={() => edit(path, withEntry(item, { unknown: '' }))}
+          write={write}
+          onValue={(next) => answer({ value: next })}
+          onUnknown={() => answer({ unknown: '' })}
         />
-        {ages && (
-          <span className={classes.asOf}>
-            <DateInput
-              path={[...path, 'on']}
-              name={TEXT.editor.field.dateOf(label)}
-              placeholder={TEXT.editor.field.date}
-            />
-          </span>
-        )}
-        {!ages && <CircumstancesDate path={path} circumstances={circumstances} />}
+        <ItemDate path={path} label={label} ages={ages} circumstances={circumstances} />
       </div>
       {isUnknown && <UnknownReason id={id} label={label} path={path} />}
       <CircumstancesPanel label={label} path={path} ages={ages} circumstances={circumstances} />
     </FieldFrame>
   );
+}
+
+type ItemDateProps = {
+  readonly path: DraftPath;
+  readonly label: string;
+  readonly ages: boolean;
+  readonly circumstances: CircumstancesState;
+};
+
+/** The date of a value that ages, as an entry; of any other, as it stands in its closed panel. */
+function ItemDate({ path, label, ages, circumstances }: ItemDateProps) {
+  if (!ages) return <CircumstancesDate path={path} circumstances={circumstances} />;
+  return (
+    <span className={classes.asOf}>
+      <DateInput
+        path={[...path, 'on']}
+        name={TEXT.editor.field.dateOf(label)}
+        placeholder={TEXT.editor.field.date}
+      />
+    </span>
+  );
+}
+
+type Answers = {
+  readonly write: (inner: DraftPath, value: Draft) => void;
+  readonly answer: (entry: { readonly [key: string]: Draft }) => void;
+};
+
+/** Ways to answer an item; the day shown for the section is written along with an answer. */
+function useAnswers(field: RecordedField, path: DraftPath, item: Draft): Answers {
+  const edit = useEdit();
+  const shownDay = useRecordedOn();
+  const day = field.isOfAnotherDay === true ? undefined : shownDay;
+  return {
+    write: (inner, value) => {
+      const stamped = stampedEdit(item, inner, value, day);
+      edit([...path, ...stamped.path], stamped.value);
+    },
+    answer: (entry) => edit(path, withRecordedOn(withEntry(item, entry), day)),
+  };
 }
 
 /** The fault of the value or the reason; a date beside the value has its fault here as well. */

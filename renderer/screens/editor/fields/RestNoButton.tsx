@@ -3,9 +3,10 @@ import { useState } from 'react';
 
 import { TEXT } from '../../../text/text.ts';
 import { unanswered, withRestNo } from '../draft/answer-rest.ts';
-import type { DraftPath } from '../draft/draft.ts';
+import { type Draft, draftAt, type DraftPath, withDraftAt } from '../draft/draft.ts';
 import type { Field } from '../sections/field.ts';
 import { useDraftAt, useEdit } from './editor-context.ts';
+import { useRecordedOn, withRecordedOn } from './recorded-on.ts';
 import classes from './GroupField.module.css';
 
 type RestNoButtonProps = {
@@ -17,12 +18,18 @@ type RestNoButtonProps = {
 export function RestNoButton({ fields, path }: RestNoButtonProps) {
   const group = useDraftAt(path);
   const edit = useEdit();
+  const day = useRecordedOn();
   const [answered, setAnswered] = useState(0);
   const open = unanswered(fields, group).length;
 
   function answerRest(): void {
     if (open === 0) return;
-    edit(path, withRestNo(fields, group));
+    const answeredNow = unanswered(fields, group);
+    const rest = withRestNo(fields, group);
+    edit(
+      path,
+      answeredNow.reduce((all, key) => withDayAt(all, key, day), rest),
+    );
     setAnswered(open);
   }
 
@@ -44,4 +51,8 @@ export function RestNoButton({ fields, path }: RestNoButtonProps) {
       </Button>
     </span>
   );
+}
+
+function withDayAt(group: Draft, key: string, day: string | undefined): Draft {
+  return withDraftAt(group, [key], withRecordedOn(draftAt(group, [key]), day));
 }

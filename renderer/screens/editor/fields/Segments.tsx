@@ -1,9 +1,10 @@
 import { IconX } from '@tabler/icons-react';
-import { useId } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 
 import { TEXT } from '../../../text/text.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Option } from '../sections/field.ts';
+import { isClearKey, optionForKey } from './segment-keys.ts';
 import classes from './Segments.module.css';
 
 /** The segment that stands for "unknown"; no clinical value is spelled like it. */
@@ -21,13 +22,28 @@ type SegmentsProps = {
   readonly look?: 'reasons';
 };
 
-/** A few answers side by side, none of them chosen at first; the cross takes the choice back. */
+/**
+ * A few answers side by side, none of them chosen at first. The first letter of an answer chooses
+ * it; Delete, or the cross for a pointer, takes the choice back.
+ */
 export function Segments({ labelId, label, options, value, onPick, look }: SegmentsProps) {
   const name = useId();
+  const group = useRef<HTMLSpanElement>(null);
   const isChosen = options.some((option) => option.value === value);
+
+  function hear(event: KeyboardEvent): void {
+    const picked = pickedByKey(event, options, value);
+    if (picked === 'nothing') return;
+    event.preventDefault();
+    onPick(picked?.value);
+    const at = picked === undefined ? 0 : options.indexOf(picked);
+    group.current?.querySelectorAll('input')[at]?.focus();
+  }
+
   return (
     <span className={classes.line}>
       <span
+        ref={group}
         role="radiogroup"
         aria-labelledby={labelId}
         className={classes.segments}
@@ -44,23 +60,48 @@ export function Segments({ labelId, label, options, value, onPick, look }: Segme
               name={name}
               checked={option.value === value}
               onChange={() => onPick(option.value)}
+              onKeyDown={hear}
             />
             <span>{option.label}</span>
           </label>
         ))}
       </span>
       {isChosen && look === undefined && (
-        <button
-          type="button"
-          className={classes.clear}
-          aria-label={TEXT.editor.field.clear(label)}
-          onClick={() => onPick(undefined)}
-        >
-          <IconX size="0.9375rem" aria-hidden />
-        </button>
+        <ClearButton label={label} onClear={() => onPick(undefined)} />
       )}
     </span>
   );
+}
+
+type ClearButtonProps = { readonly label: string; readonly onClear: () => void };
+
+/** For a pointer; Delete does the same from the answers. */
+function ClearButton({ label, onClear }: ClearButtonProps) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classes.clear}
+      aria-label={TEXT.editor.field.clear(label)}
+      title={TEXT.entry.keys.clear}
+      onClick={onClear}
+    >
+      <IconX size="0.9375rem" aria-hidden />
+    </button>
+  );
+}
+
+/** What a key does to an answer: another one, none any more, or nothing at all. */
+function pickedByKey(
+  event: KeyboardEvent,
+  options: readonly Option[],
+  value: Draft,
+): Option | undefined | 'nothing' {
+  if (event.ctrlKey || event.altKey || event.metaKey) return 'nothing';
+  const picked = optionForKey(options, value, event.key);
+  if (picked !== undefined) return picked;
+  const isChosen = options.some((option) => option.value === value);
+  return isChosen && isClearKey(event.key) ? undefined : 'nothing';
 }
 
 /** Whether the options fit side by side into so many of 24 columns. */

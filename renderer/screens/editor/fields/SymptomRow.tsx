@@ -11,14 +11,16 @@ import {
 } from './Circumstances.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { Segments } from './Segments.tsx';
+import { useRecordedOn, withRecordedOn } from './recorded-on.ts';
 import classes from './SymptomsField.module.css';
 import { NumberInput } from './TypedInput.tsx';
 import { UnknownReason } from './UnknownReason.tsx';
 import { controlId, useDraftAt, useEdit, useFault } from './editor-context.ts';
+import { isAlone } from './use-keys-below.ts';
 
 const ANSWERS = [
-  { value: 'yes', label: 'Present' },
-  { value: 'no', label: 'Absent' },
+  { value: 'yes', label: 'Present', keys: 'py' },
+  { value: 'no', label: 'Absent', keys: 'an' },
   { value: 'unknown', label: TEXT.editor.field.unknown },
 ];
 const GRADES = plainOptions([1, 2, 3, 4]);
@@ -35,6 +37,7 @@ export function SymptomRow({ label, code, path }: SymptomRowProps) {
   const id = controlId(path);
   const symptom = useDraftAt(path);
   const edit = useEdit();
+  const day = useRecordedOn();
   const circumstances = useCircumstances(path);
   const pain = useFault([...path, 'nrs'], 'number');
   const answer = useFault([...path, 'answer'], 'choice');
@@ -48,6 +51,11 @@ export function SymptomRow({ label, code, path }: SymptomRowProps) {
       span={24}
       fault={pain ?? answer ?? whole}
       tool={<CircumstancesToggle label={label} circumstances={circumstances} />}
+      onKey={(event) => {
+        if (!isAlone(event, 'F2')) return false;
+        circumstances.toggleByKey();
+        return true;
+      }}
     >
       <div className={classes.row}>
         <Segments
@@ -55,7 +63,7 @@ export function SymptomRow({ label, code, path }: SymptomRowProps) {
           label={label}
           options={ANSWERS}
           value={draftAt(symptom, ['answer'])}
-          onPick={(picked) => edit(path, withAnswer(symptom, picked))}
+          onPick={(picked) => edit(path, withRecordedOn(withAnswer(symptom, picked), day))}
         />
         <Particulars id={id} label={label} code={code} path={path} symptom={symptom} />
         <CircumstancesDate path={path} circumstances={circumstances} />

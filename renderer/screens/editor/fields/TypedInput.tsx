@@ -55,10 +55,14 @@ export function DateInput({ path, id, name, placeholder }: TypedInputProps) {
   );
 }
 
-type NumberInputProps = TypedInputProps & { readonly unit?: string | undefined };
+type NumberInputProps = TypedInputProps & {
+  readonly unit?: string | undefined;
+  /** Where the number is written along with something else. */
+  readonly write?: (value: Draft) => void;
+};
 
 /** A number with its unit at the right; text that is no number stays as typed. */
-export function NumberInput({ path, id, name, unit }: NumberInputProps) {
+export function NumberInput({ path, id, name, unit, write }: NumberInputProps) {
   const value = useDraftAt(path);
   const edit = useEdit();
   const [text, setText] = useTypedText(value, NUMBER);
@@ -74,8 +78,10 @@ export function NumberInput({ path, id, name, unit }: NumberInputProps) {
         autoComplete="off"
         value={text}
         onChange={(event) => {
+          const value = meaning(event.currentTarget.value, NUMBER.read);
           setText(event.currentTarget.value);
-          edit(path, meaning(event.currentTarget.value, NUMBER.read));
+          if (write === undefined) edit(path, value);
+          else write(value);
         }}
       />
       {unit !== undefined && <span className={classes.unit}>{unit}</span>}

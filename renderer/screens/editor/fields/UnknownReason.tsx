@@ -1,10 +1,11 @@
 import { UnknownReason as Reason } from '#shared/domain/recorded';
 
 import { TEXT } from '../../../text/text.ts';
-import type { DraftPath } from '../draft/draft.ts';
+import type { Draft, DraftPath } from '../draft/draft.ts';
 import classes from './Field.module.css';
 import { Segments } from './Segments.tsx';
 import { useDraftAt, useEdit } from './editor-context.ts';
+import { focusInside } from './focus-entry.ts';
 
 /** Short enough to stand side by side in half a column. */
 const REASON_TEXT: Readonly<Record<Reason, string>> = {
@@ -23,12 +24,24 @@ type UnknownReasonProps = {
   readonly reasonKey?: string;
 };
 
+/** Where the reasons of an item stand. */
+export function reasonId(id: string): string {
+  return `${id}-why`;
+}
+
 /** Why something is not known. */
 export function UnknownReason({ id, label, path, reasonKey = 'unknown' }: UnknownReasonProps) {
   const reason = useDraftAt([...path, reasonKey]);
   const edit = useEdit();
+
+  function pick(picked: Draft): void {
+    edit([...path, reasonKey], picked);
+    // Without a reason the entry itself stands here again.
+    if (picked === undefined) focusInside(`${id}-field`);
+  }
+
   return (
-    <div className={classes.reason}>
+    <div id={reasonId(id)} className={classes.reason}>
       <span id={`${id}-reason`} className={classes.hidden}>
         {TEXT.editor.field.whyUnknown(label)}
       </span>
@@ -38,7 +51,7 @@ export function UnknownReason({ id, label, path, reasonKey = 'unknown' }: Unknow
         look="reasons"
         options={REASONS}
         value={reason}
-        onPick={(picked) => edit([...path, reasonKey], picked)}
+        onPick={pick}
       />
     </div>
   );
@@ -55,6 +68,8 @@ export function UnknownToggle({ label, isUnknown, onToggle }: UnknownToggleProps
   return (
     <button
       type="button"
+      // While there is an entry, a key in it does the same.
+      tabIndex={isUnknown ? 0 : -1}
       className={classes.unknown}
       aria-pressed={isUnknown}
       aria-label={TEXT.editor.field.unknownOf(label)}

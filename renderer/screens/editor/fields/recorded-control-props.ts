@@ -7,6 +7,8 @@ export type RecordedControlProps = {
   readonly path: DraftPath;
   readonly item: Draft;
   readonly span: number;
+  /** Writes a place of the item, such as its value. */
+  readonly write: (inner: DraftPath, value: Draft) => void;
   readonly onValue: (value: Draft) => void;
   readonly onUnknown: () => void;
 };

@@ -1,43 +1,44 @@
-import { Button, Group, Modal } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { momentText } from '../../../components/moment/moment-text.ts';
 import { TEXT } from '../../../text/text.ts';
+import { type EditorState, isDirty } from '../draft/editor-state.ts';
 import { giveUpDraft } from '../draft/give-up-draft.ts';
 import { forgetRecovery, type Recovery, recoveryOf } from '../draft/kept-draft.ts';
-import { momentText } from '../../../components/moment/moment-text.ts';
 import classes from '../EditorNotice.module.css';
 import { useEditorStore } from '../fields/editor-context.ts';
 import type { Saving } from '../use-save-case.ts';
+import { GiveUpDialog } from './GiveUpDialog.tsx';
+import { GivenUpNotice } from './GivenUpNotice.tsx';
 
 type RecoveryNoticeProps = {
   readonly id: string | undefined;
-  readonly storeKey: string;
+  readonly state: EditorState;
   readonly saving: Saving;
 };
 
 const TEXTS = TEXT.editor.recovered;
 
 /** Says that what is open is a draft from before, what it rests on, and how to give it up. */
-export function RecoveryNotice({ id, storeKey, saving }: RecoveryNoticeProps) {
+export function RecoveryNotice({ id, state, saving }: RecoveryNoticeProps) {
   const store = useEditorStore();
-  const navigate = useNavigate();
   const [isAsking, setIsAsking] = useState(false);
-  const [isRead, setIsRead] = useState(false);
+  const [answer, setAnswer] = useState<'go on' | 'given up' | undefined>(undefined);
   const recovery = recoveryOf(store);
-  if (recovery === undefined || isRead) return undefined;
+  if (answer === 'given up' && !isDirty(state)) return <GivenUpNotice />;
+  if (recovery === undefined || answer === 'go on') return undefined;
 
   async function giveUp(): Promise<void> {
     setIsAsking(false);
-    await giveUpDraft(storeKey);
-    await navigate({ to: '/cases', ignoreBlocker: true });
-    if (id !== undefined) await navigate({ to: '/cases/$id/edit', params: { id } });
+    await giveUpDraft(id, store);
+    setAnswer('given up');
   }
 
-  function dismiss(): void {
+  function goOn(): void {
     forgetRecovery(store);
-    setIsRead(true);
+    setAnswer('go on');
   }
 
   return (
@@ -51,10 +52,15 @@ export function RecoveryNotice({ id, storeKey, saving }: RecoveryNoticeProps) {
           {TEXTS.compare}
         </Button>
       )}
-      <Button variant="default" size="compact-sm" onClick={dismiss}>
+      <Button variant="default" size="compact-sm" onClick={goOn}>
         {TEXTS.dismiss}
       </Button>
-      <Button variant="default" size="compact-sm" onClick={() => setIsAsking(true)}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        disabled={state.isReadOnly}
+        onClick={() => setIsAsking(true)}
+      >
         {TEXTS.giveUp}
       </Button>
       <GiveUpDialog
@@ -63,31 +69,6 @@ export function RecoveryNotice({ id, storeKey, saving }: RecoveryNoticeProps) {
         onGiveUp={() => void giveUp()}
       />
     </output>
-  );
-}
-
-type GiveUpDialogProps = {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-  readonly onGiveUp: () => void;
-};
-
-function GiveUpDialog({ isOpen, onClose, onGiveUp }: GiveUpDialogProps) {
-  return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={TEXT.editor.giveUp.title}
-      closeButtonProps={{ 'aria-label': TEXT.editor.giveUp.close }}
-    >
-      <p>{TEXT.editor.giveUp.what}</p>
-      <Group justify="flex-end" gap="sm">
-        <Button variant="default" onClick={onClose}>
-          {TEXT.editor.giveUp.cancel}
-        </Button>
-        <Button onClick={onGiveUp}>{TEXT.editor.giveUp.confirm}</Button>
-      </Group>
-    </Modal>
   );
 }
 

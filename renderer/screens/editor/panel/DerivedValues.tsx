@@ -5,15 +5,12 @@ import { DerivationPopover } from '../../../components/derivation/DerivationPopo
 import { FactorChip } from '../../../components/factor-chip/FactorChip.tsx';
 import classes from './DerivedValues.module.css';
 
-const SHOWN: readonly HeadlineTile['id'][] = ['stage', 'risk', 'renal'];
-
-/** Stage, risk, kidney function and corrected calcium, each with its remainder of doubt. */
+/** The six headline values and corrected calcium, each with its remainder of doubt. */
 export function DerivedValues({ sheet }: { readonly sheet: BoardSheet }) {
-  const tiles = SHOWN.flatMap((id) => sheet.headline.filter((tile) => tile.id === id));
   const calcium = sheet.labs.find((row) => row.label === 'Corrected calcium');
   return (
     <dl className={classes.values}>
-      {tiles.map((tile) => (
+      {sheet.headline.map((tile) => (
         <Tile key={tile.id} tile={tile} />
       ))}
       {calcium !== undefined && <Calcium row={calcium} />}

@@ -21,10 +21,17 @@ export function LiveFlags({ flags }: { readonly flags: readonly RedFlagView[] })
         </p>
       ))}
       {open.length > 0 && (
-        <p className={classes.flag} data-severity="open">
-          <Glyph kind="unknown" />
-          <span>{TEXT.editor.field.notRuledOut(open.map((flag) => flag.title).join(', '))}</span>
-        </p>
+        <details className={classes.more}>
+          <summary>{TEXT.entry.panel.notRuledOut(open.length)}</summary>
+          <ul className={classes.missing}>
+            {open.map((flag) => (
+              <li key={flag.id}>
+                <Glyph kind="unknown" />
+                <span>{flag.title}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );

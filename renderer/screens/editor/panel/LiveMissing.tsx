@@ -2,10 +2,11 @@ import type { Evaluation, MissingView } from '#shared/engine/evaluation';
 
 import { TEXT } from '../../../text/text.ts';
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { focusPlace } from '../fields/focus-place.ts';
 import { sectionOfPlace } from '../sections/section-state.ts';
 import classes from './LivePanel.module.css';
 
-const SHOWN = 8;
+const SHOWN = 5;
 
 type LiveMissingProps = {
   readonly evaluation: Evaluation;
@@ -46,16 +47,22 @@ type ItemProps = {
 };
 
 function Item({ item, places, onGoTo }: ItemProps) {
-  const section = [...places, ...item.fields]
-    .map(sectionOfPlace)
-    .find((found) => found !== undefined);
+  const place = [...places, ...item.fields].find((one) => sectionOfPlace(one) !== undefined);
+  const section = place === undefined ? undefined : sectionOfPlace(place);
+
+  function goTo(): void {
+    if (section === undefined || place === undefined) return;
+    onGoTo(section.id);
+    focusPlace(place);
+  }
+
   const effect = changeText(item);
   return (
     <span>
       {section === undefined ? (
         <b>{item.label}</b>
       ) : (
-        <button type="button" className={classes.link} onClick={() => onGoTo(section.id)}>
+        <button type="button" className={classes.link} onClick={goTo}>
           {item.label}
         </button>
       )}
@@ -67,9 +74,9 @@ function Item({ item, places, onGoTo }: ItemProps) {
 function changeText(item: MissingView): string {
   const options = item.changes.length;
   return [
-    item.redFlags.length > 0 ? 'may raise a red flag' : '',
-    item.pendingExclusion ? 'a contraindication hangs on it' : '',
-    options > 0 ? `${options} ${options === 1 ? 'option changes' : 'options change'}` : '',
+    item.redFlags.length > 0 ? TEXT.entry.panel.mayRaise : '',
+    item.pendingExclusion ? TEXT.entry.panel.exclusionHangs : '',
+    options > 0 ? TEXT.entry.panel.optionsChange(options) : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');

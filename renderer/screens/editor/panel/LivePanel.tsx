@@ -3,9 +3,12 @@ import { Glyph } from '../../../components/glyph/Glyph.tsx';
 import type { EditorState } from '../draft/editor-state.ts';
 import { DerivedValues } from './DerivedValues.tsx';
 import classes from './LivePanel.module.css';
+import { LiveCandidates } from './LiveCandidates.tsx';
 import { LiveFlags } from './LiveFlags.tsx';
 import { LiveMissing } from './LiveMissing.tsx';
+import { LiveReadiness } from './LiveReadiness.tsx';
 import type { Preview } from './use-preview.ts';
+import { useSectionKeys } from './use-section-keys.ts';
 
 type LivePanelProps = {
   readonly preview: Preview;
@@ -15,6 +18,7 @@ type LivePanelProps = {
 
 /** What the board sheet will say, changing with every entry. */
 export function LivePanel({ preview, state, onGoTo }: LivePanelProps) {
+  useSectionKeys(onGoTo);
   const { sheet, failure } = preview;
   const faults = state.check.issues.length;
   return (
@@ -34,8 +38,13 @@ export function LivePanel({ preview, state, onGoTo }: LivePanelProps) {
       )}
       {sheet !== undefined && (
         <div className={classes.content} data-stale={faults > 0} aria-live="polite">
+          <p className={classes.question} data-empty={sheet.question === undefined}>
+            {sheet.question ?? TEXT.entry.panel.noQuestion}
+          </p>
+          <LiveReadiness readiness={sheet.readiness} onGoTo={onGoTo} />
           <DerivedValues sheet={sheet} />
           <LiveFlags flags={sheet.evaluation.redFlags} />
+          <LiveCandidates sheet={sheet} />
           <LiveMissing evaluation={sheet.evaluation} onGoTo={onGoTo} />
         </div>
       )}

@@ -1,6 +1,6 @@
 import type { Field, Option } from './field.ts';
 
-type Extra = Partial<Pick<Field, 'help' | 'span' | 'optional' | 'when'>>;
+type Extra = Partial<Pick<Field, 'help' | 'span' | 'optional' | 'when' | 'isOfAnotherDay'>>;
 type Key<T> = Extract<keyof T, string>;
 
 /** Ways to describe the fields of one part of the case; the keys are checked by the compiler. */
@@ -56,6 +56,14 @@ export function score(id: string, when?: Field['when']): Field {
     ...(when === undefined ? {} : { when }),
   };
 }
+
+/** One day for all that is answered in the section from then on. */
+export const RECORDED_ON: Field = {
+  kind: 'recorded-on',
+  key: 'recorded on',
+  label: '',
+  optional: true,
+};
 
 /** A value chosen from a list. */
 export function oneOf(options: readonly Option[]): RecordedValue {

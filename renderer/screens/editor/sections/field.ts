@@ -1,6 +1,11 @@
 import type { Draft } from '../draft/draft.ts';
 
-export type Option = { readonly value: string | number; readonly label: string };
+export type Option = {
+  readonly value: string | number;
+  readonly label: string;
+  /** Letters that choose it where answers stand side by side; else the first of its label. */
+  readonly keys?: string;
+};
 
 /** What a recorded item's value looks like. */
 export type ValueForm =
@@ -17,6 +22,8 @@ type Common = {
   readonly span?: number;
   /** Not counted as missing while empty. */
   readonly optional?: boolean;
+  /** About an earlier day: the day of what is answered now is not written to it. */
+  readonly isOfAnotherDay?: boolean;
   /** Asked only when the entries beside it make it matter; shown anyway once it holds something. */
   readonly when?: (beside: Draft) => boolean;
 };
@@ -34,6 +41,8 @@ export type Field = Common &
     | ListField
     | ScoreField
     | { readonly kind: 'unit-guard' }
+    /** Holds no entry: one day for all that is answered while it is shown. */
+    | { readonly kind: 'recorded-on' }
     | { readonly kind: 'lab-unit' }
     | { readonly kind: 'symptoms' }
     | { readonly kind: 'allergies' }

@@ -3,7 +3,7 @@ import { HEALTH_CHOICE_TEXT } from '#shared/report/health-text';
 
 import { wordAt } from '../draft/draft.ts';
 import { answered } from './beside.ts';
-import { amount, describe, oneOf, score } from './describe.ts';
+import { amount, describe, oneOf, RECORDED_ON, score } from './describe.ts';
 import { type Field, optionsOf, plainOptions, type Section } from './field.ts';
 
 const health = describe<Health>();
@@ -17,6 +17,7 @@ export const FITNESS_SECTION: Section = {
   title: 'Performance and reserve',
   root: ['health'],
   fields: [
+    RECORDED_ON,
     health.dated('ecog', 'ECOG performance status', oneOf(plainOptions([0, 1, 2, 3, 4, 5])), {
       span: 24,
     }),
@@ -46,6 +47,7 @@ export const FITNESS_SECTION: Section = {
     health.recorded('heightCm', 'Height', amount('cm'), { span: 10 }),
     health.dated('earlierWeightKg', 'Earlier weight', amount('kg'), {
       span: 14,
+      isOfAnotherDay: true,
       help: 'Its date says how long ago; weight loss is computed from the two.',
     }),
     health.recorded('weightLossPercent', 'Weight lost in 6 months', amount('%'), { span: 10 }),
@@ -103,6 +105,7 @@ export const ILLNESS_SECTION: Section = {
       summary: (row) => wordAt(row, 'name') ?? '',
       fields: MEDICATION_FIELDS,
     },
+    RECORDED_ON,
     health.recorded('steroidMgPerDay', 'Systemic steroids', amount('mg/day'), {
       help: 'Other than replacement, as prednisolone equivalent.',
     }),
@@ -119,6 +122,7 @@ export const EMERGENCY_SECTION: Section = {
   intro: 'They come before every other question.',
   root: ['health'],
   fields: [
+    RECORDED_ON,
     health.recorded(
       'cordCompression',
       'Spinal cord compression',

@@ -3,7 +3,7 @@ import { HEALTH_CHOICE_TEXT } from '#shared/report/health-text';
 
 import type { Draft } from '../draft/draft.ts';
 import { answered } from './beside.ts';
-import { amount, describe, oneOf, score } from './describe.ts';
+import { amount, describe, oneOf, RECORDED_ON, score } from './describe.ts';
 import { type Field, optionsOf, type Section } from './field.ts';
 
 const health = describe<Health>();
@@ -23,6 +23,7 @@ export const IMMUNITY_SECTION: Section = {
   intro: 'What speaks against checkpoint inhibitors.',
   root: ['health'],
   fields: [
+    RECORDED_ON,
     choice('autoimmune', 'Autoimmune disease', 24),
     choice('transplant', 'Transplant', 24),
     choice('priorImmuneToxicity', 'Earlier immune-related toxicity', 24),
@@ -40,6 +41,7 @@ export const VASCULAR_SECTION: Section = {
   intro: 'What speaks against VEGF-targeted drugs and against operations.',
   root: ['health'],
   fields: [
+    RECORDED_ON,
     health.answer('hypertensionUncontrolled', 'Uncontrolled blood pressure'),
     health.answer('heartFailureNyha3or4', 'Heart failure NYHA III or IV'),
     choice('nyhaClass', 'NYHA class', 24),
@@ -69,6 +71,7 @@ export const ORGAN_SECTION: Section = {
   title: 'Organ function',
   root: ['health'],
   fields: [
+    RECORDED_ON,
     health.dated('spo2Percent', 'Oxygen saturation at rest', amount('%')),
     health.answer('dialysis', 'Dialysis'),
     score('egfr'),

@@ -62,6 +62,8 @@ export const PATIENT_SECTION: Section = {
 export const VOICE_SECTION: Section = {
   id: 'voice',
   title: "Patient's wishes",
+  intro:
+    "In the patient's own words where you have them, with who asked and when. A case without them is not ready.",
   root: ['patient', 'voice'],
   fields: [
     voice.recorded('goalOfCare', 'Goal of care', oneOf(optionsOf(GOAL_OF_CARE_TEXT)), { span: 24 }),

@@ -2,7 +2,7 @@ import type { RiskFactors } from '#shared/domain/risk-factors';
 import { HEREDITARY_TEXT, SMOKING_TEXT } from '#shared/report/risk-factor-text';
 
 import { answered } from './beside.ts';
-import { amount, describe, oneOf, score } from './describe.ts';
+import { amount, describe, oneOf, RECORDED_ON, score } from './describe.ts';
 import { optionsOf, type Section } from './field.ts';
 
 const risk = describe<RiskFactors>();
@@ -12,7 +12,11 @@ export const SYMPTOM_SECTION: Section = {
   title: 'Symptoms',
   intro: 'A symptom without an entry counts as not asked, never as absent.',
   root: [],
-  fields: [{ kind: 'symptoms', key: 'symptoms', label: 'Symptoms' }, score('pain-band')],
+  fields: [
+    RECORDED_ON,
+    { kind: 'symptoms', key: 'symptoms', label: 'Symptoms' },
+    score('pain-band'),
+  ],
 };
 
 export const RISK_FACTOR_SECTION: Section = {

@@ -12,7 +12,7 @@ import type { GeriatricScreening } from '#shared/domain/geriatric-screening';
 import { PartialDate } from '#shared/domain/partial-date';
 
 import { type Draft, draftAt } from '../draft/draft.ts';
-import { describe, oneOf, score } from './describe.ts';
+import { describe, oneOf, RECORDED_ON, score } from './describe.ts';
 import { type Field, optionsOf, type Section } from './field.ts';
 
 const charlson = describe<CharlsonItems>();
@@ -38,6 +38,7 @@ export const COMORBIDITY_SECTION: Section = {
     'Charlson index. The kidney cancer itself is not counted: the questions about tumours are about other cancers.',
   root: ['health'],
   fields: [
+    RECORDED_ON,
     score('charlson'),
     {
       kind: 'group',

@@ -34,7 +34,7 @@ export function isAsked(field: Field, beside: Draft): boolean {
 
 /** Whether a field is a place of the case, and not only shown beside one. */
 export function holdsEntry({ kind }: Field): boolean {
-  return kind !== 'score' && kind !== 'unit-guard';
+  return kind !== 'score' && kind !== 'unit-guard' && kind !== 'recorded-on';
 }
 
 function placesOf(section: Section): readonly string[] {

@@ -31,7 +31,9 @@ const LOCAL: Readonly<Record<string, readonly ShortcutId[]>> = {
     'cases.chooseRange',
     'cases.chooseAll',
   ],
-  // Enter takes the day that was typed.
+  'renderer/screens/editor/fields/Segments.tsx': ['editor.answer', 'editor.clear'],
+  'renderer/screens/editor/fields/ChoicesField.tsx': ['editor.boxes'],
+  // Enter in the day of a pasted block sets it.
   'renderer/screens/editor/fields/lab-paste/PasteDays.tsx': [],
   // Only keeps Enter from sending the form.
   'renderer/screens/editor/fields/TextField.tsx': [],
@@ -62,13 +64,16 @@ describe('the table of keys', () => {
     expect(filesWith(/useHotkeys|getHotkeyHandler/)).toEqual([]);
     expect(filesWith(/['"]key(down|up|press)['"]/).toSorted()).toEqual([
       'renderer/app/use-shortcut.ts',
+      'renderer/screens/editor/fields/use-keys-below.ts',
       'renderer/screens/present/PresentStage.tsx',
     ]);
   });
 
   it('[SHL-006] names the keys of every part of a screen that has its own', () => {
     expect(filesWith(/onKey(Down|Up|Press)\b/).toSorted()).toEqual(Object.keys(LOCAL).toSorted());
-    const named = new Set(Object.values(LOCAL).flat());
+    // Heard below an element: see `use-keys-below.ts`.
+    const below = ['editor.unknown', 'editor.unit', 'editor.details', 'editor.nextRow'];
+    const named = new Set([...Object.values(LOCAL).flat(), ...below]);
     const local = shortcutIds().filter((id) => shortcutOf(id).local === true);
     const missing = local.filter((id) => !named.has(id) && !id.startsWith('present.'));
     // A dialog closes with Escape by itself.

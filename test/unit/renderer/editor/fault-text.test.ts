@@ -20,6 +20,14 @@ it('tells an impossible day from an unreadable date', () => {
   expect(faultText(unreadable, 'soon', 'date')).toContain('11/2026');
 });
 
+it('[EDT-051] asks for four digits where a year has two', () => {
+  const issue = { path: 'patient.born', message: 'must be a date such as 2026' };
+  for (const typed of ['24-11-26', '3/61', '24. Nov 26']) {
+    expect(faultText(issue, typed, 'date')).toContain('four digits');
+  }
+  expect(faultText(issue, '2026-11-', 'date')).not.toContain('four digits');
+});
+
 it('does not list the codes of a choice', () => {
   const issue = { path: 'labs[0].analyte', message: 'must be "calcium" or "albumin"' };
   expect(faultText(issue, '', 'choice')).toBe('Choose one.');

@@ -35,7 +35,7 @@ function taken(rows: readonly PasteRow[], labs: readonly Draft[] = []): readonly
 }
 
 describe('a pasted block beside the case', () => {
-  it('[EDT-060] takes what is clear over behind what stands, with limits, date and kind', () => {
+  it('[EDT-070] takes what is clear over behind what stands, with limits, date and kind', () => {
     const rows = rowsIn('Date: 20.11.2026\nCalcium total 2.98 mmol/L 2.15 - 2.60');
     expect(taken(rows, [CRP])).toEqual([
       CRP,
@@ -51,12 +51,12 @@ describe('a pasted block beside the case', () => {
     ]);
   });
 
-  it('[EDT-060] leaves out what somebody unticked', () => {
+  it('[EDT-070] leaves out what somebody unticked', () => {
     const rows = rowsIn('CRP 96 mg/L').map((row) => ({ ...row, isWanted: false }));
     expect(taken(rows)).toEqual([]);
   });
 
-  it('[EDT-061] skips a value the case has already, of that analyte and day', () => {
+  it('[EDT-071] skips a value the case has already, of that analyte and day', () => {
     const rows = rowsIn('Date: 20.11.2026\nCRP 96 mg/L');
     expect(
       statusOf(only('Date: 20.11.2026\nCRP 96 mg/L'), { labs: [CRP], rows, today: TODAY }),
@@ -67,11 +67,11 @@ describe('a pasted block beside the case', () => {
     expect(taken(rowsIn('CRP 96 mg/L'), [CRP])).toHaveLength(2);
   });
 
-  it('[EDT-061] skips what the block itself says twice', () => {
+  it('[EDT-071] skips what the block itself says twice', () => {
     expect(taken(rowsIn('Date: 20.11.2026\nCRP 96 mg/L\nCRP 96 mg/L'))).toHaveLength(1);
   });
 
-  it('[EDT-062] leaves another value of that day to a person, and nothing is chosen before', () => {
+  it('[EDT-072] leaves another value of that day to a person, and nothing is chosen before', () => {
     const row = only('Date: 20.11.2026\nCRP 12 mg/L');
     const rows = [row];
     expect(statusOf(row, { labs: [CRP], rows, today: TODAY })).toEqual({
@@ -97,7 +97,7 @@ describe('a pasted block beside the case', () => {
     ['Urinstatus\nAlbumin 29 g/L', 'specimen', 0, { analyte: 'albumin', value: 29 }],
     ['Hb 9.1 g/dL 135 - 175', 'limits', 0, { value: 9.1 }],
     ['Hb 9.1 g/dL H 13.5 - 17.5', 'flag', 0, { value: 9.1, lowerLimit: 13.5 }],
-  ] as const)('[EDT-063] keeps %s out until it is answered (%s)', (block, question, at, lab) => {
+  ] as const)('[EDT-073] keeps %s out until it is answered (%s)', (block, question, at, lab) => {
     const row = only(block);
     expect(openQuestions(row, TODAY)).toContain(question);
     expect(taken([row])).toEqual([]);
@@ -105,7 +105,7 @@ describe('a pasted block beside the case', () => {
     expect(taken(answered === undefined ? [] : [answered])).toEqual([expect.objectContaining(lab)]);
   });
 
-  it('[EDT-063] keeps a percentage out until count and unit are entered', () => {
+  it('[EDT-073] keeps a percentage out until count and unit are entered', () => {
     const row = only('Neutrophils 81 %');
     expect(answersTo('percentage', row)).toEqual([]);
     const typed = withEntry(withEntry(row, { value: '6.1' }), { unit: '10^9/L' });
@@ -113,14 +113,14 @@ describe('a pasted block beside the case', () => {
     expect(taken([typed])).toEqual([{ analyte: 'neutrophils', value: 6.1, unit: '10^9/L' }]);
   });
 
-  it('[EDT-063] keeps what cannot be read as typed out', () => {
+  it('[EDT-073] keeps what cannot be read as typed out', () => {
     const row = only('CRP 96 mg/L');
     for (const change of [{ value: '9,6' }, { on: 'soon' }, { lower: 'x' }, { upper: '-' }]) {
       expect(openQuestions(withEntry(row, change), TODAY)).toEqual(['incomplete']);
     }
   });
 
-  it('[EDT-064] sets a day once for all results that stand under it', () => {
+  it('[EDT-074] sets a day once for all results that stand under it', () => {
     const rows = rowsIn('Date 03/04/2026\nCRP 96 mg/L\nLDH 640 U/L');
     expect(taken(rows)).toEqual([]);
     const dated = withDay(rows, '03/04/2026', '2026-04-03');
@@ -130,7 +130,7 @@ describe('a pasted block beside the case', () => {
     ]);
   });
 
-  it('[EDT-065] is offered for a pasted text of several lines with a result, and for no other', () => {
+  it('[EDT-075] is offered for a pasted text of several lines with a result, and for no other', () => {
     expect(isLabBlock('Hb 9.1 g/dL\nCRP 96 mg/L')).toBe(true);
     expect(isLabBlock('9.1')).toBe(false);
     expect(isLabBlock('transfused on the day\nbefore the sample')).toBe(false);

@@ -7,7 +7,7 @@ import {
   differencesOf,
   mergedDraft,
 } from '../../../../renderer/screens/editor/conflict/merge.ts';
-import { isSame } from '../../../../renderer/screens/editor/diff/changes.ts';
+import { isSame } from '../../../../renderer/screens/editor/diff/same.ts';
 import { UNITS } from '../../../../renderer/screens/editor/diff/units.ts';
 import { type Draft, withDraftAt } from '../../../../renderer/screens/editor/draft/draft.ts';
 import { caseFilesIn, parsed } from '../../golden/case-files.ts';

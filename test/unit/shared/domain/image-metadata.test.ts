@@ -69,6 +69,32 @@ describe('image metadata', () => {
     });
   });
 
+  it('[EDT-054] finds them between the scans and behind the end of a JPEG, and in borrowed names', () => {
+    const pixels = Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd3, 0x56]);
+    const end = Buffer.from([0xff, 0xd9]);
+    const comment = segment(0xfe, Buffer.from('Feldman'));
+    const scans = (...parts: readonly Buffer[]) =>
+      Buffer.concat([Buffer.from([0xff, 0xd8]), JFIF, SCAN, pixels, ...parts]).toString('base64');
+    expect(imageMetadata('image/jpeg', scans(SCAN, pixels, end))).toEqual({ kind: 'clean' });
+    expect(imageMetadata('image/jpeg', scans(comment, SCAN, pixels, end))).toEqual({
+      kind: 'metadata',
+      holds: ['comment'],
+    });
+    expect(imageMetadata('image/jpeg', scans(end, Buffer.from('Feldman')))).toEqual({
+      kind: 'metadata',
+      holds: ['data after the end'],
+    });
+    expect(imageMetadata('image/jpeg', scans()).kind).toBe('unreadable');
+    for (const [marker, word] of [
+      [0xe0, 'JFXX\0'],
+      [0xe2, 'MPF\0'],
+      [0xee, 'Other'],
+    ] as const) {
+      const borrowed = jpeg(segment(marker, Buffer.from(word, 'latin1')));
+      expect(imageMetadata('image/jpeg', borrowed).kind, word).toBe('metadata');
+    }
+  });
+
   it('[EDT-055] refuses a picture that carries metadata or is none, with a sentence', () => {
     const png = { caption: 'CT', mediaType: 'image/png' } as const;
     expect(KeyImage.safeParse({ ...png, data: PNG.toString('base64') }).success).toBe(true);

@@ -43,7 +43,7 @@ export function BodyPicker({ path, list }: BodyPickerProps) {
         <BodyFigure rows={pictured} onSelect={(number) => list.show(number - 1)}>
           <PickAreas onAdd={add} />
         </BodyFigure>
-        <fieldset aria-label={TEXTS.places.group}>
+        <fieldset className={classes.places} aria-label={TEXTS.places.group}>
           <div className={classes.lines}>
             <span className={classes.head}>{TEXTS.columns.right}</span>
             <span className={classes.head}>{TEXTS.columns.middle}</span>

@@ -43,12 +43,8 @@ export function CourseLane({ bar, ticks, onShow }: CourseLaneProps) {
   const isUndated = bar.sure === undefined && bar.open.length === 0;
   return (
     <li className={classes.lane}>
-      <button
-        type="button"
-        className={classes.name}
-        aria-label={TEXTS.show(bar.number, bar.title, bar.when)}
-        onClick={onShow}
-      >
+      <button type="button" className={classes.name} onClick={onShow}>
+        <span className={classes.hidden}>{TEXTS.show}</span>
         <span className={classes.number}>{bar.number}</span>
         <Icon size="1.0625rem" stroke={1.7} aria-hidden />
         <span>
@@ -87,9 +83,9 @@ function Track({ bar: { sure, open, isOngoing }, ticks }: TrackProps) {
             className={classes.grid}
           />
         ))}
-        {stretches.map((stretch) => (
+        {stretches.map((stretch, index) => (
           <Bar
-            key={`${stretch.from} ${stretch.to}`}
+            key={index}
             stretch={stretch}
             look={stretch === sure || stretch.from === stretch.to ? classes.sure : classes.possible}
           />

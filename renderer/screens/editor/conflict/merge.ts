@@ -1,7 +1,8 @@
 import { placeOf } from '../diff/changes.ts';
 import { isSame } from '../diff/same.ts';
 import { type Unit, UNITS } from '../diff/units.ts';
-import { type Draft, draftAt, rowsOf, withDraftAt } from '../draft/draft.ts';
+import { type Draft, draftAt, withDraftAt } from '../draft/draft.ts';
+import { canJoinLists, joinedLists } from './join-lists.ts';
 
 /** Which version of a place the case shall have. */
 export type Side = 'theirs' | 'mine' | 'before' | 'both';
@@ -48,10 +49,14 @@ export function choicesLeft(differences: readonly Difference[], choices: Choices
   return differences.filter((difference) => sideOf(difference, choices) === undefined).length;
 }
 
-/** Whether both versions of a place can stand: texts one after the other, lists together. */
-export function canJoin({ unit: { field }, theirs, mine }: Difference): boolean {
+/**
+ * Whether both versions of a place can stand: texts one after the other, lists together unless
+ * both changed the same row of it.
+ */
+export function canJoin({ unit: { field }, before, theirs, mine }: Difference): boolean {
   const areTexts = field.kind === 'text' && typeof theirs === 'string' && typeof mine === 'string';
-  return areTexts || (field.kind === 'list' && theirs !== undefined && mine !== undefined);
+  const areLists = field.kind === 'list' && theirs !== undefined && mine !== undefined;
+  return areTexts || (areLists && canJoinLists({ before, theirs, mine }));
 }
 
 /** Their revision with everything that was chosen; an open place stays as in theirs. */
@@ -71,10 +76,7 @@ function valueOf(difference: Difference, side: Exclude<Side, 'theirs'>): Draft {
   return side === 'both' ? joinedValue(difference) : difference[side];
 }
 
-/** Their rows, then mine that are not among theirs and were not there before. */
 function joinedValue({ before, theirs, mine }: Difference): Draft {
   if (typeof theirs === 'string' && typeof mine === 'string') return `${theirs}\n${mine}`;
-  const known = [...rowsOf(theirs), ...rowsOf(before)];
-  const own = rowsOf(mine).filter((row) => !known.some((other) => isSame(row, other)));
-  return [...rowsOf(theirs), ...own];
+  return joinedLists({ before, theirs, mine });
 }

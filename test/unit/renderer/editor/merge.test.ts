@@ -9,7 +9,7 @@ import {
 } from '../../../../renderer/screens/editor/conflict/merge.ts';
 import { isSame } from '../../../../renderer/screens/editor/diff/same.ts';
 import { UNITS } from '../../../../renderer/screens/editor/diff/units.ts';
-import { type Draft, withDraftAt } from '../../../../renderer/screens/editor/draft/draft.ts';
+import { type Draft, draftAt, withDraftAt } from '../../../../renderer/screens/editor/draft/draft.ts';
 import { caseFilesIn, parsed } from '../../golden/case-files.ts';
 
 const BEFORE: Draft = parsed(
@@ -48,7 +48,7 @@ describe('two versions of one case', () => {
     expect(isSame(mergedDraft(theirs, differences, chosen), mine)).toBe(true);
   });
 
-  it('[HIST-012] texts and lists of both can be joined, and no row is lost', () => {
+  it('[HIST-012] texts and lists of both can be joined, and no row that was added is lost', () => {
     const crp = { analyte: 'crp', value: 1, unit: 'mg/L', on: '2026-11-22' };
     const alt = { analyte: 'alt', value: 2, unit: 'U/L', on: '2026-11-22' };
     const rows = (BEFORE as { readonly labs: readonly Draft[] }).labs;
@@ -61,6 +61,41 @@ describe('two versions of one case', () => {
       referral: { question: 'Theirs?\nMine?' },
       labs: [...rows, crp, alt],
     });
+  });
+
+  it('[HIST-014] a joined list holds no row twice, as it was and as it became', () => {
+    const [first, second, third] = (['lung', 'liver', 'bone'] as const).map((site) => ({
+      site,
+      longestDiameterMm: { value: 10 },
+    }));
+    const [larger, largest] = [20, 30].map((value) => ({
+      ...first,
+      longestDiameterMm: { value },
+    }));
+    const brain = { site: 'brain' };
+    const lists = (theirs: readonly Draft[], mine: readonly Draft[]) => {
+      const at = (rows: readonly Draft[]) => withDraftAt(BEFORE, ['lesions'], rows);
+      const differences = differencesOf({
+        before: at([first, second, third]),
+        theirs: at(theirs),
+        mine: at(mine),
+      });
+      const merged = mergedDraft(at(theirs), differences, { lesions: 'both' });
+      return { can: differences.every(canJoin), lesions: draftAt(merged, ['lesions']) };
+    };
+    // They added one while I measured another and removed a third.
+    expect(lists([first, second, third, brain], [larger, second])).toEqual({
+      can: true,
+      lesions: [larger, second, brain],
+    });
+    // They put the rows in another order and removed one.
+    expect(lists([third, first], [larger, second, third, brain])).toEqual({
+      can: true,
+      lesions: [larger, third, brain],
+    });
+    // Both measured the same one, or one measured what the other removed: somebody has to choose.
+    expect(lists([larger, second, third], [largest, second, third]).can).toBe(false);
+    expect(lists([second, third], [largest, second, third]).can).toBe(false);
   });
 
   it('[HIST-013] choosing one side everywhere gives exactly that side', () => {

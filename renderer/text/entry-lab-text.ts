@@ -73,6 +73,7 @@ export const LAB_PASTE_TEXT = {
     noName: 'No result of this app is named in it',
     noValue: 'No value is in it',
     dateOfWhat: 'A date beside other words: it was not used',
+    severalNames: 'Several results in one line: give each a line of its own',
     usedDate: 'Used as the date of the lines below',
     usedColumns: 'Used as the heads of the columns',
     usedHeading: 'A heading',

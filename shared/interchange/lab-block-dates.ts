@@ -28,6 +28,22 @@ export const PRINTED_DATE = new RegExp(
   'iu',
 );
 
+const PART_OF_A_DAY = new RegExp(
+  [
+    String.raw`(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?!\d)`,
+    String.raw`(?<![\d/])\d{1,2}\/(?:\d{4}|\d{1,2})(?![\d/])`,
+    String.raw`(?<!\p{L})${MONTH}\p{L}*\.? \d{4}(?!\d)`,
+    String.raw`(?<!\p{L})${MONTH}\.? \d{1,2}(?!\d)`,
+    String.raw`(?<!\d)\d{1,2}(?:\. ?| )${MONTH}(?!\p{L})`,
+  ].join('|'),
+  'iu',
+);
+
+/** Whether a text tells of a day that cannot be read from it alone: `21.11.`, `Nov 2026`. */
+export function namesPartOfADay(text: string): boolean {
+  return PART_OF_A_DAY.test(text);
+}
+
 /**
  * The days a printed date may mean, the one with the day first before the other. One for a clear
  * date; several for `03/04/2026`; a year of two digits is never clear, so it is asked about.

@@ -26,7 +26,7 @@ export function labFinding(
   { day, isOtherMaterial }: LabSurroundings,
 ): LabFinding {
   const analyte = name.isSure ? name.candidates[0] : undefined;
-  const readings = readingsOf(printed);
+  const readings = printed.hasUnreadDigits ? [] : readingsOf(printed);
   const only = readings.length === 1 ? readings[0] : undefined;
   const unit = unitOf(analyte, printed);
   const doubted = { name, printed, analyte, unit, reading: only, readings, isOtherMaterial };
@@ -57,7 +57,7 @@ const DOUBTS: Readonly<Record<LabQuestion, (doubted: Doubted) => boolean>> = {
   name: ({ analyte }) => analyte === undefined,
   specimen: ({ isOtherMaterial, analyte }) =>
     isOtherMaterial && analyte !== 'urine-albumin-creatinine',
-  'several-values': ({ printed }) => printed.values.length > 1,
+  'several-values': ({ printed }) => printed.values.length > 1 || printed.hasUnreadDigits,
   bound: ({ printed }) => printed.values.length === 1 && printed.values[0]?.kind === 'bound',
   decimal: ({ printed, readings }) => printed.values.length === 1 && readings.length > 1,
   percentage: ({ printed }) => printed.unit?.unit === '%',

@@ -15,6 +15,13 @@ export const OTHER_DAY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that tell of another time than the day that stands above. */
+export const OTHER_TIME_WORDS: ReadonlySet<string> = new Set(
+  nameWords(
+    'today yesterday earlier later ago previous previously baseline heute gestern vorgestern früher vorher zuvor später aujourd hui hier avant',
+  ),
+);
+
 /** Words of headings: materials and parts of a report, as laboratories title them. */
 export const HEADING_WORDS: ReadonlySet<string> = new Set([
   ...OTHER_MATERIAL,

@@ -59,7 +59,15 @@ export type LabFinding = Partial<LabReading> & {
 };
 
 /** Why nothing of a line was taken over. */
-export type UnreadReason = 'no-name' | 'no-value' | 'date-of-what';
+export type UnreadReason =
+  | 'no-name'
+  | 'no-value'
+  | 'date-of-what'
+  /** A result this app keeps stands behind one it does not. */
+  | 'several-names';
+
+/** A part of a line that could not be read, word for word. */
+export type UnreadPart = { readonly text: string; readonly why: UnreadReason };
 
 /** What became of one line that is not empty; every such line is here exactly once. */
 export type LabBlockLine = { readonly number: number; readonly text: string } & (
@@ -68,6 +76,8 @@ export type LabBlockLine = { readonly number: number; readonly text: string } & 
       readonly results: readonly LabFinding[];
       /** Names of results in the same line that no case of this app holds. */
       readonly notKept: readonly string[];
+      /** Parts of the same line that gave no result. */
+      readonly unread: readonly UnreadPart[];
     }
   /** A day, headings of columns or of a part: used for the lines below. */
   | { readonly outcome: 'used'; readonly as: 'date' | 'columns' | 'heading' }

@@ -20,6 +20,8 @@ export type PrintedResult = {
   /** Under several days, without a sign of which. */
   readonly isDateOpen: boolean;
   readonly remark: string | undefined;
+  /** Digits stand where no number was read: `13·1`, `5.4e2`, the second of `30/35`. */
+  readonly hasUnreadDigits: boolean;
 };
 
 /** Sorts the cells of a row into results: one, or one for each day of the columns. */
@@ -110,13 +112,21 @@ function part(tokens: readonly LabToken[]): PrintedResult {
   const value = plain[0] ?? bounds.find(({ isWord }) => !isWord);
   return {
     values: plain.length > 0 ? plain : bounds.filter((bound) => bound === value),
-    unit: tokens.find((token) => token.kind === 'unit'),
+    unit: onlyUnit(tokens),
     ...limitsBeside(tokens, value),
     flag: tokens.flatMap((token) => (token.kind === 'flag' ? (token.says ?? []) : []))[0],
     dateText: undefined,
     isDateOpen: false,
     remark: remarkOf(tokens),
+    hasUnreadDigits: tokens.some((token) => token.kind === 'word' && /\p{N}/u.test(token.text)),
   };
+}
+
+/** The unit; undefined where a line has results in two units and nobody can say which is whose. */
+function onlyUnit(tokens: readonly LabToken[]): PrintedUnit | undefined {
+  const units = tokens.filter((token) => token.kind === 'unit');
+  const kept = new Set(units.map(({ unit }) => unit).filter((unit) => unit !== ''));
+  return kept.size > 1 ? undefined : units[0];
 }
 
 type Limits = Pick<PrintedResult, 'lower' | 'upper' | 'hasDoubtfulLimits'>;

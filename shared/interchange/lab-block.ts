@@ -1,13 +1,20 @@
 import { OTHER_MATERIAL } from './lab-block-aliases.ts';
-import { type LabCells, labCells, nameCells } from './lab-block-cells.ts';
+import { type LabCells, labCells, type NamedCells, nameCells } from './lab-block-cells.ts';
 import { columnsOf, type LabColumn } from './lab-block-columns.ts';
-import { PRINTED_DATE, readPrintedDate } from './lab-block-dates.ts';
+import { namesPartOfADay, PRINTED_DATE, readPrintedDate } from './lab-block-dates.ts';
 import { type LabDay, labFinding } from './lab-block-finding.ts';
-import { DATE_WORDS, HEADING_WORDS, isRuler, OTHER_DAY_WORDS } from './lab-block-headings.ts';
+import {
+  DATE_WORDS,
+  HEADING_WORDS,
+  isRuler,
+  OTHER_DAY_WORDS,
+  OTHER_TIME_WORDS,
+} from './lab-block-headings.ts';
 import type { AmbiguousDate, LabBlock, LabBlockLine } from './lab-block-model.ts';
 import { readLabName } from './lab-block-names.ts';
 import { cutLeadingDay, partsOf } from './lab-block-parts.ts';
 import { printedResults } from './lab-block-row.ts';
+import { labTokens } from './lab-block-tokens.ts';
 import { nameWords } from './lab-block-words.ts';
 
 /** What the lines above a line say about it. */
@@ -55,13 +62,19 @@ function readLine(plain: string, before: Context, head: LineHead): Step {
   const context = dateText === undefined ? before : { ...before, dateText, isDateOpen: false };
   const [first, ...others] = partsOf(rest);
   if (first === undefined || others.length === 0) return readRow(rest, context, head);
-  const parts = [first, ...others].map((part) => readRow(part, context, head).line);
+  const parts = [first, ...others].map((text) => readRow(text, context, { ...head, text }).line);
   const results = parts.flatMap((part) => (part.outcome === 'results' ? part.results : []));
   const notKept = parts.flatMap((part) => (part.outcome === 'not-kept' ? part.name : []));
-  if (results.length === 0) {
-    return { line: { ...head, outcome: 'not-kept', name: notKept.join(', ') }, context };
+  const unread = parts.flatMap((part) =>
+    part.outcome === 'not-recognised' ? [{ text: part.text, why: part.why }] : [],
+  );
+  if (results.length > 0) {
+    return { line: { ...head, outcome: 'results', results, notKept, unread }, context };
   }
-  return { line: { ...head, outcome: 'results', results, notKept }, context };
+  const why = unread[0]?.why;
+  return why === undefined
+    ? { line: { ...head, outcome: 'not-kept', name: notKept.join(', ') }, context }
+    : { line: { ...head, outcome: 'not-recognised', why }, context };
 }
 
 function readRow(plain: string, context: Context, head: LineHead): Step {
@@ -72,6 +85,9 @@ function readRow(plain: string, context: Context, head: LineHead): Step {
     return readAround(cells, context, head);
   }
   if (name.kind === 'other') {
+    if (namesKept(row)) {
+      return { line: { ...head, outcome: 'not-recognised', why: 'several-names' }, context };
+    }
     return { line: { ...head, outcome: 'not-kept', name: tidyName(row.name) }, context };
   }
   const results = printedResults(row, cells, context.columns).map((printed) =>
@@ -88,12 +104,19 @@ function readRow(plain: string, context: Context, head: LineHead): Step {
     ),
   );
   if (results.length > 0) {
-    return { line: { ...head, outcome: 'results', results, notKept: [] }, context };
+    return { line: { ...head, outcome: 'results', results, notKept: [], unread: [] }, context };
   }
   // `Urine albumin` without a value is more likely the heading of a part than a result.
   const step = readAround(cells, context, head);
   if (step.line.outcome === 'used') return step;
   return { line: { ...head, outcome: 'not-recognised', why: 'no-value' }, context };
+}
+
+/** Whether the name of an analyte that is kept stands among the values of another. */
+function namesKept({ rest }: NamedCells): boolean {
+  return rest
+    .flatMap(labTokens)
+    .some((token) => token.kind === 'word' && readLabName(token.text).kind === 'kept');
 }
 
 /** A line without the name of an analyte: a day, headings, or nothing that is understood. */
@@ -106,6 +129,9 @@ function readAround(cells: LabCells, context: Context, head: LineHead): Step {
   const date = PRINTED_DATE.exec(text)?.[0];
   if (date !== undefined) return readDay(text, date, context, head);
   const words = nameWords(text);
+  if (namesPartOfADay(text) || words.some((word) => OTHER_TIME_WORDS.has(word))) {
+    return openDay(context, head);
+  }
   if (/\d/.test(text) || !words.some((word) => HEADING_WORDS.has(word))) {
     const why = /\d/.test(text) ? 'no-name' : 'no-value';
     return { line: { ...head, outcome: 'not-recognised', why }, context };
@@ -119,16 +145,23 @@ function readAround(cells: LabCells, context: Context, head: LineHead): Step {
 
 /** A line with a day: of the samples below, of something else, or nobody can say of what. */
 function readDay(text: string, date: string, context: Context, head: LineHead): Step {
-  const words = nameWords(text.replace(date, ' ')).filter((word) => !/^\d+h?$/.test(word));
+  const beside = text.replace(date, ' ');
+  if (PRINTED_DATE.test(beside)) return openDay(context, head);
+  const words = nameWords(beside).filter((word) => !/^\d+h?$/.test(word));
   if (words.every((word) => DATE_WORDS.has(word))) {
     const columns = withoutDays(context.columns);
     const next = { ...context, dateText: date, isDateOpen: false, columns };
     return { line: { ...head, outcome: 'used', as: 'date' }, context: next };
   }
-  const isOtherDay = words.some((word) => OTHER_DAY_WORDS.has(word));
+  const { line, context: open } = openDay(context, head);
+  return { line, context: words.some((word) => OTHER_DAY_WORDS.has(word)) ? context : open };
+}
+
+/** A day of which nobody can say which it is, or whose: the results below are asked about. */
+function openDay(context: Context, head: LineHead): Step {
   return {
     line: { ...head, outcome: 'not-recognised', why: 'date-of-what' },
-    context: isOtherDay ? context : { ...context, isDateOpen: true },
+    context: { ...context, isDateOpen: true },
   };
 }
 

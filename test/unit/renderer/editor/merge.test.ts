@@ -9,7 +9,11 @@ import {
 } from '../../../../renderer/screens/editor/conflict/merge.ts';
 import { isSame } from '../../../../renderer/screens/editor/diff/same.ts';
 import { UNITS } from '../../../../renderer/screens/editor/diff/units.ts';
-import { type Draft, draftAt, withDraftAt } from '../../../../renderer/screens/editor/draft/draft.ts';
+import {
+  type Draft,
+  draftAt,
+  withDraftAt,
+} from '../../../../renderer/screens/editor/draft/draft.ts';
 import { caseFilesIn, parsed } from '../../golden/case-files.ts';
 
 const BEFORE: Draft = parsed(

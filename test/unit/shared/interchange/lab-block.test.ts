@@ -203,4 +203,41 @@ describe('a pasted block of laboratory results', () => {
     const [finding] = findings(readLabBlock('Haemoglobin 9.1 g/dL hämolytisch'));
     expect(finding?.remark).toBe('hämolytisch');
   });
+
+  it.each([
+    ['Hb 13·1 g/dL', 'haemoglobin g/dL ? several-values'],
+    ['Platelets 5.4e2 G/L', 'platelets 10^9/L ? several-values'],
+    ['ALT/AST 30/35 U/L', '? name several-values unit'],
+    ['Hb 9.1 g/dL (5.6 mmol/L)', 'haemoglobin ? several-values unit'],
+    ['Neutrophils 7.8 10*9/L 85 %', 'neutrophils ? several-values unit'],
+  ])('[LAB-016] takes no part of a number and no unit of another: %s', (line, meant) => {
+    expect(said(line)).toEqual([meant]);
+  });
+
+  it.each([
+    '21.11.',
+    '18/11',
+    'Nov 2026',
+    'Labs 10/2026',
+    'Yesterday:',
+    'Labor gestern',
+    '22.11.2026 (18.11.2026)',
+    'Collected 22.11.2026 reported 23.11.2026',
+  ])('[LAB-017] gives no day of before to what stands under %s', (line) => {
+    expect(said(`20.11.2026\nHb 9.1 g/dL\n${line}\nHb 8.8 g/dL`)).toEqual([
+      'haemoglobin 9.1 g/dL 2026-11-20',
+      'haemoglobin 8.8 g/dL ? which-date',
+    ]);
+  });
+
+  it('[LAB-018] says so of a result it keeps that stands where it cannot be read', () => {
+    const lines = (block: string) => readLabBlock(block).lines;
+    for (const block of ['WBC 12.3 Hb 9.1 g/dL Plt 540 G/L', 'Quick 85 % INR 1.1']) {
+      expect(lines(block)).toMatchObject([{ outcome: 'not-recognised', why: 'several-names' }]);
+    }
+    expect(lines('Na 138, K 4.1 Crea 1.4 mg/dL')).toMatchObject([{ why: 'several-names' }]);
+    expect(lines('Hb 9.1 g/dL, CRP 12-15 mg/L')).toMatchObject([
+      { outcome: 'results', unread: [{ text: 'CRP 12-15 mg/L', why: 'no-value' }] },
+    ]);
+  });
 });

@@ -18,7 +18,7 @@ export function LeftOutLines({ block }: LeftOutLinesProps) {
       <h3 className={classes.head}>{TEXTS.leftHead}</h3>
       <ul className={classes.left}>
         {lines.map(({ number, text, why }) => (
-          <li key={`${number} ${why}`}>
+          <li key={`${number} ${text} ${why}`}>
             <code className={classes.source}>{text}</code>
             <span>{why}</span>
           </li>
@@ -31,7 +31,10 @@ export function LeftOutLines({ block }: LeftOutLinesProps) {
 function leftOutOf(line: LabBlockLine): readonly LeftOut[] {
   const { number, text } = line;
   if (line.outcome === 'results') {
-    return line.notKept.map((name) => ({ number, text, why: TEXTS.why.notKept(name) }));
+    return [
+      ...line.notKept.map((name) => ({ number, text, why: TEXTS.why.notKept(name) })),
+      ...line.unread.map((part) => ({ number, text: part.text, why: WHY_UNREAD[part.why] })),
+    ];
   }
   return [{ number, text, why: whyOf(line) }];
 }
@@ -51,6 +54,7 @@ const WHY_UNREAD = {
   'no-name': TEXTS.why.noName,
   'no-value': TEXTS.why.noValue,
   'date-of-what': TEXTS.why.dateOfWhat,
+  'several-names': TEXTS.why.severalNames,
 } as const;
 
 const WHY_USED = {

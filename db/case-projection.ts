@@ -11,7 +11,7 @@ import { diagnosisLine } from './diagnosis-line.ts';
 import { nameKey } from './patient-keys.ts';
 
 /** Counts up whenever a change of this app makes the list columns come out differently. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * By what a line was projected, the pack included because readiness hangs on its checklist. The

@@ -1,3 +1,4 @@
+import { hasDistantMetastasis } from '#shared/calculators/of-case/listed-metastasis';
 import { HISTOLOGY_TEXT } from '#shared/domain/histology-text';
 import type { StageScore } from '#shared/calculators/scores';
 import type { CaseDocument } from '#shared/domain/case-document';
@@ -15,7 +16,8 @@ export function diagnosisLine(document: CaseDocument, stages: readonly StageScor
 function extentText(document: CaseDocument, stages: readonly StageScore[]): string | undefined {
   const stage = stageText(stages);
   if (stage === undefined) return settingText(document);
-  const metastaticNow = knownValue(document.disease?.setting) === 'metastatic';
+  const metastaticNow =
+    knownValue(document.disease?.setting) === 'metastatic' || hasDistantMetastasis(document);
   if (!metastaticNow || stage === 'stage IV') return stage;
   return `${stage} at diagnosis, metastatic now`;
 }
@@ -31,19 +33,24 @@ function isOpen({ state, possible }: StageScore): boolean {
   return possible.length === 0 || (state !== 'known' && state !== 'interval');
 }
 
-function settingText({ disease }: CaseDocument): string | undefined {
-  const setting = knownValue(disease?.setting);
-  return setting === undefined ? undefined : SETTING_TEXT[setting].toLowerCase();
+/** A metastasis that is there is said even where the setting does not say so. */
+function settingText(document: CaseDocument): string | undefined {
+  const setting = knownValue(document.disease?.setting);
+  const metastatic = hasDistantMetastasis(document) ? 'metastatic' : undefined;
+  if (setting === undefined || setting === metastatic) return metastatic;
+  const text = SETTING_TEXT[setting].toLowerCase();
+  return metastatic === undefined ? text : `${text} or metastatic: contradiction`;
 }
 
 function histologyText({ primaries = [] }: CaseDocument): string {
-  const known = primaries
-    .map(({ histology }) => knownValue(histology))
-    .filter((histology) => histology !== undefined);
+  const named = primaries.map(({ histology }) => knownValue(histology));
+  const known = named.filter((histology) => histology !== undefined);
   const types = [...new Set(known)].map((histology) =>
     histology === 'rcc-subtype-not-stated'
       ? HISTOLOGY_TEXT[histology]
       : `${HISTOLOGY_TEXT[histology]} RCC`,
   );
-  return types.length === 0 ? 'Histology not known' : types.join(' and ');
+  if (types.length === 0) return 'Histology not known';
+  const open = known.length < named.length ? ['a primary of unknown histology'] : [];
+  return [...types, ...open].join(' and ');
 }

@@ -2,6 +2,7 @@ import { HISTOLOGY_TEXT } from '../domain/histology-text.ts';
 import type { PrimaryTumour } from '../domain/primary-tumour.ts';
 import { knownValue } from '../domain/recorded.ts';
 import type { HeadlineTile } from './board-sheet-model.ts';
+import { defined } from './defined.ts';
 import { NOT_KNOWN } from './patient-text.ts';
 import { joinParts, whyUnknown } from './recorded-text.ts';
 import { SIDE_TEXT } from './site-text.ts';
@@ -18,10 +19,18 @@ export function histologyTile(primaries: readonly PrimaryTumour[]): HeadlineTile
     label: 'Histology',
     value: known.length === 0 ? NOT_KNOWN : known.join(' and '),
     state: stateOf(primaries, known.length, types.length),
+    ...defined({ remainder: openText(primaries) }),
     ...(detail === undefined ? {} : { detail }),
     chips: [],
     derivations: [],
   };
+}
+
+/** A primary of unknown histology must not hide behind one that is known. */
+function openText(primaries: readonly PrimaryTumour[]): string | undefined {
+  const open = primaries.filter((primary) => typeOf(primary) === undefined).length;
+  if (open === 0 || open === primaries.length) return undefined;
+  return `and ${open} of ${primaries.length} primaries not known`;
 }
 
 function typeOf(primary: PrimaryTumour): string | undefined {
@@ -47,7 +56,9 @@ function details(primaries: readonly PrimaryTumour[]): readonly (string | undefi
   return primaries.map((primary, index) => {
     const side = knownValue(primary.side);
     const name = side === undefined ? `Primary ${index + 1}` : SIDE_TEXT[side];
-    const said = primaryDetails(primary).filter((part) => part !== undefined);
+    const said = [typeOf(primary) ?? `histology ${whyUnknown(primary.histology)}`].concat(
+      primaryDetails(primary).filter((part) => part !== undefined),
+    );
     return `${name}: ${said.join(', ')}`;
   });
 }

@@ -13,6 +13,7 @@ import type { CaseDocument } from '../domain/case-document.ts';
 import type { Analyte, LabResult } from '../domain/labs.ts';
 import type { LabRow } from './board-sheet-model.ts';
 import { formatDate } from '../domain/format-date.ts';
+import { earliestDay, latestDay } from '../domain/partial-date.ts';
 import { correctedCalciumRow, kidneyRow } from './lab-derived.ts';
 import { barOf, flagOf, limitsText } from './lab-limits.ts';
 import { ANALYTE_TEXT, CALCIUM_KIND_TEXT, printedUnit } from './lab-text.ts';
@@ -35,10 +36,11 @@ const ANALYTES = Object.keys(ANALYTE_TEXT) as Analyte[];
 export function labRows(document: CaseDocument, scores: Scores): LabRow[] {
   return ANALYTES.flatMap((analyte) => {
     const latest = latestLabs(document.labs ?? [], analyte, document.referral?.assessedOn);
+    const after = afterText(document, analyte);
     const own =
       latest.length === 0
-        ? missingRow(analyte)
-        : latest.map((row) => measuredRow(row, latest.length));
+        ? missingRow(analyte, after)
+        : latest.map((row) => measuredRow(row, { candidates: latest.length, after }));
     if (analyte === 'egfr') return kidneyRows(own, document, scores.kidney);
     if (analyte === 'albumin') return [...own, correctedCalciumRow(scores.calcium)];
     return own;
@@ -56,12 +58,26 @@ function kidneyRows(
   return reported.length === 0 || isComputed ? [...reported, kidneyRow(kidney)] : reported;
 }
 
-function missingRow(analyte: Analyte): readonly LabRow[] {
-  if (!ALWAYS.has(analyte)) return [];
-  return [{ label: ANALYTE_TEXT[analyte], presence: 'unknown', remark: 'Not recorded' }];
+function missingRow(analyte: Analyte, after: string | undefined): readonly LabRow[] {
+  if (after === undefined && !ALWAYS.has(analyte)) return [];
+  const remark = after ?? 'Not recorded';
+  return [{ label: ANALYTE_TEXT[analyte], presence: 'unknown', remark }];
 }
 
-function measuredRow(row: SelectedLab, candidates: number): LabRow {
+/** What is dated after the day of assessment does not count for it, but is not left unsaid. */
+function afterText({ labs, referral }: CaseDocument, analyte: Analyte): string | undefined {
+  const assessedOn = referral?.assessedOn;
+  if (assessedOn === undefined) return undefined;
+  const days = labRowsOf(labs ?? [], analyte).flatMap(({ on }) =>
+    on !== undefined && earliestDay(on) > latestDay(assessedOn) ? [on] : [],
+  );
+  const shown = [...new Set(days)].toSorted().map(formatDate).join(', ');
+  return shown === '' ? undefined : `Result of ${shown}, after the day of assessment: not used`;
+}
+
+type Beside = { readonly candidates: number; readonly after: string | undefined };
+
+function measuredRow(row: SelectedLab, beside: Beside): LabRow {
   const { lab } = row;
   const isUsed = isPlausible(lab);
   const compared = {
@@ -72,7 +88,7 @@ function measuredRow(row: SelectedLab, candidates: number): LabRow {
   const flag = isUsed ? flagOf(compared) : undefined;
   const bar = isUsed ? barOf(compared) : undefined;
   const limits = limitsText(lab);
-  const remark = remarkOf(row, candidates);
+  const remark = remarkOf(row, beside);
   return {
     label: ANALYTE_TEXT[lab.analyte],
     value: String(lab.value),
@@ -86,7 +102,10 @@ function measuredRow(row: SelectedLab, candidates: number): LabRow {
   };
 }
 
-function remarkOf({ lab, freshness }: SelectedLab, candidates: number): string | undefined {
+function remarkOf(
+  { lab, freshness }: SelectedLab,
+  { candidates, after }: Beside,
+): string | undefined {
   const noLimits = lab.lowerLimit === undefined && lab.upperLimit === undefined;
   return joinParts([
     isPlausible(lab) ? undefined : 'Implausible, not used: check value and unit',
@@ -96,6 +115,7 @@ function remarkOf({ lab, freshness }: SelectedLab, candidates: number): string |
     ...LIMIT_ENDS.flatMap((end) => limitNotes(lab, end)),
     noLimits ? 'Laboratory limits not recorded' : undefined,
     ageRemark(lab, freshness),
+    after,
     lab.note,
   ]);
 }

@@ -95,6 +95,29 @@ describe('a line of the list', () => {
     expect(pageOf(db).rows[0]?.stages).toEqual(['I', 'II', 'III', 'IV']);
   });
 
+  it('[STO-050] says in the diagnosis what is not known and what is metastatic by now', () => {
+    const { db } = temporaryDatabase();
+    const clear = { histology: { value: 'clear-cell' } } as const;
+    const staged = { ...clear, tnm: [{ t: 'T1b', n: 'N0', m: 'M0' }] } as const;
+    const lesions = [{ site: 'lung' }] as const;
+    const documents: readonly CaseDocument[] = [
+      { primaries: [clear, {}] },
+      { primaries: [staged], lesions: [...lesions] },
+      { primaries: [clear], lesions: [...lesions] },
+      { primaries: [clear], lesions: [...lesions], disease: { setting: { value: 'localised' } } },
+    ];
+    const lines = documents.map((document, index) => {
+      add(db, index + 1, document);
+      return pageOf(db).rows[0]?.diagnosis;
+    });
+    expect(lines).toEqual([
+      'Clear cell RCC and a primary of unknown histology',
+      'Clear cell RCC, stage I at diagnosis, metastatic now',
+      'Clear cell RCC, metastatic',
+      'Clear cell RCC, localised or metastatic: contradiction',
+    ]);
+  });
+
   it('[STO-031] is referred from the start with a referral date and a question, else a draft', () => {
     const { db } = temporaryDatabase();
     const dated = { referredOn: '2026-11-02' };

@@ -54,7 +54,18 @@ describe('laboratory', () => {
       HAEMOGLOBIN,
       { ...HAEMOGLOBIN, value: 11.2, on: '2026-09-21' },
     ];
-    expect(row('Haemoglobin', labs)?.value).toBe('10.4');
+    expect(row('Haemoglobin', labs)).toMatchObject({
+      value: '10.4',
+      remark: 'Result of 25-Nov-2026, after the day of assessment: not used',
+    });
+  });
+
+  it('does not call a result of after the board day not recorded', () => {
+    const remark = 'Result of 25-Nov-2026, after the day of assessment: not used';
+    const unknown = { presence: 'unknown', remark };
+    expect(row('Haemoglobin', [{ ...HAEMOGLOBIN, on: '2026-11-25' }])).toMatchObject(unknown);
+    const ldh = { analyte: 'ldh', value: 640, unit: 'U/L', on: '2026-11-25' } as const;
+    expect(row('LDH', [ldh])).toMatchObject(unknown);
   });
 
   it('shows every result that may be the latest, and says so', () => {

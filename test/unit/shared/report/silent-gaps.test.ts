@@ -56,9 +56,12 @@ describe('the sheet never hides', () => {
       { histology: { value: 'papillary' }, grade: { value: 1 }, sarcomatoid: NO },
       { side: { value: 'left' }, grade: { value: 4 }, sarcomatoid: YES },
     ];
-    expect(tile('histology', { primaries })?.detail).toBe(
-      'Primary 1: ISUP grade 1, no sarcomatoid · Left: ISUP grade 4, sarcomatoid',
-    );
+    const second = 'Left: histology not recorded, ISUP grade 4, sarcomatoid';
+    expect(tile('histology', { primaries })).toMatchObject({
+      value: 'Papillary',
+      remainder: 'and 1 of 2 primaries not known',
+      detail: `Primary 1: Papillary, ISUP grade 1, no sarcomatoid · ${second}`,
+    });
   });
 
   it('that locally advanced disease may need a risk group while resectability is open', () => {

@@ -3,6 +3,7 @@ import { INTENDED_USE } from '#shared/report/intended-use';
 import { isReviewOverdue } from '#shared/report/review-due';
 
 import type { AppDeps } from '../deps.ts';
+import { dayHere } from '../wall-clock.ts';
 
 /** What About shows. */
 export function appInfo({ appVersion, host, packStamp, now }: AppDeps): OutputOf<'app.info'> {
@@ -10,7 +11,7 @@ export function appInfo({ appVersion, host, packStamp, now }: AppDeps): OutputOf
     version: appVersion,
     host,
     pack: packStamp,
-    packReviewOverdue: isReviewOverdue(packStamp.reviewBy, now().slice(0, 10)),
+    packReviewOverdue: isReviewOverdue(packStamp.reviewBy, dayHere(now())),
     intendedUse: INTENDED_USE,
   };
 }

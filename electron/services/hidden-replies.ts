@@ -6,6 +6,7 @@ import { caseNumberName } from '#shared/report/deidentify-case';
 import { NAME_WITHHELD } from '#shared/report/deidentify-document';
 
 import type { VaultDeps } from '../deps.ts';
+import { dayHere } from '../wall-clock.ts';
 import { hiddenCase } from './hidden-case.ts';
 import { summariesFor } from './hide-summaries.ts';
 
@@ -64,7 +65,7 @@ function hiddenDrafts(deps: Deps, drafts: OutputOf<'drafts.list'>): OutputOf<'dr
   const ids = drafts.flatMap(({ caseId }) => caseId ?? []);
   const summaries = findSummaries(deps.db, ids, {
     user: deps.user,
-    today: deps.now().slice(0, 10),
+    today: dayHere(deps.now()),
   });
   const names = new Map(summaries.map(({ id, number }) => [id, caseNumberName(number)]));
   return drafts.map(({ name: _name, ...draft }) => {

@@ -4,6 +4,7 @@ import type { BoardSheet } from '#shared/report/board-sheet-model';
 import { boardSheet } from '#shared/report/board-sheet';
 
 import type { VaultDeps } from '../deps.ts';
+import { dayHere } from '../wall-clock.ts';
 import { weighCase } from './weigh-case.ts';
 
 /** What the board would see of a document that is not saved; nothing is kept. */
@@ -13,7 +14,7 @@ export function previewBoardSheet(
 ): BoardSheet {
   const standing = id === undefined ? [] : findStandingOverrides(db, id);
   return boardSheet(document, weighCase(document, packStamp), {
-    today: now().slice(0, 10),
+    today: dayHere(now()),
     overrides: { standing, revision: undefined },
   });
 }

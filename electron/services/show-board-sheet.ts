@@ -14,6 +14,7 @@ import { hiddenBoardSheet } from '#shared/report/deidentify-sheet';
 import { err, ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
+import { dayHere } from '../wall-clock.ts';
 import { evaluationInHiddenWords, hiddenCase } from './hidden-case.ts';
 import { weighCase } from './weigh-case.ts';
 
@@ -54,7 +55,7 @@ function sheetOf(
   { evaluation, identifiers }: Making,
 ): BoardSheet {
   const surroundings = {
-    today: deps.now().slice(0, 10),
+    today: dayHere(deps.now()),
     overrides: { standing: findStandingOverrides(deps.db, id), revision },
   };
   if (identifiers === 'shown') return boardSheet(document, evaluation, surroundings);

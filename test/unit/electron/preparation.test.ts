@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { openDatabase } from '#db/client';
 import { readKeyring, unlockWithPassphrase } from '#db/keyring';
@@ -23,6 +23,10 @@ import {
 const NOBODY = CaseId.parse('00000000-0000-4000-8000-000000000009');
 const NOWHERE = MeetingId.parse('00000000-0000-4000-9000-000000000009');
 const [TODAY, YESTERDAY] = ['2026-11-02', '2026-11-01'];
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 /** An open vault with four cases, named by letters. */
 async function withCases(folder = temporaryFolder()) {
@@ -159,6 +163,21 @@ describe('moving cases', () => {
     expect(await agendaOf(application, today)).toBe('AB');
     expect((await caseOf(application, a)).preparation.state).toBe('listed');
   });
+
+  it.each([
+    ['Pacific/Honolulu', YESTERDAY, 'ok'],
+    ['Pacific/Honolulu', '2026-10-31', 'meeting-not-found'],
+    ['Pacific/Auckland', YESTERDAY, 'meeting-not-found'],
+  ])(
+    '[STO-051] takes the day on the clock of this computer for today: %s, %s',
+    async (zone, on, code) => {
+      vi.stubEnv('TZ', zone);
+      const { application, a } = await withCases();
+      const meeting = await meetingOn(application, on);
+      const listed = { cases: [a], to: 'listed', meeting } as const;
+      expect(await codeOf(application, 'preparation.move', listed)).toBe(code);
+    },
+  );
 
   it('[STO-044] is on record by codes, without a word of a reason', async () => {
     const { application, folder, a } = await withCases();

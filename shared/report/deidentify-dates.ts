@@ -1,4 +1,5 @@
 import { daysBetween, PartialDate, wholeMonthsBetween } from '../domain/partial-date.ts';
+import { withTypedDates } from './deidentify-typed-dates.ts';
 
 const WEEK = 7;
 /** Weeks are counted up to a year, as the risk scores ask for less or more than one. */
@@ -42,7 +43,7 @@ export function withRelativeDates(
   board: PartialDate,
   years: readonly string[],
 ): string {
-  if (!/\d{4}/.test(text)) return text;
+  if (!/\d{2}/.test(text)) return text;
   const said = inSentences(text, board, years);
   // A date that stands alone, in a column of dates, has no room for more.
   return isDateAlone(text) ? said.replace(/ the board$/, '') : said;
@@ -63,13 +64,14 @@ function inSentences(text: string, board: PartialDate, years: readonly string[])
         written,
       ),
     );
+  const typed = withTypedDates(dated, (date) => relative(date, date));
   return years.reduce(
     (said, year) =>
       said.replaceAll(
         new RegExp(`(?<!${NAMED_WORK})(?<![\\w./-])${year}(?![\\w-])`, 'g'),
         relative(year, year),
       ),
-    dated,
+    typed,
   );
 }
 

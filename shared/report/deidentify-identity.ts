@@ -8,6 +8,17 @@ const SHORTEST_IDENTIFIER = 4;
 /** A shorter name is looked for as names are written: `Per` is one, `per` is none. */
 const SHORTEST_IN_ANY_CASE = 4;
 
+const TWO_LETTERS: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  ø: 'oe',
+  å: 'aa',
+  æ: 'ae',
+  œ: 'oe',
+};
+
 const MONTHS = [
   'jan(?:uary)?',
   'feb(?:ruary)?',
@@ -50,12 +61,12 @@ export function stillIdentifies(text: string, { name, identifiers, born }: Patie
   );
 }
 
-/** The name as a whole, or one of its words that is long enough to be one. */
+/** The name as a whole, or one of its words that is long enough to be one; `ü` also as `ue`. */
 function holdsName(text: string, name: string, how: 'any-case' | 'as-written'): boolean {
-  const words = plain(name)
-    .split(/[\s-]+/)
-    .filter((word) => word.length > 1);
-  return [plain(name), ...words].some((word) => holdsWord(plain(text), word, how));
+  return [plain(name), plain(transcribed(name))].some((whole) => {
+    const words = whole.split(/[\s-]+/).filter((word) => word.length > 1);
+    return [whole, ...words].some((word) => holdsWord(plain(text), word, how));
+  });
 }
 
 function holdsWord(text: string, word: string, how: 'any-case' | 'as-written'): boolean {
@@ -64,7 +75,8 @@ function holdsWord(text: string, word: string, how: 'any-case' | 'as-written'): 
   const spellings = isExact ? [word, word.toUpperCase(), capitalised(word)] : [word];
   return spellings.some((spelling) =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}])${literally(spelling)}(?![\\p{L}\\p{N}])`,
+      // With the s of possession, too: `Müllers`.
+      `(?<![\\p{L}\\p{N}])${literally(spelling)}s?(?![\\p{L}\\p{N}])`,
       isExact ? 'u' : 'iu',
     ).test(text),
   );
@@ -112,6 +124,14 @@ function compacted(text: string): string {
 
 function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').trim();
+}
+
+/** As a name is written where the keyboard lacks its letters. */
+function transcribed(name: string): string {
+  return name.normalize('NFC').replaceAll(/[äöüßøåæœ]/gi, (letter) => {
+    const two = TWO_LETTERS[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? two : capitalised(two);
+  });
 }
 
 function capitalised(word: string): string {

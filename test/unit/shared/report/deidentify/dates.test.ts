@@ -68,6 +68,21 @@ describe('dates while identifiers are hidden', () => {
     ]);
   });
 
+  it.each([
+    ['CT 17.11.2026', 'CT 1 week before the board'],
+    ['CT 11/17/2026', 'CT 1 week before the board'],
+    ['CT of 17 November 2026', 'CT of 1 week before the board'],
+    ['CT of the 17th of Nov 2026', 'CT of the 1 week before the board'],
+    ['CT November 17, 2026', 'CT 1 week before the board'],
+    ['seit Dezember 2025', 'seit about 11 months before the board'],
+    ['since 12/2025', 'since about 11 months before the board'],
+    ['CT 03/04/2026', 'CT date withheld'],
+    ['CT 3.4.26', 'CT date withheld'],
+    ['CT 31.02.2026', 'CT date withheld'],
+  ])('[PRV-023] go as well where somebody typed them otherwise: %s', (text, said) => {
+    expect(withRelativeDates(text, BOARD, [])).toBe(said);
+  });
+
   it('[PRV-004] leave years of studies, ranges and numbers alone', () => {
     const texts = [
       'CheckMate 214 (Motzer 2018), 18-24 months, 2023-25, doi:10.1200/JCO.22.00868',

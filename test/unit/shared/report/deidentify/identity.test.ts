@@ -47,6 +47,11 @@ describe('what plainly identifies', () => {
     expect(plainlyIdentifies('Mr Tomas', { name: { family: 'X', given: 'Tomás' } })).toEqual([
       'name',
     ]);
+    const patient = { name: { family: 'Müller', given: 'Jörg' } };
+    for (const text of ['Mr Mueller', 'MUELLER', 'Joerg', 'Müllers Frau']) {
+      expect(plainlyIdentifies(text, patient), text).toEqual(['name']);
+      expect(stillIdentifies(text, patient), text).toBe(true);
+    }
     expect(plainlyIdentifies('anything', undefined)).toEqual([]);
   });
 

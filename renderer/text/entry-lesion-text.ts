@@ -6,6 +6,7 @@ export const LESION_PICK_TEXT = {
   places: {
     group: 'Places to add a lesion',
     add: (place: string) => `Add ${place}`,
+    noPlace: 'Listed, side not said or none of these:',
     listed: (place: string, count: number) => `${place}, ${count} listed`,
   },
   show: (number: number, name: string) => `Show lesion ${number}: ${name}`,

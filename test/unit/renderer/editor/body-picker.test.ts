@@ -41,8 +41,12 @@ describe('the places of the body map', () => {
   });
 
   it('[EDT-057] shows a lesion whose side nobody said at neither side', () => {
-    expect(placeOf({ site: 'lung' })?.side).toBe('bilateral');
-    expect(placeOf({ site: 'lung', side: { unknown: 'not-asked' } })?.side).toBe('bilateral');
+    for (const site of ['lung', 'contralateral-kidney', 'renal-fossa', 'bone-other']) {
+      expect(placeOf({ site }), site).toBeUndefined();
+      expect(placeOf({ site, side: { unknown: 'not-asked' } }), site).toBeUndefined();
+    }
+    expect(placeOf({ site: 'bone-other', side: { value: 'bilateral' } })).toBeUndefined();
+    expect(placeOf({ site: 'liver', side: { value: 'right' } })?.id).toBe('liver');
     expect(placeOf({})).toBeUndefined();
   });
 

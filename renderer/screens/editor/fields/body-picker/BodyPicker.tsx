@@ -8,7 +8,7 @@ import classes from './BodyPicker.module.css';
 import { PICK_ELSEWHERE, PICK_LINES, lesionAt, type PickPlace, placeOf } from './pick-places.ts';
 import { picturedRows } from './picked-rows.ts';
 import { PickAreas } from './PickAreas.tsx';
-import { PickCell } from './PickCell.tsx';
+import { PickCell, Unplaced } from './PickCell.tsx';
 
 type BodyPickerProps = { readonly path: DraftPath; readonly list: ListRows };
 
@@ -57,6 +57,10 @@ export function BodyPicker({ path, list }: BodyPickerProps) {
           <div className={classes.elsewhere}>
             {PICK_ELSEWHERE.map((place) => cell(place, 'middle'))}
           </div>
+          <Unplaced
+            lesions={pictured.filter(({ number }) => places[number - 1] === undefined)}
+            onShow={(number) => list.show(number - 1)}
+          />
         </fieldset>
       </div>
     </section>

@@ -30,17 +30,35 @@ export function PickCell({ place, lesions, onAdd, onShow }: PickCellProps) {
         <IconPlus size="0.8125rem" aria-hidden />
         <span>{place.name}</span>
       </button>
-      {lesions.map(({ number, title }) => (
-        <button
-          key={number}
-          type="button"
-          className={classes.number}
-          aria-label={TEXTS.show(number, title)}
-          onClick={() => onShow(number)}
-        >
-          {number}
-        </button>
-      ))}
+      <LesionNumbers lesions={lesions} onShow={onShow} />
     </span>
   );
+}
+
+type NumbersProps = Pick<PickCellProps, 'lesions' | 'onShow'>;
+
+/** Lesions of the list that stand at none of the places, so that none is missing here. */
+export function Unplaced({ lesions, onShow }: NumbersProps) {
+  if (lesions.length === 0) return undefined;
+  return (
+    <div className={classes.unplaced}>
+      <span>{TEXTS.places.noPlace}</span>
+      <LesionNumbers lesions={lesions} onShow={onShow} />
+    </div>
+  );
+}
+
+/** The numbers of lesions of the list; each leads to the card of its lesion. */
+function LesionNumbers({ lesions, onShow }: NumbersProps) {
+  return lesions.map(({ number, title }) => (
+    <button
+      key={number}
+      type="button"
+      className={classes.number}
+      aria-label={TEXTS.show(number, title)}
+      onClick={() => onShow(number)}
+    >
+      {number}
+    </button>
+  ));
 }

@@ -85,14 +85,14 @@ export function lesionAt({ site, side }: PickPlace): Draft {
   return side === undefined ? { site } : { site, side: { value: side } };
 }
 
-/** The place a lesion of the list is shown at: its own, else the first of its site. */
+/**
+ * The place a lesion of the list is shown at: that of its site and side, or the only one of its
+ * site. None where the side nobody said, or another one, decides between several.
+ */
 export function placeOf(row: Draft): PickPlace | undefined {
   const site = MetastaticSite.safeParse(draftAt(row, ['site'])).data;
   const side = Side.safeParse(draftAt(row, ['side', 'value'])).data;
   const ofSite = PICK_PLACES.filter((place) => place.site === site);
-  return (
-    ofSite.find((place) => place.side === side) ??
-    ofSite.find((place) => place.side === 'bilateral' || place.side === 'midline') ??
-    ofSite[0]
-  );
+  if (ofSite.length === 1) return ofSite[0];
+  return ofSite.find((place) => place.side !== undefined && place.side === side);
 }

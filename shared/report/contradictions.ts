@@ -14,6 +14,7 @@ import {
   latestDay,
   wholeMonthsBetween,
 } from '../domain/partial-date.ts';
+import { inSentence } from '../domain/in-sentence.ts';
 import { knownValue } from '../domain/recorded.ts';
 import { RiskSystem } from '../domain/stated-risk-group.ts';
 import { SETTING_TEXT, TIMING_TEXT } from './disease-text.ts';
@@ -69,6 +70,26 @@ const inPlaceAndRemoved: Check = ({ primaries }) =>
     const name = known === undefined ? `Primary ${index + 1}` : `${SIDE_TEXT[known]} primary`;
     return [`${name}: in place, but with a day of removal.`];
   });
+
+/** A metastasis in the opposite kidney cannot be on the side of the only primary. */
+const oppositeKidney: Check = ({ primaries, lesions }) => {
+  const side = primaries?.length === 1 ? knownValue(primaries[0]?.side) : undefined;
+  const isSameSide = (lesions ?? []).some(
+    (lesion) => lesion.site === 'contralateral-kidney' && knownValue(lesion.side) === side,
+  );
+  return side !== undefined && isSameSide
+    ? [
+        `Metastasis in the opposite kidney, but on the side of the primary: ${inSentence(SIDE_TEXT[side])}.`,
+      ]
+    : [];
+};
+
+const treatmentDates: Check = ({ course }) =>
+  (course?.treatments ?? []).flatMap(({ startedOn, endedOn }, index) =>
+    startedOn !== undefined && endedOn !== undefined && latestDay(endedOn) < earliestDay(startedOn)
+      ? [`Treatment ${index + 1} ends before it starts.`]
+      : [],
+  );
 
 const performance: Check = ({ health }) =>
   areEcogAndKpsApart(health?.ecog, health?.kps)
@@ -160,6 +181,8 @@ const CHECKS: readonly Check[] = [
   brainAndLedger,
   clearAndLesion,
   inPlaceAndRemoved,
+  oppositeKidney,
+  treatmentDates,
   performance,
   bleeding,
   statedAge,

@@ -174,7 +174,7 @@ describe('moving cases', () => {
       vi.stubEnv('TZ', zone);
       const { application, a } = await withCases();
       const meeting = await meetingOn(application, on);
-      const listed = { cases: [a], to: 'listed', meeting } as const;
+      const listed = { cases: [a], to: 'listed' as const, meeting };
       expect(await codeOf(application, 'preparation.move', listed)).toBe(code);
     },
   );

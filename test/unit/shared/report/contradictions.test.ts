@@ -8,6 +8,21 @@ const YES = { value: 'yes' } as const;
 
 const CONTRADICTIONS: readonly (readonly [string, CaseDocument])[] = [
   [
+    'Metastasis in the opposite kidney, but on the side of the primary: left.',
+    {
+      primaries: [{ side: { value: 'left' } }],
+      lesions: [{ site: 'contralateral-kidney', side: { value: 'left' } }],
+    },
+  ],
+  [
+    'Treatment 1 ends before it starts.',
+    {
+      course: {
+        treatments: [{ kind: 'systemic', what: 'x', startedOn: '2026-03', endedOn: '2026-02-28' }],
+      },
+    },
+  ],
+  [
     'Setting "Localised", but a metastasis is recorded as present.',
     { disease: { setting: { value: 'localised' } }, lesions: [{ site: 'lung' }] },
   ],

@@ -59,7 +59,7 @@ export const LAB_PASTE_TEXT = {
     flag: 'The mark high or low contradicts the value and the limits as they were read.',
     specimen: 'It stands under a heading of another material. Is it of blood?',
     'calcium-kind': 'Is this total, adjusted or ionised calcium?',
-    incomplete: 'Value, unit or date is missing or cannot be read.',
+    incomplete: 'Value, unit or date is missing or cannot be read, or the date is still to come.',
   },
   answers: {
     asPrinted: 'As printed',

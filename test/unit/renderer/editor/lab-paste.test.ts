@@ -87,6 +87,21 @@ describe('a pasted block beside the case', () => {
     expect(values('both')).toEqual([96, 12]);
   });
 
+  it('[EDT-072] lets no result vanish where two replace the same one', () => {
+    const rows = rowsIn('Date: 20.11.2026\nCRP 12 mg/L\nCRP 14 mg/L');
+    const values = taken(
+      rows.map((row) => ({ ...row, beside: 'replace' as const })),
+      [CRP],
+    ).map((lab) => (lab as { value: number }).value);
+    expect(values).toEqual([12, 14]);
+  });
+
+  it('[EDT-073] keeps out a result of a day that is still to come', () => {
+    const row = only('Date: 20.11.2027\nCRP 96 mg/L');
+    expect(openQuestions(row, TODAY)).toEqual(['incomplete']);
+    expect(taken([row])).toEqual([]);
+  });
+
   it.each([
     ['Platelets 1,234 10*9/L', 'decimal', 1, { value: 1234, unit: '10^9/L' }],
     ['LDH 640', 'unit', 0, { value: 640, unit: 'U/L' }],

@@ -1,6 +1,6 @@
 import { isPlausible } from '#shared/calculators/labs/lab-plausibility';
 import { unitGuard } from '#shared/calculators/labs/unit-guard';
-import type { PartialDate } from '#shared/domain/partial-date';
+import { earliestDay, type PartialDate } from '#shared/domain/partial-date';
 import { type Analyte, type CalciumKind, LabResult } from '#shared/domain/labs';
 import type { LabBlock, LabFinding, LabQuestion } from '#shared/interchange/lab-block-model';
 
@@ -114,12 +114,12 @@ function isImplausible({ entry: { analyte, value, unit }, confirmed }: PasteRow)
   return !isPlausible(lab) || unitGuard(lab).length > 0;
 }
 
-/** The laboratory result of a row; undefined while a part is missing or cannot be read. */
+/** The laboratory result of a row; undefined while a part is missing, unreadable or to come. */
 export function labOf({ entry }: PasteRow, today: string): LabResult | undefined {
   const { analyte, value, unit, lower, upper, on, calciumKind, note } = entry;
   const day = on === '' ? undefined : readTypedDate(on, today);
   const isReadable =
-    (on === '' || day !== undefined) &&
+    (on === '' || (day !== undefined && earliestDay(day) <= today)) &&
     [lower, upper].every((limit) => limit === '' || readTypedNumber(limit) !== undefined);
   if (!isReadable) return undefined;
   const parsed = LabResult.safeParse({

@@ -51,12 +51,16 @@ export function isTaken(row: PasteRow, status: RowStatus): boolean {
 /** The results of the case with all that is taken over, as one change. */
 export function takeOver(around: Surroundings): readonly Draft[] {
   const labs = [...around.labs];
+  // A second result for the same place stands beside the first: none vanishes.
+  const replaced = new Set<number>();
   for (const row of around.rows) {
     const status = statusOf(row, around);
     const lab = labOf(row, around.today);
     if (lab === undefined || !isTaken(row, status)) continue;
-    if (status.kind === 'differs' && row.beside === 'replace') labs[status.index] = asDraft(lab);
-    else labs.push(asDraft(lab));
+    if (status.kind === 'differs' && row.beside === 'replace' && !replaced.has(status.index)) {
+      labs[status.index] = asDraft(lab);
+      replaced.add(status.index);
+    } else labs.push(asDraft(lab));
   }
   return labs;
 }

@@ -19,9 +19,21 @@ export function inputsNeeded({ missing }: Evaluation): BoardSheet['inputNeeded']
   for (const item of missing.filter(matters)) {
     asked.set(item.suppliedBy, [...(asked.get(item.suppliedBy) ?? []), item]);
   }
-  return [...asked.entries()]
-    .slice(0, SUPPLIERS)
-    .map(([from, items]) => ({ from, question: questionOf(items) }));
+  const all = [...asked.entries()];
+  return [
+    ...all.slice(0, SUPPLIERS).map(([from, items]) => ({ from, question: questionOf(items) })),
+    ...othersOf(all.slice(SUPPLIERS)),
+  ];
+}
+
+/** Those there is no room for are named: nobody who is asked something goes unsaid. */
+function othersOf(
+  others: readonly (readonly [from: string, items: readonly MissingView[]])[],
+): BoardSheet['inputNeeded'] {
+  const count = others.reduce((sum, [, items]) => sum + items.length, 0);
+  if (count === 0) return [];
+  const names = others.map(([from]) => from).join(', ');
+  return [{ from: names, question: count === 1 ? '1 question.' : `${count} questions.` }];
 }
 
 function matters({ changes, redFlags, pendingExclusion }: MissingView): boolean {

@@ -25,3 +25,16 @@ it('groups open questions by who can answer, and leaves out what changes nothing
     { from: 'Radiology', question: 'Brain MRI?' },
   ]);
 });
+
+it('names everybody who is asked, also those there is no room for', () => {
+  const from = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'G'];
+  const missing = from.map((suppliedBy, index) => ({
+    ...ITEM,
+    fact: `fact-${index}`,
+    label: `Item ${index}`,
+    suppliedBy,
+  }));
+  const asked = inputsNeeded({ ...EMPTY_EVALUATION, missing });
+  expect(asked).toHaveLength(6);
+  expect(asked.at(-1)).toEqual({ from: 'F, G', question: '3 questions.' });
+});

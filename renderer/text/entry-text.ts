@@ -10,6 +10,7 @@ export const ENTRY_TEXT = {
   keys: {
     circumstances: 'Date, source and note (F2)',
     clear: 'Take the answer back (Delete)',
+    restNo: 'No to every question of the group that is open (Shift+N in any of them)',
   },
   recordedOn: {
     label: 'Recorded on',

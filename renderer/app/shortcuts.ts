@@ -55,7 +55,8 @@ export const SHORTCUTS = {
   'editor.unknown': { in: 'editor', keys: ['?'], local: true },
   'editor.unit': { in: 'editor', keys: ['M', 'C'], local: true },
   'editor.details': { in: 'editor', keys: ['F2'], local: true },
-  'editor.nextRow': { in: 'editor', keys: ['Enter'], local: true },
+  'editor.restNo': { in: 'editor', keys: ['Shift+N'], local: true },
+  'editor.nextRow': { in: 'editor', keys: ['Enter', 'Ctrl+Enter'], local: true },
   'editor.boxes': {
     in: 'editor',
     keys: ['ArrowDown', 'ArrowUp', 'Home', 'End'],

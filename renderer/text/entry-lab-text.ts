@@ -13,13 +13,14 @@ export const LAB_PASTE_TEXT = {
     number === 0 ? 'Nothing to take over' : `Take over ${count(number, 'result', 'results')}`,
   read: (number: number) => count(number, 'result read', 'results read'),
   toDecide: (number: number) => `${number} to decide`,
-  leftOut: (number: number) => count(number, 'line not taken over', 'lines not taken over'),
+  leftOut: (number: number) => `${number} not taken over, see below`,
   done: (number: number) =>
     `${count(number, 'result', 'results')} taken over. Ctrl+Z takes ${number === 1 ? 'it' : 'them all'} back.`,
   decideHead: 'To decide',
   decideHint: 'Stays out until it is answered.',
   readyHead: 'Read',
   leftHead: 'Not taken over, and why',
+  usedHead: 'Used to read the others',
   columns: {
     take: 'Take over',
     analyte: 'Analyte',

@@ -1,7 +1,7 @@
 /** Texts of the body map from which a metastasis is added to the list. */
 export const LESION_PICK_TEXT = {
   title: 'Add from the body map',
-  hint: 'A press adds a lesion with its site and side. A number opens the lesion it stands for.',
+  hint: 'A press adds a lesion with its site and side; arrows and first letters lead from place to place. A number opens the lesion it stands for.',
   columns: { right: 'R, patient’s right', middle: 'Middle or both', left: 'L, patient’s left' },
   places: {
     group: 'Places to add a lesion',

@@ -10,6 +10,7 @@ export const ENTRY_TEXT = {
   keys: {
     circumstances: 'Date, source and note (F2)',
     clear: 'Take the answer back (Delete)',
+    restNo: 'No to every question of the group that is open (Shift+N in any of them)',
   },
   recordedOn: {
     label: 'Recorded on',
@@ -27,7 +28,13 @@ export const ENTRY_TEXT = {
     states: { pending: 'pending', unavailable: 'cannot be had' },
     candidates: 'Candidate treatments',
     notRuledOut: (count: number) =>
-      count === 1 ? 'One is not ruled out' : `${count} are not ruled out`,
+      count === 1 ? 'One red flag is not ruled out' : `${count} red flags are not ruled out`,
+    scores: 'Scores',
+    scoresSaid: (count: number) =>
+      count === 1 ? 'One score has a value' : `${count} scores have a value`,
+    scoresOpen: (count: number) =>
+      count === 1 ? 'One score needs more entries' : `${count} scores need more entries`,
+    options: (count: number) => (count === 1 ? '1 option' : `${count} options`),
     mayRaise: 'may raise a red flag',
     exclusionHangs: 'a contraindication hangs on it',
     optionsChange: (count: number) =>

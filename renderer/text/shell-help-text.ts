@@ -30,8 +30,10 @@ const WHAT: Readonly<Record<ShortcutId, string>> = {
   'editor.unknown': 'Say that a number or a choice is not known',
   'editor.unit': 'Millimetres or centimetres, in a length',
   'editor.details': 'Date, source and note of an answer, and back',
-  'editor.nextRow': 'Next row of a list, or a new one',
-  'editor.boxes': 'Move among boxes to tick; also by first letter',
+  'editor.restNo': 'Answer No to every question of the group that is open',
+  'editor.nextRow': 'Next row of a list, or a new one; with Ctrl also from a long text',
+  'editor.boxes':
+    'Move among boxes to tick, or the places beside the body map; also by first letter',
   'board.present': 'Present',
   'board.whatIf': 'Open what-if',
   'board.options': 'Move among the options',

@@ -24,7 +24,11 @@ test('[EDT-056] a place on the body map adds a lesion with its site and side, by
     await page.setViewportSize(size);
     expect(await clippedText(page), String(size.width)).toEqual([]);
   }
-  await keyboard.activate(entry.place('Left adrenal'));
+  await keyboard.goTo(entry.place('Brain'));
+  for (const _place of ['Left lung', 'Left pleura', 'Liver', 'Left adrenal']) {
+    await keyboard.press('l');
+  }
+  await keyboard.press('Enter');
   await expect(editor.field('Detail')).toBeFocused();
   await expect(editor.list('Site')).toHaveValue('7');
   await expect(editor.question('Side').getByRole('radio', { name: 'Left' })).toBeChecked();

@@ -30,6 +30,11 @@ export class EntryModel {
     return id;
   }
 
+  /** Answers that stand side by side. */
+  answers(question: string): Locator {
+    return this.page.getByRole('radiogroup', { name: question, exact: true }).getByRole('radio');
+  }
+
   place(name: string): Locator {
     return this.bodyMap.getByRole('button', { name: `Add ${name}`, exact: true });
   }

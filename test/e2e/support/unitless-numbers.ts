@@ -16,7 +16,7 @@ const UNITS = [
 ].join('|');
 
 const NOUNS =
-  'lesions?|sites?|nodes?|factors?|options?|plans?|items?|variants?|drugs?|cycles?|fractions?|lines?|steps?|notes?|arguments?|answers?|reasons?|metastas[ei]s|tumours?|facts?|pairs?|more|cases?|candidates?|flags?|texts?|images?|IMDC|adverse|organs?|vertebrae?|places?|fields?|criteria|parts?|left|unsuitable|known|prior|red|results?|entries|further|bleeds?|doses?|agents?|trials?|patients?|open|visits?|levels?|mets|therapies|trials|readings';
+  'lesions?|sites?|nodes?|scores?|factors?|options?|plans?|items?|variants?|drugs?|cycles?|fractions?|lines?|steps?|notes?|arguments?|answers?|reasons?|metastas[ei]s|tumours?|facts?|pairs?|more|cases?|candidates?|flags?|texts?|images?|IMDC|adverse|organs?|vertebrae?|places?|fields?|criteria|parts?|left|unsuitable|known|prior|red|results?|entries|further|bleeds?|doses?|agents?|trials?|patients?|open|visits?|levels?|mets|therapies|trials|readings';
 
 export const ALLOWED: readonly Allowed[] = [
   {
@@ -41,7 +41,10 @@ export const ALLOWED: readonly Allowed[] = [
     why: 'how many factors make a risk group',
   },
   { pattern: /\d{1,2}-[A-Z][a-z]{2}-\d{4}|\b[A-Z][a-z]{2}-\d{4}/g, why: 'a date' },
-  { pattern: /\b\d{4}-\d{2}(?:-\d{2})?\b/g, why: 'a date as it is typed' },
+  {
+    pattern: /\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b/g,
+    why: 'a date as it is typed',
+  },
   { pattern: /\b\d{2}:\d{2}\b/g, why: 'a time of day' },
   {
     pattern: new RegExp(String.raw`${NUMBERS}(?:\s|-)?(?:${UNITS})(?![A-Za-z\\d])`, 'g'),

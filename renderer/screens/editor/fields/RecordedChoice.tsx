@@ -2,7 +2,8 @@ import { draftAt } from '../draft/draft.ts';
 import type { Option } from '../sections/field.ts';
 import { Segments, fitsSegments, UNKNOWN_SEGMENT } from './Segments.tsx';
 import { SelectInput } from './SelectInput.tsx';
-import { UnknownToggle } from './UnknownReason.tsx';
+import { reasonId, UnknownToggle } from './UnknownReason.tsx';
+import { focusInside } from './focus-entry.ts';
 import type { RecordedControlProps } from './recorded-control-props.ts';
 
 type RecordedChoiceProps = RecordedControlProps & { readonly options: readonly Option[] };
@@ -13,6 +14,15 @@ export function RecordedChoice(props: RecordedChoiceProps) {
   const isUnknown = draftAt(item, ['unknown']) !== undefined;
   const value = draftAt(item, ['value']);
 
+  function pick(picked: string | number | undefined, isByKey: boolean): void {
+    if (picked !== UNKNOWN_SEGMENT) {
+      onValue(picked);
+      return;
+    }
+    onUnknown();
+    if (isByKey) focusInside(reasonId(id));
+  }
+
   if (fitsSegments(options, span)) {
     return (
       <Segments
@@ -20,7 +30,7 @@ export function RecordedChoice(props: RecordedChoiceProps) {
         label={label}
         options={[...options, { value: UNKNOWN_SEGMENT, label: 'Unknown' }]}
         value={isUnknown ? UNKNOWN_SEGMENT : value}
-        onPick={(picked) => (picked === UNKNOWN_SEGMENT ? onUnknown() : onValue(picked))}
+        onPick={pick}
       />
     );
   }

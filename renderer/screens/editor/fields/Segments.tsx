@@ -18,7 +18,8 @@ type SegmentsProps = {
   readonly label: string;
   readonly options: readonly Option[];
   readonly value: Draft;
-  readonly onPick: (value: string | number | undefined) => void;
+  /** `isByKey`: by the letter of the answer, so that the focus may go on to what it opens. */
+  readonly onPick: (value: string | number | undefined, isByKey: boolean) => void;
   readonly look?: 'reasons';
 };
 
@@ -35,7 +36,7 @@ export function Segments({ labelId, label, options, value, onPick, look }: Segme
     const picked = pickedByKey(event, options, value);
     if (picked === 'nothing') return;
     event.preventDefault();
-    onPick(picked?.value);
+    onPick(picked?.value, true);
     const at = picked === undefined ? 0 : options.indexOf(picked);
     group.current?.querySelectorAll('input')[at]?.focus();
   }
@@ -59,7 +60,7 @@ export function Segments({ labelId, label, options, value, onPick, look }: Segme
               type="radio"
               name={name}
               checked={option.value === value}
-              onChange={() => onPick(option.value)}
+              onChange={() => onPick(option.value, false)}
               onKeyDown={hear}
             />
             <span>{option.label}</span>
@@ -67,7 +68,7 @@ export function Segments({ labelId, label, options, value, onPick, look }: Segme
         ))}
       </span>
       {isChosen && look === undefined && (
-        <ClearButton label={label} onClear={() => onPick(undefined)} />
+        <ClearButton label={label} onClear={() => onPick(undefined, false)} />
       )}
     </span>
   );

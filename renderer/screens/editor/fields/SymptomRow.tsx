@@ -14,8 +14,9 @@ import { Segments } from './Segments.tsx';
 import { useRecordedOn, withRecordedOn } from './recorded-on.ts';
 import classes from './SymptomsField.module.css';
 import { NumberInput } from './TypedInput.tsx';
-import { UnknownReason } from './UnknownReason.tsx';
+import { reasonId, UnknownReason } from './UnknownReason.tsx';
 import { controlId, useDraftAt, useEdit, useFault } from './editor-context.ts';
+import { focusInside } from './focus-entry.ts';
 import { isAlone } from './use-keys-below.ts';
 
 const ANSWERS = [
@@ -63,7 +64,10 @@ export function SymptomRow({ label, code, path }: SymptomRowProps) {
           label={label}
           options={ANSWERS}
           value={draftAt(symptom, ['answer'])}
-          onPick={(picked) => edit(path, withRecordedOn(withAnswer(symptom, picked), day))}
+          onPick={(picked, isByKey) => {
+            edit(path, withRecordedOn(withAnswer(symptom, picked), day));
+            if (picked === 'unknown' && isByKey) focusInside(reasonId(id));
+          }}
         />
         <Particulars id={id} label={label} code={code} path={path} symptom={symptom} />
         <CircumstancesDate path={path} circumstances={circumstances} />

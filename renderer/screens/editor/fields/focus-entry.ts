@@ -1,11 +1,15 @@
 const ENTRIES = 'input, select, textarea';
 
-/** Moves the focus to the first entry in the part of the form with this id, once it is drawn. */
+/**
+ * Moves the focus to the first entry in the part of the form with this id, once it is drawn. What
+ * stands in it is selected, as after Tab, so that typing replaces it.
+ */
 export function focusInside(id: string): void {
   requestAnimationFrame(() => {
     const part = document.getElementById(id);
     const control = part?.querySelector<HTMLElement>(ENTRIES) ?? part?.querySelector('button');
     control?.focus();
+    if (control instanceof HTMLInputElement) control.select();
   });
 }
 

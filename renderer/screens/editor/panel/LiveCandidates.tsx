@@ -16,7 +16,11 @@ export function LiveCandidates({ sheet }: LiveCandidatesProps) {
         {groups.map(({ id, slots }) => (
           <div key={id} data-group={id}>
             <dt>{GROUP_TEXT[id]}</dt>
-            <dd>{slots.reduce((sum, { options }) => sum + options.length, 0)}</dd>
+            <dd>
+              {TEXT.entry.panel.options(
+                slots.reduce((sum, { options }) => sum + options.length, 0),
+              )}
+            </dd>
           </div>
         ))}
       </dl>

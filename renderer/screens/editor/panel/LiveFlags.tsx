@@ -9,7 +9,7 @@ export function LiveFlags({ flags }: { readonly flags: readonly RedFlagView[] })
   const raised = flags.filter((flag) => flag.state === 'raised');
   const open = flags.filter((flag) => flag.state === 'not-ruled-out');
   return (
-    <section className={classes.block}>
+    <section className={classes.block} aria-label={TEXT.editor.field.flags}>
       <h3>{TEXT.editor.field.flags}</h3>
       {raised.length === 0 && <p className={classes.none}>{TEXT.editor.field.noFlag}</p>}
       {raised.map((flag) => (

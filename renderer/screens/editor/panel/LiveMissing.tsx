@@ -17,7 +17,7 @@ type LiveMissingProps = {
 export function LiveMissing({ evaluation, onGoTo }: LiveMissingProps) {
   const weighty = evaluation.missing.filter((item) => changesOf(item) > 0);
   return (
-    <section className={classes.block}>
+    <section className={classes.block} aria-label={TEXT.editor.field.missing}>
       <h3>{TEXT.editor.field.missing}</h3>
       {weighty.length === 0 && <p className={classes.none}>{TEXT.editor.field.nothingMissing}</p>}
       <ul className={classes.missing}>

@@ -7,6 +7,7 @@ import { LiveCandidates } from './LiveCandidates.tsx';
 import { LiveFlags } from './LiveFlags.tsx';
 import { LiveMissing } from './LiveMissing.tsx';
 import { LiveReadiness } from './LiveReadiness.tsx';
+import { LiveScores } from './LiveScores.tsx';
 import type { Preview } from './use-preview.ts';
 import { useSectionKeys } from './use-section-keys.ts';
 
@@ -42,8 +43,9 @@ export function LivePanel({ preview, state, onGoTo }: LivePanelProps) {
             {sheet.question ?? TEXT.entry.panel.noQuestion}
           </p>
           <LiveReadiness readiness={sheet.readiness} onGoTo={onGoTo} />
-          <DerivedValues sheet={sheet} />
           <LiveFlags flags={sheet.evaluation.redFlags} />
+          <DerivedValues sheet={sheet} />
+          <LiveScores scores={sheet.scores} />
           <LiveCandidates sheet={sheet} />
           <LiveMissing evaluation={sheet.evaluation} onGoTo={onGoTo} />
         </div>

@@ -20,8 +20,8 @@ type Common = {
   readonly help?: string;
   /** Columns of 24. */
   readonly span?: number;
-  /** Not counted as missing while empty. */
-  readonly optional?: boolean;
+  /** Not counted as missing while empty; or only where the entries beside it say so. */
+  readonly optional?: boolean | ((beside: Draft) => boolean);
   /** About an earlier day: the day of what is answered now is not written to it. */
   readonly isOfAnotherDay?: boolean;
   /** Asked only when the entries beside it make it matter; shown anyway once it holds something. */

@@ -59,9 +59,9 @@ export const VASCULAR_SECTION: Section = {
   ],
 };
 
-/** Cirrhosis of any class, or another chronic disease of the liver. */
-function hasLiverDisease(beside: Draft): boolean {
-  return (
+/** No cirrhosis of any class and no other chronic disease of the liver is recorded. */
+function hasNoLiverDisease(beside: Draft): boolean {
+  return !(
     answered('chronicLiverDisease', 'yes')(beside) || answered('childPugh', 'A', 'B', 'C')(beside)
   );
 }
@@ -82,8 +82,8 @@ export const ORGAN_SECTION: Section = {
       span: 24,
       help: 'Metastases in the liver are none.',
     }),
-    { ...choice('ascites', 'Ascites', 24), when: hasLiverDisease },
-    { ...choice('encephalopathy', 'Hepatic encephalopathy', 24), when: hasLiverDisease },
+    { ...choice('ascites', 'Ascites', 24), optional: hasNoLiverDisease },
+    { ...choice('encephalopathy', 'Hepatic encephalopathy', 24), optional: hasNoLiverDisease },
     score('child-pugh'),
     health.answer('anaemiaSymptomatic', 'Symptomatic anaemia'),
     health.answer('jawNecrosisRisk', 'Risk of jaw necrosis', {

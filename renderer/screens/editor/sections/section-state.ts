@@ -32,6 +32,10 @@ export function isAsked(field: Field, beside: Draft): boolean {
   return draftAt(beside, [field.key]) !== undefined;
 }
 
+function isOptional({ optional = false }: Field, beside: Draft): boolean {
+  return typeof optional === 'function' ? optional(beside) : optional;
+}
+
 /** Whether a field is a place of the case, and not only shown beside one. */
 export function holdsEntry({ kind }: Field): boolean {
   return kind !== 'score' && kind !== 'unit-guard' && kind !== 'recorded-on';
@@ -42,7 +46,7 @@ function placesOf(section: Section): readonly string[] {
 }
 
 function missingIn(field: Field, beside: Draft): number {
-  if (field.optional === true || !holdsEntry(field) || !isAsked(field, beside)) return 0;
+  if (isOptional(field, beside) || !holdsEntry(field) || !isAsked(field, beside)) return 0;
   const value = draftAt(beside, [field.key]);
   switch (field.kind) {
     case 'group':

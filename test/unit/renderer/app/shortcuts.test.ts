@@ -33,6 +33,7 @@ const LOCAL: Readonly<Record<string, readonly ShortcutId[]>> = {
   ],
   'renderer/screens/editor/fields/Segments.tsx': ['editor.answer', 'editor.clear'],
   'renderer/screens/editor/fields/ChoicesField.tsx': ['editor.boxes'],
+  'renderer/screens/editor/fields/body-picker/PickCell.tsx': ['editor.boxes'],
   // Enter in the day of a pasted block sets it.
   'renderer/screens/editor/fields/lab-paste/PasteDays.tsx': [],
   // Only keeps Enter from sending the form.
@@ -72,7 +73,13 @@ describe('the table of keys', () => {
   it('[SHL-006] names the keys of every part of a screen that has its own', () => {
     expect(filesWith(/onKey(Down|Up|Press)\b/).toSorted()).toEqual(Object.keys(LOCAL).toSorted());
     // Heard below an element: see `use-keys-below.ts`.
-    const below = ['editor.unknown', 'editor.unit', 'editor.details', 'editor.nextRow'];
+    const below = [
+      'editor.unknown',
+      'editor.unit',
+      'editor.details',
+      'editor.restNo',
+      'editor.nextRow',
+    ];
     const named = new Set([...Object.values(LOCAL).flat(), ...below]);
     const local = shortcutIds().filter((id) => shortcutOf(id).local === true);
     const missing = local.filter((id) => !named.has(id) && !id.startsWith('present.'));

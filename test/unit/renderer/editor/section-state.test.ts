@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCaseFile } from '#shared/interchange/case-file';
 
 import { checkDraft } from '../../../../renderer/screens/editor/draft/check-draft.ts';
+import type { Draft } from '../../../../renderer/screens/editor/draft/draft.ts';
 import {
   isAsked,
   sectionOfPlace,
@@ -51,13 +52,18 @@ describe('sectionState', () => {
     expect(sectionState(geriatric, undefined, []).missing).toBe(6);
   });
 
-  it('asks about ascites only where there is a disease of the liver', () => {
-    const field = findSection('organs').fields.find(({ key }) => key === 'ascites');
+  it('[EDT-087] takes ascites in every case and misses it only with a disease of the liver', () => {
+    const organs = findSection('organs');
+    const field = organs.fields.find(({ key }) => key === 'ascites');
     if (field === undefined) throw new Error('the field is gone');
-    expect(isAsked(field, {})).toBe(false);
-    expect(isAsked(field, { childPugh: { value: 'no-cirrhosis' } })).toBe(false);
-    expect(isAsked(field, { childPugh: { value: 'A' } })).toBe(true);
-    expect(isAsked(field, { chronicLiverDisease: { value: 'yes' } })).toBe(true);
+    expect(isAsked(field, {})).toBe(true);
+    const missing = (health: Readonly<Record<string, Draft>>) =>
+      sectionState(organs, { health }, []).missing;
+    const none = missing({});
+    expect(missing({ childPugh: { value: 'no-cirrhosis' } })).toBe(none - 1);
+    // The answer itself is there; ascites and encephalopathy are not.
+    expect(missing({ childPugh: { value: 'A' } })).toBe(none - 1 + 2);
+    expect(missing({ chronicLiverDisease: { value: 'yes' } })).toBe(none - 1 + 2);
   });
 
   it('counts faults in the section of their field only', () => {

@@ -3,9 +3,17 @@ import { TEXT } from '../../../../text/text.ts';
 import type { DraftPath } from '../../draft/draft.ts';
 import { controlId } from '../editor-context.ts';
 import { focusFirstEmpty } from '../focus-entry.ts';
+import { useChoiceKeys } from '../use-choice-keys.ts';
 import type { ListRows } from '../use-list-rows.ts';
 import classes from './BodyPicker.module.css';
-import { PICK_ELSEWHERE, PICK_LINES, lesionAt, type PickPlace, placeOf } from './pick-places.ts';
+import {
+  lesionAt,
+  PICK_ELSEWHERE,
+  PICK_LINES,
+  PICK_PLACES,
+  type PickPlace,
+  placeOf,
+} from './pick-places.ts';
 import { picturedRows } from './picked-rows.ts';
 import { PickAreas } from './PickAreas.tsx';
 import { PickCell, Unplaced } from './PickCell.tsx';
@@ -13,12 +21,14 @@ import { PickCell, Unplaced } from './PickCell.tsx';
 type BodyPickerProps = { readonly path: DraftPath; readonly list: ListRows };
 
 const TEXTS = TEXT.entry.lesions;
+const NAMES = PICK_PLACES.map(({ name }) => name);
 
 /** Adds a lesion by its place; the numbers of those listed lead to their cards. */
 export function BodyPicker({ path, list }: BodyPickerProps) {
   const { rows } = list;
   const places = rows.map(placeOf);
   const pictured = picturedRows(rows);
+  const { group, ...keys } = useChoiceKeys(NAMES, '[data-place]');
 
   function add(place: PickPlace): void {
     list.insert(rows.length, lesionAt(place));
@@ -30,6 +40,7 @@ export function BodyPicker({ path, list }: BodyPickerProps) {
       key={place?.id ?? column}
       place={place}
       lesions={pictured.filter(({ number }) => isSame(places[number - 1], place))}
+      keys={keys}
       onAdd={add}
       onShow={(number) => list.show(number - 1)}
     />
@@ -43,7 +54,7 @@ export function BodyPicker({ path, list }: BodyPickerProps) {
         <BodyFigure rows={pictured} onSelect={(number) => list.show(number - 1)}>
           <PickAreas onAdd={add} />
         </BodyFigure>
-        <fieldset className={classes.places} aria-label={TEXTS.places.group}>
+        <fieldset ref={group} className={classes.places} aria-label={TEXTS.places.group}>
           <div className={classes.lines}>
             <span className={classes.head}>{TEXTS.columns.right}</span>
             <span className={classes.head}>{TEXTS.columns.middle}</span>

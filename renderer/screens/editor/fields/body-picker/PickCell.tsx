@@ -3,12 +3,15 @@ import { IconPlus } from '@tabler/icons-react';
 import type { LesionRow } from '#shared/report/board-sheet-model';
 
 import { TEXT } from '../../../../text/text.ts';
+import type { ChoiceKeys } from '../use-choice-keys.ts';
 import classes from './BodyPicker.module.css';
-import type { PickPlace } from './pick-places.ts';
+import { PICK_PLACES, type PickPlace } from './pick-places.ts';
 
 type PickCellProps = {
   readonly place: PickPlace | undefined;
   readonly lesions: readonly LesionRow[];
+  /** All places are one stop of Tab. */
+  readonly keys: Omit<ChoiceKeys, 'group'>;
   readonly onAdd: (place: PickPlace) => void;
   readonly onShow: (number: number) => void;
 };
@@ -16,15 +19,20 @@ type PickCellProps = {
 const TEXTS = TEXT.entry.lesions;
 
 /** One place of the body: a button that adds there, and the numbers of what is listed there. */
-export function PickCell({ place, lesions, onAdd, onShow }: PickCellProps) {
+export function PickCell({ place, lesions, keys, onAdd, onShow }: PickCellProps) {
   if (place === undefined) return <span />;
+  const index = PICK_PLACES.indexOf(place);
   const label = lesions.length === 0 ? place.name : TEXTS.places.listed(place.name, lesions.length);
   return (
     <span className={classes.cell} data-listed={lesions.length > 0}>
       <button
         type="button"
         className={classes.add}
+        data-place={place.id}
+        tabIndex={index === keys.at ? 0 : -1}
         aria-label={TEXTS.places.add(label)}
+        onFocus={() => keys.setAt(index)}
+        onKeyDown={keys.hear}
         onClick={() => onAdd(place)}
       >
         <IconPlus size="0.8125rem" aria-hidden />
@@ -55,6 +63,8 @@ function LesionNumbers({ lesions, onShow }: NumbersProps) {
       key={number}
       type="button"
       className={classes.number}
+      // Tab comes to the card itself, further down.
+      tabIndex={-1}
       aria-label={TEXTS.show(number, title)}
       onClick={() => onShow(number)}
     >

@@ -6,7 +6,7 @@ import type { Draft, DraftPath } from '../../draft/draft.ts';
 import field from '../Field.module.css';
 import { useDraftAt } from '../editor-context.ts';
 import classes from './LabPaste.module.css';
-import { LeftOutLines } from './LeftOutLines.tsx';
+import { leftOutOf, LeftOutLines } from './LeftOutLines.tsx';
 import { PasteDays } from './PasteDays.tsx';
 import type { PasteRow } from './paste-rows.ts';
 import { PasteTable } from './PasteTable.tsx';
@@ -50,7 +50,7 @@ export function LabPasteForm({ path, pasted, onTake }: LabPasteFormProps) {
           <Counts
             read={asked.length + clear.length}
             toDecide={asked.filter(({ row, status }) => isOpen(row, status)).length}
-            left={block.lines.filter(({ outcome }) => outcome !== 'results').length}
+            left={leftOutOf(block).length}
           />
           <Button
             // Not disabled: the focus would be lost while rows are decided.

@@ -1,5 +1,6 @@
 import type { LabBlock, LabBlockLine } from '#shared/interchange/lab-block-model';
 
+import { Glyph } from '../../../../components/glyph/Glyph.tsx';
 import { TEXT } from '../../../../text/text.ts';
 import classes from './LabPaste.module.css';
 
@@ -9,18 +10,46 @@ type LeftOut = { readonly number: number; readonly text: string; readonly why: s
 
 const TEXTS = TEXT.entry.labs;
 
-/** Every line of the text that gave no result, with the reason: nothing is dropped unsaid. */
+/**
+ * Every line of the text that gave no result, with the reason: nothing is dropped unsaid. What a
+ * person may want to enter by hand comes before what was used to read the other lines.
+ */
 export function LeftOutLines({ block }: LeftOutLinesProps) {
-  const lines = block.lines.flatMap(leftOutOf);
+  const used = block.lines.filter(({ outcome }) => outcome === 'used');
+  return (
+    <>
+      <Lines title={TEXTS.leftHead} lines={leftOutOf(block)} isOpen />
+      <Lines title={TEXTS.usedHead} lines={used.flatMap(reasonsOf)} />
+    </>
+  );
+}
+
+/** Lines nothing was taken over of, and results beside others that no case holds. */
+export function leftOutOf({ lines }: LabBlock): readonly LeftOut[] {
+  return lines.filter(({ outcome }) => outcome !== 'used').flatMap(reasonsOf);
+}
+
+type LinesProps = {
+  readonly title: string;
+  readonly lines: readonly LeftOut[];
+  readonly isOpen?: boolean;
+};
+
+function Lines({ title, lines, isOpen = false }: LinesProps) {
   if (lines.length === 0) return undefined;
   return (
-    <section className={classes.part} aria-label={TEXTS.leftHead}>
-      <h3 className={classes.head}>{TEXTS.leftHead}</h3>
+    <section className={classes.part} aria-label={title}>
+      <h3 className={classes.head}>
+        {title} <span className={classes.number}>{lines.length}</span>
+      </h3>
       <ul className={classes.left}>
         {lines.map(({ number, text, why }) => (
-          <li key={`${number} ${text} ${why}`}>
+          <li key={`${number} ${text} ${why}`} data-open={isOpen}>
             <code className={classes.source}>{text}</code>
-            <span>{why}</span>
+            <span className={classes.why}>
+              {isOpen && <Glyph kind="unknown" />}
+              <span>{why}</span>
+            </span>
           </li>
         ))}
       </ul>
@@ -28,7 +57,7 @@ export function LeftOutLines({ block }: LeftOutLinesProps) {
   );
 }
 
-function leftOutOf(line: LabBlockLine): readonly LeftOut[] {
+function reasonsOf(line: LabBlockLine): readonly LeftOut[] {
   const { number, text } = line;
   if (line.outcome === 'results') {
     return [

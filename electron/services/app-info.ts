@@ -1,4 +1,5 @@
 import type { OutputOf } from '#shared/contract/contract';
+import { localDay } from '#shared/domain/local-day';
 import { INTENDED_USE } from '#shared/report/intended-use';
 import { isReviewOverdue } from '#shared/report/review-due';
 
@@ -10,7 +11,7 @@ export function appInfo({ appVersion, host, packStamp, now }: AppDeps): OutputOf
     version: appVersion,
     host,
     pack: packStamp,
-    packReviewOverdue: isReviewOverdue(packStamp.reviewBy, now().slice(0, 10)),
+    packReviewOverdue: isReviewOverdue(packStamp.reviewBy, localDay(now())),
     intendedUse: INTENDED_USE,
   };
 }

@@ -1,5 +1,6 @@
 import { findStandingOverrides } from '#db/repositories/override-repository';
 import type { ParsedInputOf } from '#shared/contract/contract';
+import { localDay } from '#shared/domain/local-day';
 import type { BoardSheet } from '#shared/report/board-sheet-model';
 import { boardSheet } from '#shared/report/board-sheet';
 
@@ -13,7 +14,7 @@ export function previewBoardSheet(
 ): BoardSheet {
   const standing = id === undefined ? [] : findStandingOverrides(db, id);
   return boardSheet(document, weighCase(document, packStamp), {
-    today: now().slice(0, 10),
+    today: localDay(now()),
     overrides: { standing, revision: undefined },
   });
 }

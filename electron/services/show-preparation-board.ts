@@ -1,6 +1,7 @@
 import { listCasesInPreparation } from '#db/repositories/preparation-repository';
 import { findMeeting, listMeetings } from '#db/repositories/meeting-repository';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract';
+import { localDay, localTime } from '#shared/domain/local-day';
 import { err, ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
@@ -32,8 +33,5 @@ export function showPreparationBoard(
 
 /** The host's wall clock, which the cut-offs are given in: `2026-11-24T09:30`. */
 function wallClock(instant: string): string {
-  const at = new Date(instant);
-  const pad = (part: number) => String(part).padStart(2, '0');
-  const day = [at.getFullYear(), pad(at.getMonth() + 1), pad(at.getDate())].join('-');
-  return `${day}T${pad(at.getHours())}:${pad(at.getMinutes())}`;
+  return `${localDay(instant)}T${localTime(instant)}`;
 }

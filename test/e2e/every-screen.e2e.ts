@@ -77,6 +77,19 @@ emptyTest('[DSP-001] nor does a first run break a display rule', async ({ page, 
   }
 });
 
+demoTest('[LST-026] the list stands again when somebody comes back to it', async ({ page }) => {
+  const shell = new ShellModel(page);
+  const rows = page.getByRole('row');
+  await rows.nth(12).waitFor();
+  const before = await rows.count();
+  for (const name of ['Preparation', 'Knowledge']) {
+    await shell.rail.getByRole('link', { name }).click();
+    await page.getByRole('heading', { name, exact: true }).first().waitFor();
+    await shell.rail.getByRole('link', { name: 'Cases' }).click();
+    await expect(rows).toHaveCount(before);
+  }
+});
+
 demoTest(
   '[DSP-003] a screen that opens has the focus and draws no frame round itself',
   async ({ page }) => {

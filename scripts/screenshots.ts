@@ -15,6 +15,7 @@ import { shootKnowledge } from './screenshots/knowledge.ts';
 import { shootPreparation } from './screenshots/preparation.ts';
 import { shootPresentation } from './screenshots/present.ts';
 import { shootHidden, shootShell, shootZoomed } from './screenshots/shell.ts';
+import { shootStates } from './screenshots/states.ts';
 import { discard, startHost } from './spawn-host.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -33,6 +34,7 @@ async function shootDemo(page: Page, address: string): Promise<void> {
     preparation: () => shootPreparation(page),
     shell: () => shootShell(page),
     zoomed: () => shootZoomed(page, feldman),
+    states: () => shootStates(page, feldman),
     // Last: it stays hidden in this window.
     hidden: () => shootHidden(page, feldman),
   };
@@ -63,11 +65,18 @@ if (executablePath === undefined || fault !== undefined) {
     if (!demo && !isWanted('first-run')) continue;
     const host = await startHost({ demo });
     const context = await browser.newContext();
-    await take(await context.newPage(), host.address);
+    const page = await context.newPage();
+    try {
+      await take(page, host.address);
+    } catch (fault) {
+      await page.screenshot({ path: join(FOLDER, 'where-it-failed.png') });
+      console.error(fault);
+      process.exitCode = 1;
+    }
     await context.close();
     await host.stop();
     discard(host);
   }
   await browser.close();
-  console.log(`Pictures are in ${FOLDER}`);
+  if (process.exitCode !== 1) console.log(`Pictures are in ${FOLDER}`);
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 
 import type { Issue } from '#shared/domain/issue';
+import { localDay } from '#shared/domain/local-day';
 import { rccPack } from '#shared/packs/rcc/pack';
 
 import { describeFailure } from '../log.ts';
@@ -41,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function run({ subject, batch, file }: Request): Promise<number> {
   const packStamp = stampPack(rccPack);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date().toISOString());
   process.stderr.write(reviewWarning(packStamp, today) ?? '');
   const weigh =
     subject.kind === 'facts'

@@ -2,11 +2,11 @@ import { findRevision } from '#db/repositories/case-repository';
 import { findSummaries } from '#db/repositories/case-summaries';
 import type { CaseId } from '#shared/contract/case-summary';
 import type { OutputOf } from '#shared/contract/contract';
+import { localDay } from '#shared/domain/local-day';
 import { caseNumberName } from '#shared/report/deidentify-case';
 import { NAME_WITHHELD } from '#shared/report/deidentify-document';
 
 import type { VaultDeps } from '../deps.ts';
-import { dayHere } from '../wall-clock.ts';
 import { hiddenCase } from './hidden-case.ts';
 import { summariesFor } from './hide-summaries.ts';
 
@@ -65,7 +65,7 @@ function hiddenDrafts(deps: Deps, drafts: OutputOf<'drafts.list'>): OutputOf<'dr
   const ids = drafts.flatMap(({ caseId }) => caseId ?? []);
   const summaries = findSummaries(deps.db, ids, {
     user: deps.user,
-    today: dayHere(deps.now()),
+    today: localDay(deps.now()),
   });
   const names = new Map(summaries.map(({ id, number }) => [id, caseNumberName(number)]));
   return drafts.map(({ name: _name, ...draft }) => {

@@ -1,9 +1,9 @@
 import type { Reader } from '#db/repositories/case-summaries';
+import { localDay } from '#shared/domain/local-day';
 
 import type { VaultDeps } from '../deps.ts';
-import { dayHere } from '../wall-clock.ts';
 
 /** For whom and on which day lists are read. */
 export function readerOf({ user, now }: Pick<VaultDeps, 'user' | 'now'>): Reader {
-  return { user, today: dayHere(now()) };
+  return { user, today: localDay(now()) };
 }

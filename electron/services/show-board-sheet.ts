@@ -6,6 +6,7 @@ import { findStandingOverrides } from '#db/repositories/override-repository';
 import { findStanding } from '#db/repositories/standing-repository';
 import type { CaseDetail } from '#shared/contract/cases';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract';
+import { localDay } from '#shared/domain/local-day';
 import type { Evaluation } from '#shared/engine/evaluation';
 import { boardSheet } from '#shared/report/board-sheet';
 import type { BoardSheet } from '#shared/report/board-sheet-model';
@@ -14,7 +15,6 @@ import { hiddenBoardSheet } from '#shared/report/deidentify-sheet';
 import { err, ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
-import { dayHere } from '../wall-clock.ts';
 import { evaluationInHiddenWords, hiddenCase } from './hidden-case.ts';
 import { weighCase } from './weigh-case.ts';
 
@@ -55,7 +55,7 @@ function sheetOf(
   { evaluation, identifiers }: Making,
 ): BoardSheet {
   const surroundings = {
-    today: dayHere(deps.now()),
+    today: localDay(deps.now()),
     overrides: { standing: findStandingOverrides(deps.db, id), revision },
   };
   if (identifiers === 'shown') return boardSheet(document, evaluation, surroundings);

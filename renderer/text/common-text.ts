@@ -59,6 +59,11 @@ export const COMMON_TEXT = {
     notKnown: 'not known',
     absent: 'absent',
   },
+  readiness: {
+    settled: (done: number, total: number) => `${done} of ${total} settled`,
+    figures: (done: number, total: number) => `${done}/${total}`,
+    nothing: 'Nothing asked for',
+  },
   redFlags: { label: 'Red flags' },
   scores: { notKnown: 'Not known', open: 'open between these' },
   sheet: { loading: 'Loading the board sheet' },

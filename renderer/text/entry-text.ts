@@ -23,7 +23,6 @@ export const ENTRY_TEXT = {
   panel: {
     noQuestion: 'No question for the board yet',
     readiness: 'Ready for the board',
-    settled: (done: number, total: number) => `${done} of ${total} settled`,
     open: (count: number) => (count === 1 ? 'One item is open' : `${count} items are open`),
     states: { pending: 'pending', unavailable: 'cannot be had' },
     candidates: 'Candidate treatments',

@@ -99,7 +99,6 @@ export const PREPARATION_TEXT = {
     unlock: 'Unlock…',
     open: 'Board sheet',
     edit: 'Edit data',
-    settled: (done: number, total: number) => `${done} of ${total} settled`,
     readiness: 'Ready',
     locked: (revision: number, by: string, when: string) =>
       `Locked: revision ${revision}, by ${by}, ${when}`,

@@ -62,9 +62,9 @@ function severalStages(document: CaseDocument, stages: readonly StageScore[]): H
   return {
     id: 'stage',
     label: labelOf(document, stages),
-    value: stages.map(stageText).join(' and '),
+    value: stages.map(stageText).join(' · '),
     state: stages.some(({ state }) => state !== 'known') ? 'interval' : 'known',
-    ...(since === '' ? {} : { remainder: since }),
+    remainder: [`${stages.length} primaries`, since].filter((part) => part !== '').join(', '),
     ...defined({
       detail: joinParts([
         ...stages.map((stage) => `${nameOf(stage, primaries)}: ${categoriesOf(stage)}`),

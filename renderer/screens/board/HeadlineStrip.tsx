@@ -76,9 +76,8 @@ function Pieces({ text }: PiecesProps) {
     // oxlint-disable-next-line react/no-array-index-key
     <span key={index}>
       <span className={classes.piece}>
-        <ClinicalText text={piece} />
-      </span>
-      {index < pieces.length - 1 && SEPARATOR}
+        <ClinicalText text={index < pieces.length - 1 ? piece + SEPARATOR : piece} />
+      </span>{' '}
     </span>
   ));
 }

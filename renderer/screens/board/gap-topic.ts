@@ -1,6 +1,7 @@
-/** What a gap is about, without the sentence that the heading of the notice already says. */
+/** What a gap is about, without its full stop and without what the heading of the notice says. */
 export function gapTopic(text: string): string {
   return text
     .replace(/^This pack version does not cover /, '')
-    .replace(/: the list below is incomplete\.$/, '');
+    .replace(/: the list below is incomplete\.$/, '')
+    .replace(/\.$/, '');
 }

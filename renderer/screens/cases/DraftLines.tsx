@@ -10,7 +10,7 @@ import { callHost } from '../../api/client.ts';
 import { draftsQuery } from '../../api/queries.ts';
 import { TEXT } from '../../text/text.ts';
 import classes from './DraftLines.module.css';
-import { keptAtText } from './saved-at.ts';
+import { recentMomentText } from '../../components/moment/moment-text.ts';
 
 const TEXTS = TEXT.cases.drafts;
 
@@ -60,7 +60,7 @@ export function DraftLines() {
 type DraftLineProps = { readonly draft: DraftSummary; readonly onGiveUp: () => void };
 
 function DraftLine({ draft, onGiveUp }: DraftLineProps) {
-  const when = keptAtText(draft.keptAt);
+  const when = recentMomentText(draft.keptAt);
   return (
     <li className={classes.draft}>
       <IconPencilExclamation size="1.125rem" stroke={1.8} aria-hidden />
@@ -79,7 +79,7 @@ function DraftLine({ draft, onGiveUp }: DraftLineProps) {
 }
 
 function lineText({ keptAt }: DraftSummary): string {
-  return TEXTS.line(keptAtText(keptAt));
+  return TEXTS.line(recentMomentText(keptAt));
 }
 
 async function dropDraft(key: string): Promise<boolean> {

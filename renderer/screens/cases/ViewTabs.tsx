@@ -8,7 +8,7 @@ import { meetingsQuery } from '../../api/queries.ts';
 import { TEXT } from '../../text/text.ts';
 import { type CasesAddress, viewOf } from './cases-address.ts';
 import { nextMeeting } from './next-meeting.ts';
-import { today } from './saved-at.ts';
+import { localToday } from '../../components/moment/moment-text.ts';
 import classes from './ViewTabs.module.css';
 
 type ViewTabsProps = {
@@ -22,7 +22,7 @@ const TEXTS = TEXT.cases.views;
 export function ViewTabs({ address, list }: ViewTabsProps) {
   const { q, sort, direction } = address;
   const { data: meetings } = useQuery(meetingsQuery);
-  const next = nextMeeting(meetings?.ok === true ? meetings.value : [], today());
+  const next = nextMeeting(meetings?.ok === true ? meetings.value : [], localToday());
   return (
     <nav className={classes.tabs} aria-label={TEXTS.label}>
       {CaseView.options.map((view) => (

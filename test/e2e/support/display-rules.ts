@@ -96,3 +96,47 @@ function readingsWithNumbers(page: Page): Promise<readonly string[]> {
     }
   }, skipped);
 }
+
+/** Words that end in an ellipsis where nothing is left to press: somebody shortened them. */
+export function shortenedText(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+      const isAct = node.parentElement?.closest('button, option, [role="menuitem"], script, style');
+      const text = node.textContent ?? '';
+      if (isAct === null && /\S(?:…|\.\.\.)(?:\s|$)/.test(text)) found.push(text);
+    }
+    return found;
+  });
+}
+
+/** Joined lines that were broken before the dot between two parts instead of after it. */
+export function leadingDots(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const range = document.createRange();
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let before: DOMRect | undefined;
+    for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+      const text = node.textContent ?? '';
+      if (text.trim() === '' || node.parentElement?.checkVisibility() !== true) continue;
+      for (const { index } of text.matchAll(/·/g)) {
+        const last = text.slice(0, index).trimEnd().length - 1;
+        const word = last < 0 ? before : placeOf(node, last);
+        const dot = placeOf(node, index);
+        if (word !== undefined && dot.top >= word.bottom - 1 && dot.left < word.left) {
+          found.push(text);
+        }
+      }
+      before = placeOf(node, text.trimEnd().length - 1);
+    }
+    return found;
+
+    function placeOf(node: Node, at: number): DOMRect {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect();
+    }
+  });
+}

@@ -12,11 +12,11 @@ const UNITS = [
   'mm|cm|mg|µg|g|kg|ms|Gy|°C|°|h|min|s|d|MBq|IU|bpm|HU|Hz',
   '%|‰|percentile|mg/m²|mg/m2|AUC|lb|micrograms?',
   'days?|weeks?|months?|mo|years?|y|yrs?|hours?|minutes?|wk',
-  'w|points?|x ULN|× ULN|ULN|LLN|times',
+  'pack-years|w|points?|x ULN|× ULN|ULN|LLN|times',
 ].join('|');
 
 const NOUNS =
-  'lesions?|sites?|nodes?|scores?|factors?|options?|plans?|items?|variants?|drugs?|cycles?|fractions?|lines?|steps?|notes?|arguments?|answers?|reasons?|metastas[ei]s|tumours?|facts?|pairs?|more|cases?|candidates?|flags?|texts?|images?|IMDC|adverse|organs?|vertebrae?|places?|fields?|criteria|parts?|left|unsuitable|known|prior|red|results?|entries|further|bleeds?|doses?|agents?|trials?|patients?|open|visits?|levels?|mets|therapies|trials|readings';
+  'lesions?|sites?|nodes?|scores?|factors?|options?|plans?|items?|variants?|drugs?|cycles?|fractions?|lines?|steps?|notes?|arguments?|answers?|reasons?|metastas[ei]s|tumours?|facts?|pairs?|more|cases?|candidates?|flags?|texts?|images?|IMDC|adverse|organs?|vertebrae?|places?|fields?|criteria|parts?|left|unsuitable|known|prior|red|results?|entries|further|bleeds?|doses?|agents?|trials?|patients?|open|visits?|levels?|primaries|active|listed|mets|therapies|trials|readings';
 
 export const ALLOWED: readonly Allowed[] = [
   {
@@ -105,6 +105,24 @@ export const ALLOWED: readonly Allowed[] = [
   },
   { pattern: /\b[Dd]ay \d+|\bd\d+(?:,\d+)*/g, why: 'a day by its number' },
   { pattern: /\d+ or more, whole numbers|\(\d+ = /g, why: 'what values a count can have' },
+  {
+    pattern: /(?:\bECOG\b|\bLine of|\bNumber of)[^:]*In the case: \d+/g,
+    why: 'a point on a scale or a count, of the fact named before it',
+  },
+  {
+    pattern: /\(limits [\d.]+ to [\d.]+\)/g,
+    why: 'limits are in the unit of the value before them',
+  },
+  { pattern: /listed, \d+|Line \d+ stated|\(so far \d+ or more\)/g, why: 'a named count' },
+  {
+    pattern: /^(?:Supported by|Possible, depends|Not suitable)[^\d]* \d+$|^\d+ are not ruled out$/g,
+    why: 'options or red flags of a group, counted',
+  },
+  { pattern: /\bUnit: ×10⁹\/L/g, why: 'the unit itself, as a field of the history' },
+  {
+    pattern: /\b(?:Value|Lower limit|Upper limit|How many|Number|Edition): \d[\d. ]*/g,
+    why: 'in the history a field whose unit, if any, is the field beside it',
+  },
   { pattern: /\[\d+\]/g, why: 'the number of a source' },
   { pattern: /\b0\.\d+\.\d+|\b\d+\.\d+\.\d+\b/g, why: 'a version' },
   {

@@ -1,9 +1,9 @@
 import { Checkbox } from '@mantine/core';
 
 import type { FreeText } from '#shared/contract/privacy';
-import { formatDate } from '#shared/domain/format-date';
 
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { dayText } from '../../../components/moment/moment-text.ts';
 import { TEXT } from '../../../text/text.ts';
 import classes from './FreeTextRow.module.css';
 
@@ -45,9 +45,7 @@ export function FreeTextRow({ text, isTicked, isNotKept, onCheck }: FreeTextRowP
         />
       )}
       {checked !== undefined && (
-        <p className={classes.remark}>
-          {words.checkedBy(checked.by, formatDate(checked.at.slice(0, 10)))}
-        </p>
+        <p className={classes.remark}>{words.checkedBy(checked.by, dayText(checked.at))}</p>
       )}
       {isNotKept && (
         <p className={classes.holds} role="alert">

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { meetingsQuery } from '../../../api/queries.ts';
 import { TEXT } from '../../../text/text.ts';
 import { meetingsToCome } from '../next-meeting.ts';
-import { today } from '../saved-at.ts';
+import { localToday } from '../../../components/moment/moment-text.ts';
 import { AddToMeetingForm } from './AddToMeetingForm.tsx';
 import type { BulkDialogProps } from './bulk-dialog-props.ts';
 
@@ -13,7 +13,7 @@ const TEXTS = TEXT.cases.bulk.meeting;
 /** Puts the chosen cases on the agenda of a meeting to come, or of a new one. */
 export function AddToMeetingDialog(props: BulkDialogProps) {
   const { data, isError } = useQuery(meetingsQuery);
-  const day = today();
+  const day = localToday();
   return (
     <Modal
       opened

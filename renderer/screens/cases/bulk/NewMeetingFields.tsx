@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core';
 import { TEXT } from '../../../text/text.ts';
 import classes from './BulkDialog.module.css';
 import { type MeetingEntry, type MeetingFaults, withUsualCutOff } from './read-meeting.ts';
-import { showTypedDay } from './typed-day.ts';
+import { showTypedDay } from '../../../components/typed-day/typed-day.ts';
 
 type NewMeetingFieldsProps = {
   readonly entry: MeetingEntry;

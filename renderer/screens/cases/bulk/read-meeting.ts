@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#shared/result';
 
 import { TEXT } from '../../../text/text.ts';
 import { USUAL_CUT_OFF_TIME, usualCutOffDay } from './cut-off.ts';
-import { readTypedDay, showTypedDay } from './typed-day.ts';
+import { readTypedDay, showTypedDay } from '../../../components/typed-day/typed-day.ts';
 
 /** Stands for a meeting that is not there yet among those to choose from. */
 export const NEW_MEETING = 'new';

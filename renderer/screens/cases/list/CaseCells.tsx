@@ -1,15 +1,16 @@
 import { Link } from '@tanstack/react-router';
 
 import type { CaseSummary } from '#shared/contract/case-summary';
+import { localTime } from '#shared/domain/local-day';
 
 import { caseName } from '../../../components/case-name/case-name.ts';
+import { Readiness } from '../../../components/readiness/Readiness.tsx';
 import { TEXT } from '../../../text/text.ts';
 import { meetingDayText } from '../day-text.ts';
-import { clockText, savedDayText } from '../saved-at.ts';
+import { dayText } from '../../../components/moment/moment-text.ts';
 import classes from './CaseTable.module.css';
-import { OriginBadge } from './OriginBadge.tsx';
+import { OriginBadge } from '../../../components/origin-badge/OriginBadge.tsx';
 import { PreparationPill } from './PreparationPill.tsx';
-import { ReadinessMeter } from './ReadinessMeter.tsx';
 import { bornText, numberText } from './row-text.ts';
 import { RowActions } from './RowActions.tsx';
 import { RowMarks } from './RowMarks.tsx';
@@ -71,11 +72,11 @@ function CaseFacts({ row }: { readonly row: CaseSummary }) {
         {row.meeting !== undefined && <span>{row.meeting.name}</span>}
       </td>
       <td className={classes.readiness}>
-        <ReadinessMeter {...row.readiness} />
+        <Readiness {...row.readiness} as="figures" />
       </td>
       <td className={classes.saved}>
-        {savedDayText(row.savedAt)}
-        <span>{TEXTS.savedBy(clockText(row.savedAt), row.savedBy)}</span>
+        {dayText(row.savedAt)}
+        <span>{TEXTS.savedBy(localTime(row.savedAt), row.savedBy)}</span>
       </td>
     </>
   );

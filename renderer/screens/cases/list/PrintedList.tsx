@@ -7,9 +7,9 @@ import { caseName } from '../../../components/case-name/case-name.ts';
 import { TEXT } from '../../../text/text.ts';
 import { type CasesAddress, questionOf, viewOf } from '../cases-address.ts';
 import { meetingDayText } from '../day-text.ts';
-import { nowText } from '../saved-at.ts';
+import { nowText } from '../../../components/moment/moment-text.ts';
 import { filterChips } from '../filter/filter-groups.ts';
-import { OriginBadge } from './OriginBadge.tsx';
+import { OriginBadge } from '../../../components/origin-badge/OriginBadge.tsx';
 import { PreparationPill } from './PreparationPill.tsx';
 import classes from './PrintedList.module.css';
 import { loadedLines } from './read-lines.ts';
@@ -19,6 +19,7 @@ import { usePaper } from './use-paper.ts';
 type PrintedListProps = { readonly address: CasesAddress; readonly list: CaseListPage };
 
 const { list: TEXTS, print } = TEXT.cases;
+const { readiness: READINESS } = TEXT.common;
 const COLUMNS = ['name', 'born', 'number', 'diagnosis', 'preparation', 'meeting'] as const;
 
 /** The list on paper: every line that is loaded, and how many that is of how many. */
@@ -75,7 +76,7 @@ function PrintedRow({ row }: { readonly row: CaseSummary }) {
       <td className={classes.day}>
         {row.meeting === undefined ? TEXTS.notListed : meetingDayText(row.meeting.on)}
       </td>
-      <td>{total === 0 ? TEXTS.noReadiness : TEXTS.readinessShort(done, total)}</td>
+      <td>{total === 0 ? READINESS.nothing : READINESS.figures(done, total)}</td>
     </tr>
   );
 }

@@ -3,7 +3,7 @@ import { IconLock, IconPencilExclamation } from '@tabler/icons-react';
 import type { CaseSummary } from '#shared/contract/case-summary';
 
 import { TEXT } from '../../../text/text.ts';
-import { keptAtText, savedAtText } from '../saved-at.ts';
+import { momentText, recentMomentText } from '../../../components/moment/moment-text.ts';
 import classes from './RowMarks.module.css';
 
 const TEXTS = TEXT.cases.list;
@@ -13,7 +13,7 @@ export function RowMarks({ row: { lock, draftKeptAt } }: { readonly row: CaseSum
   return (
     <>
       {lock !== undefined && (
-        <span className={classes.mark} title={TEXTS.lockedBy(lock.by, savedAtText(lock.at))}>
+        <span className={classes.mark} title={TEXTS.lockedBy(lock.by, momentText(lock.at))}>
           <IconLock size="0.9375rem" stroke={2} aria-hidden />
           {TEXTS.locked(lock.revision)}
         </span>
@@ -21,7 +21,7 @@ export function RowMarks({ row: { lock, draftKeptAt } }: { readonly row: CaseSum
       {draftKeptAt !== undefined && (
         <span className={classes.mark} data-kind="draft">
           <IconPencilExclamation size="0.9375rem" stroke={2} aria-hidden />
-          {TEXTS.draft(keptAtText(draftKeptAt))}
+          {TEXTS.draft(recentMomentText(draftKeptAt))}
         </span>
       )}
     </>

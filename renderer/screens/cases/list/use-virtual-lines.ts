@@ -58,17 +58,22 @@ export function linesInPage({
   return active < from ? [active, ...lines] : [...lines, active];
 }
 
-/** Measured after every drawing: reports, chips and bars above the table come and go. */
+const NOTHING_AROUND: Surroundings = { margin: 0, over: 0, under: 0 };
+
+/**
+ * Measured after every drawing: reports, chips and bars above the table come and go. A list that is
+ * known already is drawn before its scrolling area is there: the first measure always draws again.
+ */
 function useSurroundings(
   scroller: Scroller,
   table: RefObject<HTMLTableElement | null>,
 ): Surroundings {
-  const [found, setFound] = useState<Surroundings>({ margin: 0, over: 0, under: 0 });
+  const [found, setFound] = useState<Surroundings>();
 
   useLayoutEffect(() => {
     const measure = () => {
       const next = measureSurroundings(scroller.current, table.current);
-      setFound((now) => (isSame(now, next) ? now : next));
+      setFound((now) => (now !== undefined && isSame(now, next) ? now : next));
     };
     measure();
     const watcher = new ResizeObserver(measure);
@@ -78,7 +83,7 @@ function useSurroundings(
     return () => watcher.disconnect();
   });
 
-  return found;
+  return found ?? NOTHING_AROUND;
 }
 
 function measureSurroundings(
@@ -88,7 +93,7 @@ function measureSurroundings(
   const head = table?.tHead;
   const body = table?.tBodies[0];
   if (scroller === null || head === null || head === undefined || body === undefined) {
-    return { margin: 0, over: 0, under: 0 };
+    return NOTHING_AROUND;
   }
   const top = body.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   const stuckAt = parseFloat(getComputedStyle(head).top);

@@ -1,4 +1,5 @@
 import { UnknownReason } from '#shared/domain/recorded';
+import { printedUnit } from '#shared/report/lab-text';
 import { ORIGIN_TEXT, ALLERGY_STATE_TEXT } from '#shared/report/patient-text';
 import { UNKNOWN_REASON_TEXT } from '#shared/report/recorded-text';
 
@@ -43,6 +44,8 @@ function specialWords(field: Field, value: Draft): string {
       return allergyWords(value);
     case 'origin':
       return originWords(value);
+    case 'lab-unit':
+      return printedUnit(plain(value));
     default:
       return plain(value);
   }

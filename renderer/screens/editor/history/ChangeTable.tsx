@@ -1,6 +1,7 @@
 import { IconArrowRight, IconMinus, IconPlus } from '@tabler/icons-react';
 
 import { TEXT } from '../../../text/text.ts';
+import { ClinicalText } from '../../../components/clinical-text/ClinicalText.tsx';
 import type { Change, ChangeKind } from '../diff/changes.ts';
 import classes from './ChangeTable.module.css';
 
@@ -48,7 +49,7 @@ function ChangeRow({ change }: { readonly change: Change }) {
           <KindIcon kind={kind} />
           {TEXTS.kind[kind]}
         </span>
-        {label}
+        <ClinicalText text={label} />
       </th>
       <td>
         <Side words={before} images={images.before} alt={TEXTS.imageBefore} />
@@ -72,7 +73,7 @@ function Side({ words, images, alt }: SideProps) {
   }
   return (
     <>
-      {words}
+      <ClinicalText text={words} />
       {images.map((source) => (
         <img key={source} src={source} alt={alt} className={classes.image} />
       ))}

@@ -1,14 +1,14 @@
-import type { Readiness } from '#shared/report/board-sheet-model';
+import type { Readiness as ReadinessOfCase } from '#shared/report/board-sheet-model';
 
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { Readiness } from '../../../components/readiness/Readiness.tsx';
 import { TEXT } from '../../../text/text.ts';
 import { focusPlace } from '../fields/focus-place.ts';
 import { sectionOfPlace } from '../sections/section-state.ts';
 import classes from './LivePanel.module.css';
-import { ReadinessMeter } from './ReadinessMeter.tsx';
 
 type LiveReadinessProps = {
-  readonly readiness: Readiness;
+  readonly readiness: ReadinessOfCase;
   readonly onGoTo: (section: string) => void;
 };
 
@@ -16,11 +16,11 @@ const TEXTS = TEXT.entry.panel;
 
 /** How ready the case is for the board; what is open leads to its field. */
 export function LiveReadiness({ readiness, onGoTo }: LiveReadinessProps) {
-  const { open } = readiness;
+  const { done, total, open } = readiness;
   return (
     <section className={classes.block} aria-label={TEXTS.readiness}>
       <h3>{TEXTS.readiness}</h3>
-      <ReadinessMeter readiness={readiness} />
+      <Readiness done={done} total={total} as="words" />
       {open.length > 0 && (
         <details className={classes.more}>
           <summary>{TEXTS.open(open.length)}</summary>
@@ -39,7 +39,7 @@ export function LiveReadiness({ readiness, onGoTo }: LiveReadinessProps) {
 }
 
 type OpenItemProps = {
-  readonly item: Readiness['open'][number];
+  readonly item: ReadinessOfCase['open'][number];
   readonly onGoTo: (section: string) => void;
 };
 

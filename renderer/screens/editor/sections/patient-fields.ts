@@ -51,7 +51,7 @@ export const PATIENT_SECTION: Section = {
       whenEmpty: 'No number recorded.',
       summary: (row) => [wordAt(row, 'label'), wordAt(row, 'value')].filter(Boolean).join(' '),
       fields: [
-        identifier.text('label', 'Kind of number, such as Hospital No.', { span: 10 }),
+        identifier.text('label', 'Kind of number', { span: 10, help: 'Such as Hospital No.' }),
         identifier.text('value', 'Number', { span: 14 }),
       ],
     },

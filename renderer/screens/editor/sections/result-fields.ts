@@ -7,7 +7,7 @@ import {
   MOLECULAR_RESULT_TEXT,
   SAMPLE_TEXT,
 } from '#shared/report/diagnostic-text';
-import { ANALYTE_TEXT, CALCIUM_KIND_TEXT } from '#shared/report/lab-text';
+import { ANALYTE_TEXT, CALCIUM_KIND_TEXT, printedUnit } from '#shared/report/lab-text';
 
 import { type Draft, wordAt } from '../draft/draft.ts';
 import { showTypedDate } from '../draft/typed-date.ts';
@@ -133,7 +133,8 @@ function labText(row: Draft): string {
   const analyte = wordAt(row, 'analyte');
   const texts: Readonly<Record<string, string>> = ANALYTE_TEXT;
   const name = analyte === undefined ? undefined : (texts[analyte] ?? analyte);
-  return [name, wordAt(row, 'value'), wordAt(row, 'unit')].filter(Boolean).join(' ');
+  const unit = printedUnit(wordAt(row, 'unit') ?? '');
+  return [name, wordAt(row, 'value'), unit].filter(Boolean).join(' ');
 }
 
 function diagnosticText(row: Draft): string {

@@ -5,6 +5,7 @@ import type { CaseSummary } from '#shared/contract/case-summary';
 
 import { caseName } from '../../../components/case-name/case-name.ts';
 import { ClinicalText } from '../../../components/clinical-text/ClinicalText.tsx';
+import { Readiness } from '../../../components/readiness/Readiness.tsx';
 import { TEXT } from '../../../text/text.ts';
 import { clocksOf } from '../clocks.ts';
 import { CardClock } from './CardClock.tsx';
@@ -12,7 +13,6 @@ import classes from './CardFace.module.css';
 import { CardMarks } from './CardMarks.tsx';
 import { agendaName, bornText, reasonText } from './case-text.ts';
 import { KEYS_ID } from './keys-id.ts';
-import { ReadinessBar } from './ReadinessBar.tsx';
 
 /** How the name of a card takes part in the keyboard; absent on the copy that is dragged. */
 export type CardLink = {
@@ -65,7 +65,7 @@ export function CardFace({ row, now, link, children }: CardFaceProps) {
         ))}
       </div>
       <div className={classes.foot}>
-        <ReadinessBar {...readiness} />
+        <Readiness {...readiness} as="words" />
         {children}
       </div>
     </div>

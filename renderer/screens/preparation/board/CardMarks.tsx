@@ -3,6 +3,7 @@ import { IconLock, IconPencilExclamation } from '@tabler/icons-react';
 import type { CaseSummary } from '#shared/contract/case-summary';
 
 import { momentText, recentMomentText } from '../../../components/moment/moment-text.ts';
+import { OriginBadge } from '../../../components/origin-badge/OriginBadge.tsx';
 import { TEXT } from '../../../text/text.ts';
 import classes from './CardMarks.module.css';
 
@@ -12,9 +13,7 @@ const TEXTS = TEXT.preparation.board;
 export function CardMarks({ row: { origin, lock, draftKeptAt } }: { readonly row: CaseSummary }) {
   return (
     <>
-      {origin !== 'clinical' && (
-        <span className={classes.badge}>{TEXT.cases.list.origins[origin]}</span>
-      )}
+      <OriginBadge origin={origin} />
       {lock !== undefined && (
         <span className={classes.mark}>
           <IconLock size="1rem" stroke={1.8} aria-hidden />

@@ -154,7 +154,7 @@ describe('small texts', () => {
     expect(
       gapTopic('This pack version does not cover lung ablation: the list below is incomplete.'),
     ).toBe('lung ablation');
-    expect(gapTopic('Something else.')).toBe('Something else.');
+    expect(gapTopic('Something else.')).toBe('Something else');
   });
 
   it('writes moments in the house form', () => {

@@ -7,7 +7,7 @@ import {
   readNewMeeting,
   withUsualCutOff,
 } from '../../../../renderer/screens/cases/bulk/read-meeting.ts';
-import { readTypedDay } from '../../../../renderer/screens/cases/bulk/typed-day.ts';
+import { readTypedDay } from '../../../../renderer/components/typed-day/typed-day.ts';
 import { meetingsToCome } from '../../../../renderer/screens/cases/next-meeting.ts';
 import { MeetingId } from '#shared/contract/meeting-summary';
 

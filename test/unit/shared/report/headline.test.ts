@@ -91,7 +91,8 @@ describe('headline', () => {
       { ...STAGE_IV, primary: 1, possible: ['I'], categories: 'cT1a cN0' },
     ] as const;
     expect(tile('stage', document as CaseDocument, { ...SCORES, stages })).toMatchObject({
-      value: 'IV and I',
+      value: 'IV · I',
+      remainder: '2 primaries',
       detail: 'Right: cT3a cN1 cM1 · Left: cT1a cN0',
     });
   });

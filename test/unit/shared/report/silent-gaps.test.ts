@@ -40,7 +40,10 @@ describe('the sheet never hides', () => {
       metastatic,
     );
     expect(tile('stage', { primaries: [{ tnm }, { tnm }], lesions: [{ site: 'lung' }] })).toEqual(
-      expect.objectContaining({ value: 'I and I', remainder: metastatic.remainder }),
+      expect.objectContaining({
+        value: 'I · I',
+        remainder: `2 primaries, ${metastatic.remainder}`,
+      }),
     );
   });
 

@@ -1,6 +1,6 @@
 import type { CaseSummary } from '#shared/contract/case-summary';
 
-import { TEXT } from '../../../text/text.ts';
+import { TEXT } from '../../text/text.ts';
 import classes from './OriginBadge.module.css';
 
 /** Says that a case is no patient of ours; a real patient's case carries no badge. */

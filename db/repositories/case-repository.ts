@@ -37,14 +37,15 @@ export function createCase(db: Db, draft: NewCase): number {
   });
 }
 
-/** Adds the revision after `base`, unless the case is locked or somebody else added one first. */
+/** Adds the revision after `base`, unless it is archived or locked, or somebody else saved first. */
 export function appendRevision(
   db: Db,
   draft: CaseDraft,
-): Result<number, 'case-not-found' | 'case-locked' | 'revision-changed'> {
+): Result<number, 'case-not-found' | 'case-archived' | 'case-locked' | 'revision-changed'> {
   return inTransaction(db, (tx) => {
     const standing = findStanding(tx, draft.id);
     if (standing === undefined) return err('case-not-found');
+    if (standing.archived) return err('case-archived');
     if (standing.lock !== undefined) return err('case-locked');
     const { latestRevision } = standing;
     if (latestRevision !== draft.base) return err('revision-changed');

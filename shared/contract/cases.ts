@@ -58,11 +58,11 @@ export const cases = {
     output: SavedOrDuplicate,
     errors: [],
   }),
-  /** Appends a revision; refused when `base` is no longer the latest, or the case is locked. */
+  /** Appends a revision; refused when `base` is no longer the latest, or the case is locked or archived. */
   save: call({
     input: z.strictObject({ id: CaseId, base: Revision, document: CaseDocument }),
     output: Saved,
-    errors: ['case-not-found', 'revision-changed', 'case-locked'],
+    errors: ['case-not-found', 'revision-changed', 'case-locked', 'case-archived'],
   }),
   /** Cases that may be of the same patient: an equal number, or equal name and birth date. */
   findDuplicates: call({

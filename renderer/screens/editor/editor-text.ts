@@ -9,6 +9,7 @@ export const EDITOR_ERROR_TEXT: Readonly<Record<EditorError, string>> = {
   'revision-changed':
     'Somebody saved this case meanwhile. Nothing of your draft was saved or lost.',
   'case-locked': 'The case is locked for the board. Your draft is kept; lift the lock to save it.',
+  'case-archived': 'The case is in the archive. Your draft is kept; restore the case to save it.',
   'invalid-input': 'Consilium refused these entries. Correct the marked ones and save again.',
   'vault-locked': 'Consilium locked itself. Your draft is kept; unlock and save again.',
   'not-allowed': 'This window may not change cases.',

@@ -70,6 +70,16 @@ describe('steps of preparing a case', () => {
     expect(appendRevision(db, save)).toEqual({ ok: true, value: 2 });
   });
 
+  it('[STO-052] let nobody save an archived case until it is restored', () => {
+    const { db } = withCase();
+    const save = { id: caseId(1), base: 1, document: {}, by: 'A', at: LATER };
+    const archive = { kind: 'archived', reason: 'Moved away' } as const;
+    addStep(db, { id: caseId(1), act: archive, by: 'Chair', at: LATER });
+    expect(appendRevision(db, save)).toEqual({ ok: false, error: 'case-archived' });
+    addStep(db, { id: caseId(1), act: { kind: 'restored' }, by: 'Chair', at: LATER });
+    expect(appendRevision(db, save)).toEqual({ ok: true, value: 2 });
+  });
+
   it('finds all cases asked for or none', () => {
     const { db } = withCase();
     expect(findStandings(db, [caseId(1), caseId(2)])).toBeUndefined();

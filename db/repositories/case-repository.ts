@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { type CaseId } from '#shared/contract/case-summary';
 import { CaseDetail } from '#shared/contract/cases';
+import type { MeetingId } from '#shared/contract/meeting-summary';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { err, ok, type Result } from '#shared/result';
 
@@ -16,6 +17,8 @@ export type NewCase = {
   readonly document: CaseDocument;
   readonly by: string;
   readonly at: string;
+  /** The meeting it was corrected in. */
+  readonly meeting?: MeetingId | undefined;
 };
 
 /** A save: the document and the revision it was based on. */
@@ -109,7 +112,7 @@ const RevisionEntries = z.array(
   }),
 );
 
-function writeRevision(db: Db, { id, document, by, at }: NewCase, revision: number): void {
+function writeRevision(db: Db, { id, document, by, at, meeting }: NewCase, revision: number): void {
   db.insert(caseRevisions)
     .values({
       caseId: id,
@@ -117,6 +120,7 @@ function writeRevision(db: Db, { id, document, by, at }: NewCase, revision: numb
       document: JSON.stringify(document),
       savedAt: at,
       savedBy: by,
+      meetingId: meeting ?? null,
     })
     .run();
   writeCaseList(db, { id, document, by, at, revision });

@@ -4,6 +4,7 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/contract';
 import { err, ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
+import { wallClock } from '../wall-clock.ts';
 import { readerOf } from './reader-of.ts';
 
 /** Cards on the board at most; the rest is counted. */
@@ -28,12 +29,4 @@ export function showPreparationBoard(
     .filter(({ on }) => on >= reader.today)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
   return ok({ now: wallClock(now()), total, cases: [...rows], meetings });
-}
-
-/** The host's wall clock, which the cut-offs are given in: `2026-11-24T09:30`. */
-function wallClock(instant: string): string {
-  const at = new Date(instant);
-  const pad = (part: number) => String(part).padStart(2, '0');
-  const day = [at.getFullYear(), pad(at.getMonth() + 1), pad(at.getDate())].join('-');
-  return `${day}T${pad(at.getHours())}:${pad(at.getMinutes())}`;
 }

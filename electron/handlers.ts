@@ -54,6 +54,7 @@ import { showKnowledge } from './services/show-knowledge.ts';
 import { showMeeting } from './services/show-meeting.ts';
 import { showOnStage } from './services/show-on-stage.ts';
 import { showPreparationBoard } from './services/show-preparation-board.ts';
+import { showRoomSheet } from './services/show-room-sheet.ts';
 import { unlockCase } from './services/unlock-case.ts';
 import { unlockVault } from './services/unlock-vault.ts';
 import { vaultStatus } from './services/vault-status.ts';
@@ -117,6 +118,7 @@ export const vaultHandlers: {
   'meetings.moveCase': moveToMeeting,
   'meetings.act': actInMeeting,
   'room.stage': ({ stage }) => ok(stage.read()),
+  'room.sheet': showRoomSheet,
   'room.show': showOnStage,
   'room.openPresenter': async ({ presenter }) => ok(await presenter.open()),
   'room.correct': correctInMeeting,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { type CaseId } from '#shared/contract/case-summary';
 import { CaseDetail } from '#shared/contract/cases';
-import type { MeetingId } from '#shared/contract/meeting-summary';
+import { MeetingId } from '#shared/contract/meeting-summary';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { err, ok, type Result } from '#shared/result';
 
@@ -28,6 +28,8 @@ export type RevisionEntry = {
   readonly revision: number;
   readonly savedAt: string;
   readonly savedBy: string;
+  /** The meeting it was corrected in. */
+  readonly correctedIn?: MeetingId | undefined;
 };
 
 /** Adds a case as its revision 1. */
@@ -66,6 +68,7 @@ export function findRevision(db: Db, id: CaseId, revision?: number): CaseDetail 
       document: caseRevisions.document,
       savedAt: caseRevisions.savedAt,
       savedBy: caseRevisions.savedBy,
+      correctedIn: caseRevisions.meetingId,
     })
     .from(caseRevisions)
     .where(
@@ -74,7 +77,7 @@ export function findRevision(db: Db, id: CaseId, revision?: number): CaseDetail 
     .get();
   if (row === undefined) return undefined;
   const document: unknown = JSON.parse(row.document);
-  return CaseDetail.parse({ ...row, id, latestRevision, document });
+  return CaseDetail.parse({ ...withoutAbsent(row), id, latestRevision, document });
 }
 
 /** Who saved which revision when, newest first; empty when there is no such case. */
@@ -85,11 +88,13 @@ export function listRevisions(db: Db, id: CaseId): readonly RevisionEntry[] {
         revision: caseRevisions.revision,
         savedAt: caseRevisions.savedAt,
         savedBy: caseRevisions.savedBy,
+        correctedIn: caseRevisions.meetingId,
       })
       .from(caseRevisions)
       .where(eq(caseRevisions.caseId, id))
       .orderBy(desc(caseRevisions.revision))
-      .all(),
+      .all()
+      .map(withoutAbsent),
   );
 }
 
@@ -109,8 +114,17 @@ const RevisionEntries = z.array(
     revision: z.int().min(1),
     savedAt: z.iso.datetime(),
     savedBy: z.string(),
+    correctedIn: MeetingId.optional(),
   }),
 );
+
+/** A revision no meeting corrected has no such key. */
+function withoutAbsent<Row extends { readonly correctedIn: string | null }>({
+  correctedIn,
+  ...row
+}: Row) {
+  return { ...row, ...(correctedIn === null ? {} : { correctedIn }) };
+}
 
 function writeRevision(db: Db, { id, document, by, at, meeting }: NewCase, revision: number): void {
   db.insert(caseRevisions)

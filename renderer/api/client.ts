@@ -37,6 +37,7 @@ const SAYS_WHETHER_HIDDEN: Readonly<Record<IdentifierCall, true>> = {
   'meetings.get': true,
   'preparation.board': true,
   'preparation.owed': true,
+  'room.sheet': true,
   'whatIf.open': true,
   'whatIf.weigh': true,
   'whatIf.edits': true,

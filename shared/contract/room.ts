@@ -6,7 +6,8 @@ import { RoomSetting } from '../domain/meeting-profile.ts';
 import { Text } from '../domain/recorded.ts';
 import { call } from './call.ts';
 import { CaseId, Revision } from './case-summary.ts';
-import { IdentifierDisplay } from './identifier-display.ts';
+import { ShownSheet } from './cases.ts';
+import { IdentifierDisplay, identifierInput } from './identifier-display.ts';
 import { MeetingId } from './meeting-summary.ts';
 
 const place = { item: z.int().min(1), of: z.int().min(1) };
@@ -47,6 +48,21 @@ export const room = {
     input: z.strictObject({}),
     output: z.strictObject({ serial: z.int().min(0), stage: RoomStage.optional() }),
     errors: [],
+    access: 'read',
+  }),
+  /**
+   * The board sheet of a case of the meeting. Before the team has recorded its own view, in a
+   * meeting that asks for it first, it carries no candidate and no plan at all.
+   */
+  sheet: call({
+    input: z.strictObject({
+      meeting: MeetingId,
+      id: CaseId,
+      revision: Revision.optional(),
+      ...identifierInput,
+    }),
+    output: z.strictObject({ ...ShownSheet.shape, candidates: z.enum(['shown', 'withheld']) }),
+    errors: ['meeting-not-found', 'case-not-found'],
     access: 'read',
   }),
   /** Puts something on the room's screen, or takes everything off it. */

@@ -226,6 +226,7 @@ describe('replies with identifiers hidden', () => {
       'meetings.get',
       'preparation.board',
       'preparation.owed',
+      'room.sheet',
       'whatIf.edits',
       'whatIf.open',
       'whatIf.weigh',

@@ -179,6 +179,8 @@ describe('the room', () => {
     await open(application, id);
     expect(await answerOf(application, 'room.correct', correction)).toEqual({ revision: 2 });
     expect((await answerOf(application, 'cases.standing', { id: first })).lock?.revision).toBe(2);
+    const { correctedIn } = await answerOf(application, 'cases.get', { id: first });
+    expect(correctedIn).toBe(id);
     expect(await codeOf(application, 'room.correct', correction)).toBe('revision-changed');
   });
 });
@@ -259,7 +261,7 @@ describe('decisions', () => {
     expect(await codeOf(application, 'decisions.record', own)).toBe('difference-required');
   });
 
-  it('[DEC-005] wait for the view of the team where the meeting asks for it', async () => {
+  it('[DEC-005] [ROM-004] wait for the view of the team where the meeting asks for it', async () => {
     const { application, id, first } = await meetingWith({
       ...DEFAULT_SETTINGS,
       independentFirst: true,
@@ -267,9 +269,14 @@ describe('decisions', () => {
     await open(application, id);
     const input = inputOf(id, first, recommended({ verb: 'obtain', what: 'a biopsy' }));
     expect(await codeOf(application, 'decisions.record', input)).toBe('independent-view-required');
+    const before = await answerOf(application, 'room.sheet', { meeting: id, id: first });
+    expect([before.candidates, before.sheet.evaluation.slots]).toEqual(['withheld', []]);
+    expect(JSON.stringify(before.sheet)).not.toContain('sys-nivo-cabo');
     const draft = { outcome: 'recommended' } as const;
     const view = { meeting: id, case: first, draft, by: CHAIR };
     await answerOf(application, 'decisions.recordIndependent', view);
+    const after = await answerOf(application, 'room.sheet', { meeting: id, id: first });
+    expect(after.sheet.evaluation.slots.length).toBeGreaterThan(3);
     expect(await codeOf(application, 'decisions.record', input)).toBe('ok');
   });
 });

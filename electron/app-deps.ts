@@ -5,6 +5,8 @@ import type { ScryptCost } from '#db/key-wrap';
 import { rccPack } from '#shared/packs/rcc/pack';
 
 import type { AppDeps, SessionHolder } from './deps.ts';
+import type { PresenterPort } from './presenter-port.ts';
+import { createStageHolder } from './room-stage.ts';
 import { stampPack } from './services/stamp-pack.ts';
 import { vaultFiles } from './vault-files.ts';
 
@@ -17,6 +19,8 @@ export type AppOptions = {
   /** ISO timestamp of now, UTC. */
   readonly now?: () => string;
   readonly newId?: () => string;
+  /** How the host brings up the presenter's window; without one, asking for it fails. */
+  readonly presenter?: PresenterPort;
   /** Test vaults may spend less on a passphrase. */
   readonly scryptCost?: ScryptCost;
 };
@@ -35,8 +39,15 @@ export function appDeps(options: AppOptions, session: SessionHolder): AppDeps {
     newId: options.newId ?? randomUUID,
     packStamp: stampPack(rccPack),
     session,
+    stage: createStageHolder(),
+    presenter: options.presenter ?? NO_PRESENTER,
   };
 }
+
+/** Of a host without windows, as the command line. */
+export const NO_PRESENTER: PresenterPort = {
+  open: () => Promise.reject(new Error('this host has no window for a presenter')),
+};
 
 /** The machine's clock as an ISO timestamp, UTC. */
 export function systemTime(): string {

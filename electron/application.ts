@@ -20,6 +20,7 @@ export function createApplication(options: AppOptions & { readonly log?: Log }):
   const listeners = new Set<() => void>();
   const session = createSessionHolder(() => listeners.forEach((listener) => listener()));
   const deps = appDeps(options, session);
+  listeners.add(() => deps.stage.show(undefined));
   const log =
     options.log ?? createLog(vaultFiles(options.dataDirectory).log, options.now ?? systemTime);
   const inTurn = createQueue();

@@ -4,6 +4,8 @@ import type { ScryptCost } from '#db/key-wrap';
 import type { OutputOf } from '#shared/contract/contract';
 import type { PackStamp } from '#shared/engine/evaluation';
 
+import type { PresenterPort } from './presenter-port.ts';
+import type { StageHolder } from './room-stage.ts';
 import type { VaultFiles } from './vault-files.ts';
 
 /** What every use case may lean on, before and after the vault is unlocked. */
@@ -18,6 +20,9 @@ export type AppDeps = {
   readonly newId: () => string;
   readonly packStamp: PackStamp;
   readonly session: SessionHolder;
+  readonly stage: StageHolder;
+  /** How the host brings up the presenter's window. */
+  readonly presenter: PresenterPort;
 };
 
 /** The open vault and who opened it. */
@@ -38,4 +43,6 @@ export type VaultDeps = {
   readonly now: () => string;
   readonly newId: () => string;
   readonly packStamp: PackStamp;
+  readonly stage: StageHolder;
+  readonly presenter: PresenterPort;
 };

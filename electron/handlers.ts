@@ -7,15 +7,19 @@ import type { Issue } from '#shared/domain/issue';
 import { ok, type Result } from '#shared/result';
 
 import type { AppDeps, VaultDeps } from './deps.ts';
+import { actInMeeting } from './services/act-in-meeting.ts';
 import { addToAgenda } from './services/add-to-agenda.ts';
 import { appInfo } from './services/app-info.ts';
 import { archiveCases } from './services/archive-cases.ts';
 import { caseHistory } from './services/case-history.ts';
 import { caseStanding } from './services/case-standing.ts';
+import { changeMeeting } from './services/change-meeting.ts';
 import { checkTexts } from './services/check-texts.ts';
+import { correctInMeeting } from './services/correct-in-meeting.ts';
 import { createCase } from './services/create-case.ts';
 import { createMeeting } from './services/create-meeting.ts';
 import { createVault } from './services/create-vault.ts';
+import { decisionsOfCase, decisionsOfMeeting } from './services/find-decisions.ts';
 import { dropDraft } from './services/drop-draft.ts';
 import { exportCaseFile } from './services/export-case-file.ts';
 import { findPairFlips } from './services/find-pair-flips.ts';
@@ -35,9 +39,11 @@ import { markAsked } from './services/mark-asked.ts';
 import { moveCases } from './services/move-cases.ts';
 import { openWhatIf } from './services/open-what-if.ts';
 import { overrideExclusion } from './services/override-exclusion.ts';
+import { moveToMeeting, planItem, reorderAgenda } from './services/plan-agenda.ts';
 import { planCopy } from './services/plan-copy.ts';
 import { previewBoardSheet } from './services/preview-board-sheet.ts';
 import { readerOf } from './services/reader-of.ts';
+import { recordDecision, recordIndependent } from './services/record-decision.ts';
 import { recoverVault } from './services/recover-vault.ts';
 import { removeFromAgenda } from './services/remove-from-agenda.ts';
 import { restoreCases } from './services/restore-cases.ts';
@@ -45,7 +51,10 @@ import { saveCase } from './services/save-case.ts';
 import { setCutOff } from './services/set-cut-off.ts';
 import { showBoardSheet } from './services/show-board-sheet.ts';
 import { showKnowledge } from './services/show-knowledge.ts';
+import { showMeeting } from './services/show-meeting.ts';
+import { showOnStage } from './services/show-on-stage.ts';
 import { showPreparationBoard } from './services/show-preparation-board.ts';
+import { showRoomSheet } from './services/show-room-sheet.ts';
 import { unlockCase } from './services/unlock-case.ts';
 import { unlockVault } from './services/unlock-vault.ts';
 import { vaultStatus } from './services/vault-status.ts';
@@ -102,6 +111,21 @@ export const vaultHandlers: {
   'meetings.setCutOff': setCutOff,
   'meetings.addCases': addToAgenda,
   'meetings.removeCases': removeFromAgenda,
+  'meetings.detail': hidingIn('meetings.detail', showMeeting),
+  'meetings.update': changeMeeting,
+  'meetings.reorder': reorderAgenda,
+  'meetings.plan': planItem,
+  'meetings.moveCase': moveToMeeting,
+  'meetings.act': actInMeeting,
+  'room.stage': ({ stage }) => ok(stage.read()),
+  'room.sheet': showRoomSheet,
+  'room.show': showOnStage,
+  'room.openPresenter': async ({ presenter }) => ok(await presenter.open()),
+  'room.correct': correctInMeeting,
+  'decisions.ofMeeting': decisionsOfMeeting,
+  'decisions.ofCase': decisionsOfCase,
+  'decisions.record': recordDecision,
+  'decisions.recordIndependent': recordIndependent,
   'preparation.board': hidingIn('preparation.board', showPreparationBoard),
   'preparation.move': moveCases,
   'preparation.owed': hidingIn('preparation.owed', listOwed),

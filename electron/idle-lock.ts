@@ -4,7 +4,7 @@ export const IDLE_LIMIT_MS = 15 * 60 * 1000;
 const CHECK_EVERY_MS = 15 * 1000;
 
 /** A screen may ask these on a timer; they say nothing about somebody being there. */
-const PASSIVE_CALLS: readonly string[] = ['app.info', 'vault.status'];
+const PASSIVE_CALLS: readonly string[] = ['app.info', 'vault.status', 'room.stage'];
 
 export type IdleLock = {
   /** To be told of every call before it runs, so that a late one finds the vault locked. */

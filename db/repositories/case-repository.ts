@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { type CaseId } from '#shared/contract/case-summary';
 import { CaseDetail } from '#shared/contract/cases';
+import { MeetingId } from '#shared/contract/meeting-summary';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { err, ok, type Result } from '#shared/result';
 
@@ -16,6 +17,8 @@ export type NewCase = {
   readonly document: CaseDocument;
   readonly by: string;
   readonly at: string;
+  /** The meeting it was corrected in. */
+  readonly meeting?: MeetingId | undefined;
 };
 
 /** A save: the document and the revision it was based on. */
@@ -25,6 +28,8 @@ export type RevisionEntry = {
   readonly revision: number;
   readonly savedAt: string;
   readonly savedBy: string;
+  /** The meeting it was corrected in. */
+  readonly correctedIn?: MeetingId | undefined;
 };
 
 /** Adds a case as its revision 1. */
@@ -64,6 +69,7 @@ export function findRevision(db: Db, id: CaseId, revision?: number): CaseDetail 
       document: caseRevisions.document,
       savedAt: caseRevisions.savedAt,
       savedBy: caseRevisions.savedBy,
+      correctedIn: caseRevisions.meetingId,
     })
     .from(caseRevisions)
     .where(
@@ -72,7 +78,7 @@ export function findRevision(db: Db, id: CaseId, revision?: number): CaseDetail 
     .get();
   if (row === undefined) return undefined;
   const document: unknown = JSON.parse(row.document);
-  return CaseDetail.parse({ ...row, id, latestRevision, document });
+  return CaseDetail.parse({ ...withoutAbsent(row), id, latestRevision, document });
 }
 
 /** Who saved which revision when, newest first; empty when there is no such case. */
@@ -83,11 +89,13 @@ export function listRevisions(db: Db, id: CaseId): readonly RevisionEntry[] {
         revision: caseRevisions.revision,
         savedAt: caseRevisions.savedAt,
         savedBy: caseRevisions.savedBy,
+        correctedIn: caseRevisions.meetingId,
       })
       .from(caseRevisions)
       .where(eq(caseRevisions.caseId, id))
       .orderBy(desc(caseRevisions.revision))
-      .all(),
+      .all()
+      .map(withoutAbsent),
   );
 }
 
@@ -107,10 +115,19 @@ const RevisionEntries = z.array(
     revision: z.int().min(1),
     savedAt: z.iso.datetime(),
     savedBy: z.string(),
+    correctedIn: MeetingId.optional(),
   }),
 );
 
-function writeRevision(db: Db, { id, document, by, at }: NewCase, revision: number): void {
+/** A revision no meeting corrected has no such key. */
+function withoutAbsent<Row extends { readonly correctedIn: string | null }>({
+  correctedIn,
+  ...row
+}: Row) {
+  return { ...row, ...(correctedIn === null ? {} : { correctedIn }) };
+}
+
+function writeRevision(db: Db, { id, document, by, at, meeting }: NewCase, revision: number): void {
   db.insert(caseRevisions)
     .values({
       caseId: id,
@@ -118,6 +135,7 @@ function writeRevision(db: Db, { id, document, by, at }: NewCase, revision: numb
       document: JSON.stringify(document),
       savedAt: at,
       savedBy: by,
+      meetingId: meeting ?? null,
     })
     .run();
   writeCaseList(db, { id, document, by, at, revision });

@@ -21,6 +21,11 @@ export type EvaluationRecord = {
   readonly at: string;
 };
 
+/** What names a result beside its pack: SHA-256 of its JSON. */
+export function resultHash(result: string): string {
+  return createHash('sha256').update(result).digest('hex');
+}
+
 /** Keeps what a revision weighed to; the same result is kept once. True when it was new. */
 export function keepEvaluation(db: Db, record: EvaluationRecord): boolean {
   const { changes } = db
@@ -32,7 +37,7 @@ export function keepEvaluation(db: Db, record: EvaluationRecord): boolean {
       packVersion: record.pack.version,
       packSha256: record.pack.sha256,
       result: record.result,
-      resultSha256: createHash('sha256').update(record.result).digest('hex'),
+      resultSha256: resultHash(record.result),
       appVersion: record.appVersion,
       evaluatedAt: record.at,
       evaluatedBy: record.by,

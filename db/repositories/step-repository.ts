@@ -1,4 +1,4 @@
-import { eq, type SQL, sql, type SQLWrapper } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql, type SQLWrapper } from 'drizzle-orm';
 import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
 
 import type { CaseId } from '#shared/contract/case-summary';
@@ -52,6 +52,17 @@ export function addStep(db: Db, { id, act, by, at }: CaseStep): void {
     })
     .run();
   db.update(caseList).set(standingAfter(act, { by, at })).where(eq(caseList.caseId, id)).run();
+}
+
+/** When a case was last put on the agenda of a meeting; undefined when no step says so. */
+export function listedAt(db: Db, meeting: MeetingId, id: CaseId): string | undefined {
+  return db
+    .select({ at: caseSteps.at })
+    .from(caseSteps)
+    .where(and(eq(caseSteps.caseId, id), eq(caseSteps.meetingId, meeting)))
+    .orderBy(desc(caseSteps.id))
+    .limit(1)
+    .get()?.at;
 }
 
 type StepColumns = Partial<

@@ -16,6 +16,8 @@ export const caseRevisions = sqliteTable(
     document: text('document').notNull(),
     savedAt: text('saved_at').notNull(),
     savedBy: text('saved_by').notNull(),
+    /** The meeting it was corrected in. */
+    meetingId: text('meeting_id'),
   },
   (table) => [primaryKey({ columns: [table.caseId, table.revision] })],
 );

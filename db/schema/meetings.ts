@@ -8,6 +8,9 @@ export const meetings = sqliteTable('meetings', {
   createdAt: text('created_at').notNull(),
   createdBy: text('created_by').notNull(),
   cutOff: text('cut_off'),
+  seriesId: text('series_id'),
+  profile: text('profile'),
+  settings: text('settings'),
 });
 
 /** The agenda: a case stands once in a meeting, at a position counted from 1. */

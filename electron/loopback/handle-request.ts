@@ -27,6 +27,8 @@ type Exchange = {
 };
 
 const API = '/api/';
+/** Where a window of each role begins. */
+const HOMES: Readonly<Record<Role, string>> = { desk: '/', presenter: '/#/room' };
 const CALL_NAME = /^[a-zA-Z]{1,40}\.[a-zA-Z]{1,40}$/;
 
 export function createRequestHandler(
@@ -58,7 +60,7 @@ async function handle(host: Host, exchange: Exchange): Promise<void> {
 function openSession({ sessions, port }: Host, { response, query }: Exchange): void {
   const session = sessions.redeem(new URLSearchParams(query).get('token') ?? '');
   if (session === undefined) sendSignedOutPage(response, port);
-  else redirectHome(response, `${cookieName(port)}=${session}`);
+  else redirectHome(response, `${cookieName(port)}=${session.cookie}`, HOMES[session.role]);
 }
 
 async function answerCall(

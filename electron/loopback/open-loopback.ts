@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { createApplication } from '../application.ts';
 import { createDemoVault } from '../services/create-demo-vault.ts';
 import { unlockDemo } from '../unlock-demo.ts';
+import { createPresenterAddress } from './presenter-address.ts';
 import { type LoopbackServer, startServer } from './server.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -28,10 +29,13 @@ export async function openLoopback(options: LoopbackOptions): Promise<LoopbackSe
   }
   const appVersion = readVersion();
   if (demo) await createDemoVault(dataDirectory, { appVersion });
-  const application = createApplication({ dataDirectory, host: 'loopback', appVersion });
+  const presenter = createPresenterAddress();
+  const application = createApplication({ dataDirectory, host: 'loopback', appVersion, presenter });
   try {
     if (demo) await unlockDemo(application);
-    return await startServer({ application, rendererDirectory, port });
+    const server = await startServer({ application, rendererDirectory, port });
+    presenter.serve(() => server.createOpeningAddress('presenter'));
+    return server;
   } catch (error) {
     application.close();
     throw error;

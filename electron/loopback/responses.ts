@@ -30,11 +30,11 @@ export function sendSignedOutPage(response: ServerResponse, port: number): void 
   response.end(signedOutPage(port, nonce));
 }
 
-export function redirectHome(response: ServerResponse, cookie: string): void {
+export function redirectHome(response: ServerResponse, cookie: string, home: string): void {
   response.writeHead(303, {
     ...securityHeaders(createNonce()),
     'Set-Cookie': `${cookie}; Path=/; HttpOnly; SameSite=Strict`,
-    Location: '/',
+    Location: home,
   });
   response.end();
 }

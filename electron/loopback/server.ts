@@ -23,6 +23,8 @@ export type ServerOptions = {
 
 /** Bound to 127.0.0.1 alone: no other machine can reach it. */
 const ADDRESS = '127.0.0.1';
+/** Cookies know names, not roles: one browser holds both sessions under two names of one machine. */
+const NAMES: Readonly<Record<Role, string>> = { desk: ADDRESS, presenter: 'localhost' };
 const REQUEST_LIMIT_MS = 60_000;
 
 export async function startServer(options: ServerOptions): Promise<LoopbackServer> {
@@ -39,7 +41,7 @@ export async function startServer(options: ServerOptions): Promise<LoopbackServe
   return {
     port,
     createOpeningAddress: (role) =>
-      `http://${ADDRESS}:${port}/open?token=${sessions.issueToken(role)}`,
+      `http://${NAMES[role]}:${port}/open?token=${sessions.issueToken(role)}`,
     close: async () => {
       idleLock.stop();
       await stop(server);

@@ -10,8 +10,8 @@ type Secret = { readonly digest: Buffer; readonly role: Role; readonly expires: 
 export type Sessions = {
   /** A token for an opening address: works once, within `OPENING_LIMIT_MS`. */
   readonly issueToken: (role: Role) => string;
-  /** Exchanges a token for the value of a session cookie. */
-  readonly redeem: (token: string) => string | undefined;
+  /** Exchanges a token for the value of a session cookie and the role it gives. */
+  readonly redeem: (token: string) => { readonly cookie: string; readonly role: Role } | undefined;
   readonly roleOf: (cookie: string) => Role | undefined;
 };
 
@@ -27,7 +27,8 @@ export function createSessions(): Sessions {
       if (secret === undefined) return undefined;
       tokens.delete(secret);
       if (secret.expires < Date.now()) return undefined;
-      return issue(cookies, secret.role, Infinity);
+      const { role } = secret;
+      return { cookie: issue(cookies, role, Infinity), role };
     },
     roleOf: (cookie) => find(cookies, cookie)?.role,
   };

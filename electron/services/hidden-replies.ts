@@ -14,7 +14,12 @@ type Deps = Pick<VaultDeps, 'db' | 'user' | 'now'>;
 
 /** Calls whose reply lists cases; what they answer is changed after it was made. */
 export type ListingCall =
-  'cases.list' | 'meetings.get' | 'preparation.board' | 'preparation.owed' | 'drafts.list';
+  | 'cases.list'
+  | 'meetings.get'
+  | 'meetings.detail'
+  | 'preparation.board'
+  | 'preparation.owed'
+  | 'drafts.list';
 
 /** The reply of each listing call without what identifies a patient. */
 export const hiddenReplies: {
@@ -25,6 +30,7 @@ export const hiddenReplies: {
     ...reply,
     agenda: summariesFor(deps, 'hidden', reply.agenda),
   }),
+  'meetings.detail': hiddenDetail,
   'preparation.board': (deps, reply) => ({
     ...reply,
     cases: summariesFor(deps, 'hidden', reply.cases),
@@ -32,6 +38,35 @@ export const hiddenReplies: {
   'preparation.owed': (deps, reply) => ({ ...reply, items: hiddenItems(deps, reply.items) }),
   'drafts.list': hiddenDrafts,
 };
+
+type Detail = OutputOf<'meetings.detail'>;
+
+/** Who sits at the table is somebody of the team, and so a hint at where the patient is. */
+function hiddenDetail(deps: Deps, reply: Detail): Detail {
+  const lines = reply.agenda;
+  const hidden = summariesFor(
+    deps,
+    'hidden',
+    lines.map((line) => line.case),
+  );
+  return {
+    ...reply,
+    agenda: lines.map(({ plan: { lane, reason, minutes }, ...line }, index) => ({
+      ...line,
+      case: hidden[index] ?? line.case,
+      plan: {
+        lane,
+        ...(reason === undefined ? {} : { reason }),
+        ...(minutes === undefined ? {} : { minutes }),
+      },
+    })),
+    events: reply.events.map(({ act, ...event }) => ({
+      ...event,
+      by: NAME_WITHHELD,
+      act: act.kind === 'came' ? { ...act, who: { ...act.who, name: NAME_WITHHELD } } : act,
+    })),
+  };
+}
 
 type Items = OutputOf<'preparation.owed'>['items'];
 

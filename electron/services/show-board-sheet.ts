@@ -4,8 +4,8 @@ import { findRevision } from '#db/repositories/case-repository';
 import { keepEvaluation } from '#db/repositories/evaluation-repository';
 import { findStandingOverrides } from '#db/repositories/override-repository';
 import { findStanding } from '#db/repositories/standing-repository';
-import type { CaseDetail } from '#shared/contract/cases';
-import type { OutputOf, ParsedInputOf } from '#shared/contract/contract';
+import type { CaseDetail, ShownSheet } from '#shared/contract/cases';
+import type { ParsedInputOf } from '#shared/contract/contract';
 import { localDay } from '#shared/domain/local-day';
 import type { Evaluation } from '#shared/engine/evaluation';
 import { boardSheet } from '#shared/report/board-sheet';
@@ -18,7 +18,7 @@ import type { VaultDeps } from '../deps.ts';
 import { evaluationInHiddenWords, hiddenCase } from './hidden-case.ts';
 import { weighCase } from './weigh-case.ts';
 
-type Shown = OutputOf<'cases.boardSheet'>;
+type Shown = ShownSheet;
 
 /** Weighs one revision, keeps what came out and who saw it, and gives what the board sees. */
 export function showBoardSheet(
@@ -30,7 +30,7 @@ export function showBoardSheet(
 
   const evaluation = weighCase(found.document, deps.packStamp);
   recordShown(deps, found, evaluation);
-  const { latestRevision, savedAt, savedBy } = found;
+  const { latestRevision, savedAt, savedBy, correctedIn } = found;
   const { lock, archived = false } = findStanding(deps.db, id) ?? {};
   const shown: Shown = {
     id,
@@ -38,6 +38,7 @@ export function showBoardSheet(
     latestRevision,
     savedAt,
     savedBy,
+    ...(correctedIn === undefined ? {} : { correctedIn }),
     ...(lock === undefined ? {} : { lock }),
     archived,
     sheet: sheetOf(deps, found, { evaluation, identifiers }),

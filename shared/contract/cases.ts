@@ -8,6 +8,7 @@ import { call } from './call.ts';
 import { CaseListInput, CaseListPage } from './case-list.ts';
 import { BoardLock, CaseId, CaseSummary, Revision } from './case-summary.ts';
 import { identifierInput } from './identifier-display.ts';
+import { MeetingId } from './meeting-summary.ts';
 
 /** One revision of a case with its document. */
 export const CaseDetail = z.strictObject({
@@ -16,11 +17,28 @@ export const CaseDetail = z.strictObject({
   latestRevision: Revision,
   savedAt: z.iso.datetime(),
   savedBy: z.string(),
+  /** The meeting this revision was corrected in. */
+  correctedIn: MeetingId.optional(),
   document: CaseDocument,
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;
 
 const Saved = z.strictObject({ id: CaseId, revision: Revision });
+
+/** A board sheet with what it is of and how it stands. */
+export const ShownSheet = z.strictObject({
+  id: CaseId,
+  revision: Revision,
+  latestRevision: Revision,
+  savedBy: z.string(),
+  savedAt: z.iso.datetime(),
+  /** The meeting this revision was corrected in. */
+  correctedIn: MeetingId.optional(),
+  lock: BoardLock.optional(),
+  archived: z.boolean(),
+  sheet: BoardSheet,
+});
+export type ShownSheet = z.infer<typeof ShownSheet>;
 
 /** A case that may be of the same patient, and why. */
 export const PossibleDuplicate = z.strictObject({
@@ -48,7 +66,12 @@ export const cases = {
   history: call({
     input: z.strictObject({ id: CaseId }),
     output: z.array(
-      z.strictObject({ revision: Revision, savedAt: z.iso.datetime(), savedBy: z.string() }),
+      z.strictObject({
+        revision: Revision,
+        savedAt: z.iso.datetime(),
+        savedBy: z.string(),
+        correctedIn: MeetingId.optional(),
+      }),
     ),
     errors: ['case-not-found'],
     access: 'read',
@@ -91,16 +114,7 @@ export const cases = {
   /** Weighs one frozen revision, records that it was weighed, and gives what the board sees. */
   boardSheet: call({
     input: z.strictObject({ id: CaseId, revision: Revision.optional(), ...identifierInput }),
-    output: z.strictObject({
-      id: CaseId,
-      revision: Revision,
-      latestRevision: Revision,
-      savedBy: z.string(),
-      savedAt: z.iso.datetime(),
-      lock: BoardLock.optional(),
-      archived: z.boolean(),
-      sheet: BoardSheet,
-    }),
+    output: ShownSheet,
     errors: ['case-not-found'],
     access: 'read',
   }),

@@ -3,11 +3,13 @@ import type { z } from 'zod';
 import { app } from './app.ts';
 import type { Reply } from './call.ts';
 import { cases } from './cases.ts';
+import { decisions } from './decisions.ts';
 import { drafts } from './drafts.ts';
 import { knowledge } from './knowledge.ts';
 import { meetings } from './meetings.ts';
 import { preparation } from './preparation.ts';
 import { privacy } from './privacy.ts';
+import { room } from './room.ts';
 import { vault } from './vault.ts';
 import { whatIf } from './what-if.ts';
 
@@ -20,6 +22,8 @@ export const contract = {
   preparation,
   privacy,
   meetings,
+  room,
+  decisions,
   knowledge,
   whatIf,
 };

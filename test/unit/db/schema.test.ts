@@ -8,10 +8,18 @@ import { askedItems, caseDrafts, caseIdentifiers, caseSteps, checkedTexts } from
 import { evaluations } from '#db/schema/evaluations';
 import { exclusionOverrides } from '#db/schema/exclusion-overrides';
 import { meetingItems, meetings } from '#db/schema/meetings';
+import {
+  agendaPlans,
+  decisions,
+  followUps,
+  independentViews,
+  meetingEvents,
+} from '#db/schema/room';
 
 import { rawDatabase, temporaryDatabase } from './temporary-database.ts';
 
 const TABLES: readonly SQLiteTable[] = [
+  agendaPlans,
   askedItems,
   auditLog,
   caseDrafts,
@@ -21,8 +29,12 @@ const TABLES: readonly SQLiteTable[] = [
   caseSteps,
   cases,
   checkedTexts,
+  decisions,
   evaluations,
   exclusionOverrides,
+  followUps,
+  independentViews,
+  meetingEvents,
   meetingItems,
   meetings,
 ];

@@ -7,7 +7,9 @@ import { readKeyring, unlockWithPassphrase } from '#db/keyring';
 import { listAudit } from '#db/repositories/audit-repository';
 import { keepEvaluation } from '#db/repositories/evaluation-repository';
 import type { Application } from '#electron/application';
+import { NO_PRESENTER } from '#electron/app-deps';
 import type { VaultDeps } from '#electron/deps';
+import { createStageHolder } from '#electron/room-stage';
 import { createCase } from '#electron/services/create-case';
 import { listOwed } from '#electron/services/list-owed';
 import { stampPack } from '#electron/services/stamp-pack';
@@ -56,7 +58,9 @@ function depsOn(appVersion = '0.1.0'): VaultDeps {
   const { db } = temporaryDatabase();
   let made = 0;
   const newId = () => caseId((made += 1));
-  return { db, user: USER, now: () => AT, newId, packStamp: stampPack(rccPack), appVersion };
+  const packStamp = stampPack(rccPack);
+  const room = { stage: createStageHolder(), presenter: NO_PRESENTER };
+  return { db, user: USER, now: () => AT, newId, packStamp, appVersion, ...room };
 }
 
 async function owedOn(deps: VaultDeps) {

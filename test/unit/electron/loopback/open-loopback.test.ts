@@ -67,6 +67,16 @@ describe('the demo over HTTP, with the real application', () => {
     expect(await call(server, desk, 'cases.list', list)).toMatchObject({ ok: true });
   });
 
+  it('[ROM-002] gives the presenter’s window an address under another name', async () => {
+    const desk = await signIn(server, 'desk');
+    const reply = await call(server, desk, 'room.openPresenter', {});
+    expect(reply).toMatchObject({ ok: true, value: { kind: 'address' } });
+    const { hostname, pathname, search } = new URL(server.createOpeningAddress('presenter'));
+    expect(hostname).toBe('localhost');
+    const answer = await rawRequest({ port: server.port, path: `${pathname}${search}` });
+    expect(answer.headers.location).toBe('/#/room');
+  });
+
   it('[HOST-016] lets a presenter look and not write', async () => {
     const presenter = await signIn(server, 'presenter');
     expect(await call(server, presenter, 'cases.list', list)).toMatchObject({ ok: true });

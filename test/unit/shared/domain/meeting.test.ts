@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+
+import { presentNow, staysOf } from '#shared/domain/attendance';
+import { meetingStateOf, secondsDiscussed } from '#shared/domain/meeting-clock';
+import type { MeetingAct, MeetingEvent } from '#shared/domain/meeting-event';
+import { MEETING_PROFILES } from '#shared/domain/meeting-profiles';
+import { quorumOf } from '#shared/domain/quorum';
+
+const CASE = '00000000-0000-4000-8000-00000000000a';
+const OTHER = '00000000-0000-4000-8000-00000000000b';
+
+function eventsOf(...acts: readonly (readonly [string, MeetingAct])[]): readonly MeetingEvent[] {
+  return acts.map(([time, act], index) => ({
+    id: index + 1,
+    at: `2026-11-24T${time}:00.000Z`,
+    by: 'A',
+    act,
+  }));
+}
+
+const person = (role: 'Urology' | 'Radiology' | 'Pathology' | 'Oncology' | 'Radiation oncology') =>
+  ({ role, mode: 'in-room' }) as const;
+
+describe('quorum', () => {
+  const germany = MEETING_PROFILES.find(({ name }) => name === 'Germany')?.quorum;
+  const france = MEETING_PROFILES.find(({ name }) => name === 'France')?.quorum;
+  if (germany === undefined || france === undefined) throw new Error('a profile is missing');
+
+  it('[MTG-007] names the places nobody fills', () => {
+    const state = quorumOf(germany, [person('Urology'), person('Radiology')]);
+    expect(state.isMet).toBe(false);
+    expect(state.missing.map(({ anyOf }) => anyOf[0])).toEqual([
+      'Pathology',
+      'Radiation oncology',
+      'Oncology',
+    ]);
+  });
+
+  it('[MTG-007] counts nobody who takes part in a way that does not count', () => {
+    const all = (['Urology', 'Radiology', 'Pathology', 'Radiation oncology'] as const).map(person);
+    const byPhone = { role: 'Oncology', mode: 'phone' } as const;
+    expect(quorumOf(germany, [...all, byPhone]).isMet).toBe(false);
+    expect(quorumOf(germany, [...all, { ...byPhone, mode: 'video' }]).isMet).toBe(true);
+  });
+
+  it('[MTG-007] asks for the specialist of a decision', () => {
+    const there = [person('Urology'), person('Oncology'), person('Radiation oncology')];
+    expect(quorumOf(france, there).isMet).toBe(true);
+    expect(quorumOf(france, there, 'interventional').missing).toEqual([
+      { anyOf: ['Interventional radiology'] },
+    ]);
+  });
+});
+
+describe('the clock', () => {
+  it('[MTG-008] adds up the turns of a case and stops for breaks and the end', () => {
+    const events = eventsOf(
+      ['14:00', { kind: 'opened' }],
+      ['14:01', { kind: 'case-began', caseId: CASE }],
+      ['14:04', { kind: 'case-began', caseId: OTHER }],
+      ['14:06', { kind: 'break-began' }],
+      ['14:16', { kind: 'case-began', caseId: CASE }],
+      ['14:17', { kind: 'closed' }],
+    );
+    const seconds = secondsDiscussed(events, '2026-11-24T15:00:00.000Z');
+    expect(Object.fromEntries(seconds)).toEqual({ [CASE]: 240, [OTHER]: 120 });
+    expect(meetingStateOf(events)).toBe('closed');
+  });
+
+  it('[MTG-006] knows who is there, and ends every stay with the meeting', () => {
+    const who = { id: CASE, name: 'Dr Lind', role: 'Oncology', isDeputy: false } as const;
+    const came = ['14:00', { kind: 'came', who, mode: 'in-room' }] as const;
+    expect(presentNow(eventsOf(came))).toHaveLength(1);
+    const over = eventsOf(came, ['15:00', { kind: 'closed' }]);
+    expect(presentNow(over)).toEqual([]);
+    expect(staysOf(over)[0]?.to).toBe('2026-11-24T15:00:00.000Z');
+  });
+});

@@ -26,7 +26,7 @@ export function correctInMeeting(deps: VaultDeps, input: Input): Outcome {
     if (meetingStateOf(listEvents(tx, input.meeting)) !== 'open') return err('meeting-not-open');
     if (!isOnAgenda(inside, input.meeting, input.id)) return err('case-not-on-agenda');
     const standing = findStanding(tx, input.id);
-    if (standing === undefined) return err('case-not-found');
+    if (standing === undefined || standing.archived) return err('case-not-found');
     if (standing.latestRevision !== input.base) return err('revision-changed');
     return saveCorrection(inside, input, standing.lock !== undefined);
   });

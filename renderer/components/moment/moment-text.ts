@@ -16,7 +16,8 @@ export function localToday(): string {
   return localDay(new Date());
 }
 
-function clockText(moment: string): string {
+/** `08:12` on the clock of this computer. */
+export function clockText(moment: string): string {
   const date = new Date(moment);
   return `${pad(date.getHours())}:${pad(date.getMinutes())}`;
 }

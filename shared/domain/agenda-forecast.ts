@@ -2,6 +2,7 @@ import type { AgendaPlan } from './agenda-item.ts';
 import { meetingStateOf, runningCase, secondsDiscussed } from './meeting-clock.ts';
 import type { MeetingEvent } from './meeting-event.ts';
 import type { MeetingSettings } from './meeting-profile.ts';
+import { instantAfter } from './seconds-between.ts';
 
 const SECONDS_PER_MINUTE = 60;
 /** One case says nothing yet about the pace of a meeting. */
@@ -132,11 +133,7 @@ function endOf(
   }
   const closed = events.findLast(({ act }) => act.kind === 'closed')?.at;
   if (state === 'closed' && closed !== undefined) return { kind: 'ended', at: closed };
-  return { kind: 'forecast', at: instantAfter(now, minutesLeft) };
-}
-
-function instantAfter(instant: string, minutes: number): string {
-  return new Date(Date.parse(instant) + minutes * SECONDS_PER_MINUTE * 1000).toISOString();
+  return { kind: 'forecast', at: instantAfter(now, minutesLeft * SECONDS_PER_MINUTE) };
 }
 
 function minutesIn(seconds: ReadonlyMap<string, number>, caseId: string): number {

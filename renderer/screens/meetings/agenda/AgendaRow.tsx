@@ -1,5 +1,6 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core';
 import { ActionIcon } from '@mantine/core';
+import { useMergedRef } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 
@@ -33,11 +34,45 @@ const TEXTS = TEXT.meetings.agenda;
 
 /** A case of the agenda: dragged by its handle, moved with buttons or keys. */
 export function AgendaRow(props: AgendaRowProps) {
-  const { line, number, minutes, time, keysId, isChosen, isTabStop, acts, onChoose } = props;
+  const { line, number, minutes, time, isChosen } = props;
   const { id } = line.case;
-  const drag = useDraggable({ id });
-  const drop = useDroppable({ id });
-  const { transform } = drag;
+  const { setNodeRef, setActivatorNodeRef, listeners, transform, isDragging } = useDraggable({
+    id,
+  });
+  const { setNodeRef: setPlaceRef, isOver } = useDroppable({ id });
+  const setRow = useMergedRef(setNodeRef, setPlaceRef);
+
+  return (
+    <li
+      ref={setRow}
+      className={classes.row}
+      data-agenda-case={id}
+      data-chosen={isChosen}
+      data-dragging={isDragging}
+      data-over={isOver && !isDragging}
+      style={transform === null ? undefined : { translate: `0 ${transform.y}px` }}
+    >
+      <span
+        ref={setActivatorNodeRef}
+        className={classes.handle}
+        title={TEXTS.drag}
+        onPointerDown={(event) => void listeners?.['onPointerDown']?.(event)}
+      >
+        <IconGripVertical size="1.25rem" aria-hidden />
+      </span>
+      <span className={classes.number}>{number}</span>
+      <CaseButton {...props} />
+      <span className={classes.minutes}>
+        {TEXTS.minutes(minutes)}
+        {time !== undefined && <span>{time}</span>}
+      </span>
+      <Steps {...props} />
+    </li>
+  );
+}
+
+function CaseButton({ line, keysId, isChosen, isTabStop, acts, onChoose }: AgendaRowProps) {
+  const { id } = line.case;
 
   function press(event: KeyboardEvent<HTMLElement>): void {
     if (isPressed('Alt+ArrowUp', event) || isPressed('Alt+ArrowDown', event)) {
@@ -48,45 +83,18 @@ export function AgendaRow(props: AgendaRowProps) {
   }
 
   return (
-    <li
-      ref={(node) => {
-        drag.setNodeRef(node);
-        drop.setNodeRef(node);
-      }}
-      className={classes.row}
-      data-agenda-case={id}
-      data-chosen={isChosen}
-      data-dragging={drag.isDragging}
-      data-over={drop.isOver && !drag.isDragging}
-      style={transform === null ? undefined : { translate: `0 ${transform.y}px` }}
+    <button
+      type="button"
+      className={classes.case}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-current={isChosen}
+      aria-describedby={keysId}
+      data-agenda-button
+      onKeyDown={press}
+      onClick={() => onChoose(id)}
     >
-      <span
-        ref={drag.setActivatorNodeRef}
-        className={classes.handle}
-        title={TEXTS.drag}
-        onPointerDown={(event) => void drag.listeners?.['onPointerDown']?.(event)}
-      >
-        <IconGripVertical size="1.25rem" aria-hidden />
-      </span>
-      <span className={classes.number}>{number}</span>
-      <button
-        type="button"
-        className={classes.case}
-        tabIndex={isTabStop ? 0 : -1}
-        aria-current={isChosen}
-        aria-describedby={keysId}
-        data-agenda-button
-        onKeyDown={press}
-        onClick={() => onChoose(id)}
-      >
-        <AgendaCase line={line} />
-      </button>
-      <span className={classes.minutes}>
-        {TEXTS.minutes(minutes)}
-        {time !== undefined && <span>{time}</span>}
-      </span>
-      <Steps {...props} />
-    </li>
+      <AgendaCase line={line} />
+    </button>
   );
 }
 

@@ -49,20 +49,7 @@ export function QuorumEditor({ profile, faults, onChange }: QuorumEditorProps) {
           places={quorum.required}
           onChange={(required) => change({ required })}
         />
-        <Checkbox.Group
-          label={TEXTS.counted}
-          value={quorum.counted}
-          error={faults.counted}
-          onChange={(values) =>
-            change({ counted: AttendanceMode.options.filter((mode) => values.includes(mode)) })
-          }
-        >
-          <Group gap="lg" pt="xs">
-            {AttendanceMode.options.map((mode) => (
-              <Checkbox key={mode} value={mode} label={TEXTS.modes[mode]} />
-            ))}
-          </Group>
-        </Checkbox.Group>
+        <CountedModes quorum={quorum} fault={faults.counted} onChange={change} />
         <NumberInput
           label={TEXTS.specialties}
           description={TEXTS.specialtiesHint}
@@ -75,6 +62,27 @@ export function QuorumEditor({ profile, faults, onChange }: QuorumEditorProps) {
         <PerDecision quorum={quorum} onChange={change} />
       </div>
     </details>
+  );
+}
+
+type CountedModesProps = PerDecisionProps & { readonly fault: string | undefined };
+
+function CountedModes({ quorum, fault, onChange }: CountedModesProps) {
+  return (
+    <Checkbox.Group
+      label={TEXTS.counted}
+      value={quorum.counted}
+      error={fault}
+      onChange={(values) =>
+        onChange({ counted: AttendanceMode.options.filter((mode) => values.includes(mode)) })
+      }
+    >
+      <Group gap="lg" pt="xs">
+        {AttendanceMode.options.map((mode) => (
+          <Checkbox key={mode} value={mode} label={TEXTS.modes[mode]} />
+        ))}
+      </Group>
+    </Checkbox.Group>
   );
 }
 

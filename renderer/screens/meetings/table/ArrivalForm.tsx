@@ -8,6 +8,7 @@ import { BOARD_ROLES } from '#shared/domain/board-role';
 import { AttendanceMode, BoardRole } from '#shared/domain/meeting-profile';
 import { presentNow, staysOf } from '#shared/domain/attendance';
 
+import type { Said } from '../../../components/act-status/said.ts';
 import type { Acts } from '../../../components/act-status/use-acts.ts';
 import { TEXT } from '../../../text/text.ts';
 import { enterAct } from '../enter-act.ts';
@@ -49,12 +50,8 @@ export function ArrivalForm({ detail, acts }: ArrivalFormProps) {
       setFaults(wrong);
       return;
     }
-    const id = knownId(detail, name) ?? crypto.randomUUID();
-    const who = { id, name, role, isDeputy: entry.isDeputy };
     setEntry(EMPTY);
-    acts.run(() =>
-      enterAct(detail.meeting.id, { kind: 'came', who, mode: entry.mode }, TEXTS.came(name, role)),
-    );
+    acts.run(() => come(detail, { ...entry, name, role }));
   }
 
   return (
@@ -75,19 +72,7 @@ export function ArrivalForm({ detail, acts }: ArrivalFormProps) {
         data={[{ value: '', label: TEXTS.chooseRole }, ...BOARD_ROLES]}
         onChange={(event) => change({ role: event.currentTarget.value })}
       />
-      <NativeSelect
-        label={TEXTS.mode}
-        value={entry.mode}
-        data={AttendanceMode.options.map((value) => ({ value, label: TEXTS.modes[value] }))}
-        onChange={({ currentTarget: { value } }) =>
-          change({ mode: AttendanceMode.options.find((mode) => mode === value) ?? 'in-room' })
-        }
-      />
-      <Checkbox
-        label={TEXTS.isDeputy}
-        checked={entry.isDeputy}
-        onChange={(event) => change({ isDeputy: event.currentTarget.checked })}
-      />
+      <HowFields entry={entry} onChange={change} />
       <div>
         <Button type="submit" disabled={acts.isRunning}>
           {TEXTS.add}
@@ -97,10 +82,43 @@ export function ArrivalForm({ detail, acts }: ArrivalFormProps) {
   );
 }
 
+type HowFieldsProps = {
+  readonly entry: Entry;
+  readonly onChange: (part: Partial<Entry>) => void;
+};
+
+function HowFields({ entry, onChange }: HowFieldsProps) {
+  return (
+    <>
+      <NativeSelect
+        label={TEXTS.mode}
+        value={entry.mode}
+        data={AttendanceMode.options.map((value) => ({ value, label: TEXTS.modes[value] }))}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ mode: AttendanceMode.options.find((mode) => mode === value) ?? 'in-room' })
+        }
+      />
+      <Checkbox
+        label={TEXTS.isDeputy}
+        checked={entry.isDeputy}
+        onChange={(event) => onChange({ isDeputy: event.currentTarget.checked })}
+      />
+    </>
+  );
+}
+
 /** Role and way of taking part as last entered for somebody of that name. */
 function asBefore(people: readonly KnownPerson[], name: string): Partial<Entry> {
   const known = people.find((person) => person.name === name);
   return known === undefined ? {} : { role: known.role, mode: known.mode };
+}
+
+type Arrival = Omit<Entry, 'role'> & { readonly role: BoardRole };
+
+function come(detail: MeetingDetail, { name, role, isDeputy, mode }: Arrival): Promise<Said> {
+  const id = knownId(detail, name) ?? crypto.randomUUID();
+  const who = { id, name, role, isDeputy };
+  return enterAct(detail.meeting.id, { kind: 'came', who, mode }, TEXTS.came(name, role));
 }
 
 /** Somebody who comes back is the same person as before. */

@@ -21,14 +21,14 @@ export function QuorumBox({ detail: { profile, events } }: QuorumBoxProps) {
   const kind = kindOf(quorum, state);
   return (
     <>
-      <div className={classes.quorum} data-quorum={kind} role="status">
-        {isClosed && <p className={classes.small}>{TEXTS.closing}</p>}
-        <p className={classes.verdict}>
+      <output className={classes.quorum} data-quorum={kind}>
+        {isClosed && <span className={classes.small}>{TEXTS.closing}</span>}
+        <span className={classes.verdict}>
           {kind !== 'none' && <Glyph kind={kind === 'met' ? 'for' : 'caution'} />}
           <span>{verdictOf(kind, state)}</span>
-        </p>
-        {kind !== 'none' && <p className={classes.small}>{TEXTS.rule(name)}</p>}
-      </div>
+        </span>
+        {kind !== 'none' && <span className={classes.small}>{TEXTS.rule(name)}</span>}
+      </output>
       {!isClosed && present.length > 0 && <Decisions rule={quorum} present={present} />}
     </>
   );

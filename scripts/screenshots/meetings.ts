@@ -16,7 +16,7 @@ export async function shootMeetings(page: Page): Promise<void> {
   await page.locator('[data-agenda-button]').first().click();
   await page.getByText('At a glance').waitFor();
   await shoot(page, 'meeting');
-  await page.getByLabel('Name', { exact: true }).fill('Dr Vogt');
+  await page.getByRole('form', { name: 'Somebody comes' }).locator('input').first().fill('Dr Vogt');
   await page.getByLabel('Role', { exact: true }).selectOption('Urology');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByText('Dr Vogt (Urology) is at the table.').waitFor();

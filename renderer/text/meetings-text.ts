@@ -43,6 +43,7 @@ export const MEETINGS_TEXT = {
     notOpened: 'Was not opened',
     planned: (time: string, minutes: number) =>
       `About ${time}, ${counted(minutes, 'minute', 'minutes')} planned`,
+    wasPlanned: (minutes: number) => `${counted(minutes, 'minute', 'minutes')} were planned`,
     nothing: 'Nothing to discuss yet',
     forecast: (time: string) => `About ${time}, at the pace so far`,
     ended: (time: string) => `Ended ${time}`,

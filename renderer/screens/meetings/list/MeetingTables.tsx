@@ -87,7 +87,7 @@ function Row({ overview }: { readonly overview: MeetingOverview }) {
           {isMissed ? TEXTS.notOpened : TEXTS.states[state]}
         </span>
       </td>
-      <td>{endText(overview)}</td>
+      <td>{isMissed ? TEXTS.wasPlanned(overview.plannedMinutes) : endText(overview)}</td>
     </tr>
   );
 }

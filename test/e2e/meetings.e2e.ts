@@ -52,7 +52,7 @@ test('[MTG-025] meetings are listed, and a series is added with its rules', asyn
   await dialog.getByLabel('Day', { exact: true }).fill('02-Mar-2027');
   await dialog.getByLabel('Cut-off day').fill('26-Feb-2027');
   await dialog.getByLabel('Cut-off time').fill('12:00');
-  await dialog.getByLabel('Dates').selectOption('Every 14 days');
+  await dialog.getByLabel('Dates', { exact: true }).selectOption('Every 14 days');
   await dialog.getByLabel('Number of dates').fill('3');
   await dialog.getByLabel('Quorum rule').selectOption('Germany');
   await dialog.getByLabel('Diagonal of the screen').fill('65');

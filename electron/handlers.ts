@@ -9,6 +9,7 @@ import { ok, type Result } from '#shared/result';
 import type { AppDeps, VaultDeps } from './deps.ts';
 import { actInMeeting } from './services/act-in-meeting.ts';
 import { addToAgenda } from './services/add-to-agenda.ts';
+import { agendaComplexity } from './services/agenda-complexity.ts';
 import { appInfo } from './services/app-info.ts';
 import { archiveCases } from './services/archive-cases.ts';
 import { caseHistory } from './services/case-history.ts';
@@ -30,12 +31,14 @@ import { getMeeting } from './services/get-meeting.ts';
 import { hiddenReplies, type ListingCall } from './services/hidden-replies.ts';
 import { importCaseFile } from './services/import-case-file.ts';
 import { keepDraft } from './services/keep-draft.ts';
+import { knownPeople } from './services/known-people.ts';
 import { listDrafts } from './services/list-drafts.ts';
 import { listFreeTexts } from './services/list-free-texts.ts';
 import { listOwed } from './services/list-owed.ts';
 import { lockCase } from './services/lock-case.ts';
 import { lockVault } from './services/lock-vault.ts';
 import { markAsked } from './services/mark-asked.ts';
+import { meetingOverview } from './services/meeting-overview.ts';
 import { moveCases } from './services/move-cases.ts';
 import { openWhatIf } from './services/open-what-if.ts';
 import { overrideExclusion } from './services/override-exclusion.ts';
@@ -117,6 +120,9 @@ export const vaultHandlers: {
   'meetings.plan': planItem,
   'meetings.moveCase': moveToMeeting,
   'meetings.act': actInMeeting,
+  'meetings.overview': (deps) => ok(meetingOverview(deps)),
+  'meetings.people': (deps, input) => ok(knownPeople(deps, input)),
+  'meetings.complexity': agendaComplexity,
   'room.stage': ({ stage }) => ok(stage.read()),
   'room.sheet': showRoomSheet,
   'room.show': showOnStage,

@@ -12,6 +12,7 @@ import { demoCases } from './screenshots/demo-cases.ts';
 import { shootEditing } from './screenshots/editor.ts';
 import { shootFirstRun } from './screenshots/first-run.ts';
 import { shootKnowledge } from './screenshots/knowledge.ts';
+import { shootMeetings } from './screenshots/meetings.ts';
 import { shootPreparation } from './screenshots/preparation.ts';
 import { shootPresentation } from './screenshots/present.ts';
 import { shootHidden, shootShell, shootZoomed } from './screenshots/shell.ts';
@@ -32,6 +33,7 @@ async function shootDemo(page: Page, address: string): Promise<void> {
     present: () => shootPresentation(page, feldman),
     knowledge: () => shootKnowledge(page),
     preparation: () => shootPreparation(page),
+    meetings: () => shootMeetings(page),
     shell: () => shootShell(page),
     zoomed: () => shootZoomed(page, feldman),
     states: () => shootStates(page, feldman),

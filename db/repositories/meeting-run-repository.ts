@@ -1,9 +1,9 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 
 import type { CaseId } from '#shared/contract/case-summary';
 import type { MeetingId } from '#shared/contract/meeting-summary';
 import { AgendaPlan } from '#shared/domain/agenda-item';
-import { type MeetingAct, MeetingEvent } from '#shared/domain/meeting-event';
+import { MeetingAct, MeetingEvent } from '#shared/domain/meeting-event';
 
 import type { Db } from '../connection.ts';
 import { agendaPlans, meetingEvents } from '../schema/room.ts';
@@ -22,6 +22,20 @@ export function listEvents(db: Db, meeting: MeetingId): readonly MeetingEvent[] 
     .orderBy(asc(meetingEvents.id))
     .all()
     .map(({ act, ...row }) => MeetingEvent.parse({ ...row, act: parsed(act) }));
+}
+
+type Arrival = Extract<MeetingAct, { readonly kind: 'came' }>;
+
+/** Who came to any meeting, the last one first. */
+export function listArrivals(db: Db): readonly Arrival[] {
+  return db
+    .select({ act: meetingEvents.act })
+    .from(meetingEvents)
+    .where(eq(meetingEvents.kind, 'came'))
+    .orderBy(desc(meetingEvents.id))
+    .all()
+    .map(({ act }) => MeetingAct.parse(parsed(act)))
+    .filter((act) => act.kind === 'came');
 }
 
 type NewEvent = {

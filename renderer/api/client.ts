@@ -35,6 +35,7 @@ const SAYS_WHETHER_HIDDEN: Readonly<Record<IdentifierCall, true>> = {
   'decisions.ofMeeting': true,
   'meetings.detail': true,
   'meetings.get': true,
+  'meetings.people': true,
   'preparation.board': true,
   'preparation.owed': true,
   'room.sheet': true,

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import {
   type Icon,
   IconBook2,
+  IconCalendarEvent,
   IconChecklist,
   IconFolderOpen,
   IconHelp,
@@ -44,6 +45,10 @@ export function NavRail() {
       <Link {...KNOWLEDGE} className={classes.item} data-place>
         <Mark of={IconBook2} />
         {TEXTS.knowledge}
+      </Link>
+      <Link to="/meetings" className={classes.item} data-place>
+        <Mark of={IconCalendarEvent} />
+        {TEXTS.meetings}
       </Link>
       <span className={classes.space} />
       <IdentifierChip place="rail" />

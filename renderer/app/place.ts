@@ -12,6 +12,8 @@ const PLACES: readonly (readonly [RegExp, Place])[] = [
   [/^\/cases\/[^/]+\/present$/, 'present'],
   [/^\/preparation(\/|$)/, 'preparation'],
   [/^\/knowledge(\/|$)/, 'knowledge'],
+  [/^\/meetings\/?$/, 'meetings'],
+  [/^\/meetings\/[^/]+$/, 'meeting'],
 ];
 
 export function placeOf(pathname: string): Place {

@@ -16,6 +16,8 @@ import { EditorScreen } from '../screens/editor/EditorScreen.tsx';
 import { HistoryScreen } from '../screens/editor/history/HistoryScreen.tsx';
 import { NewCaseScreen } from '../screens/editor/NewCaseScreen.tsx';
 import { KnowledgeScreen } from '../screens/knowledge/KnowledgeScreen.tsx';
+import { MeetingScreen } from '../screens/meetings/MeetingScreen.tsx';
+import { MeetingsScreen } from '../screens/meetings/MeetingsScreen.tsx';
 import { PreparationAddress } from '../screens/preparation/preparation-address.ts';
 import { PreparationScreen } from '../screens/preparation/PreparationScreen.tsx';
 import { PresentScreen } from '../screens/present/PresentScreen.tsx';
@@ -127,6 +129,21 @@ const knowledgeRoute = createRoute({
   },
 });
 
+const meetingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/meetings',
+  component: MeetingsScreen,
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/meetings/$id',
+  component: function MeetingRoute() {
+    const { id } = meetingRoute.useParams();
+    return <MeetingScreen key={id} id={id} />;
+  },
+});
+
 const presentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cases/$id/present',
@@ -145,6 +162,8 @@ const routeTree = rootRoute.addChildren([
     historyRoute,
     preparationRoute,
     knowledgeRoute,
+    meetingsRoute,
+    meetingRoute,
   ]),
   presentRoute,
 ]);

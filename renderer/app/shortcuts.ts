@@ -1,6 +1,15 @@
 /** Where a shortcut works. `desk` is every screen but the presentation. */
 export type ShortcutPlace =
-  'anywhere' | 'desk' | 'cases' | 'preparation' | 'editor' | 'board' | 'knowledge' | 'present';
+  | 'anywhere'
+  | 'desk'
+  | 'cases'
+  | 'preparation'
+  | 'editor'
+  | 'board'
+  | 'knowledge'
+  | 'present'
+  | 'meetings'
+  | 'meeting';
 
 export type Shortcut = {
   readonly in: ShortcutPlace;
@@ -90,6 +99,13 @@ export const SHORTCUTS = {
   'present.black': { in: 'present', keys: ['B', '.'], local: true },
   'present.white': { in: 'present', keys: ['W', ','], local: true },
   'present.leave': { in: 'present', keys: ['Escape'], local: true },
+  'meetings.new': { in: 'meetings', keys: ['N'] },
+  'meeting.move': { in: 'meeting', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], local: true },
+  'meeting.lines': {
+    in: 'meeting',
+    keys: ['ArrowDown', 'ArrowUp', 'Home', 'End'],
+    local: true,
+  },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type ShortcutId = keyof typeof SHORTCUTS;

@@ -50,6 +50,9 @@ const WHAT: Readonly<Record<ShortcutId, string>> = {
   'present.black': 'Black screen, and back',
   'present.white': 'White screen, and back',
   'present.leave': 'End the presentation',
+  'meetings.new': 'New meeting',
+  'meeting.move': 'Move the case up or down on the agenda',
+  'meeting.lines': 'Move among the cases',
 };
 
 const PLACE: Readonly<Record<ShortcutPlace, string>> = {
@@ -61,6 +64,8 @@ const PLACE: Readonly<Record<ShortcutPlace, string>> = {
   board: 'Board sheet',
   knowledge: 'Knowledge',
   present: 'Presentation',
+  meetings: 'Meetings',
+  meeting: 'Agenda of a meeting',
 };
 
 /** The help of the keys. */

@@ -11,6 +11,7 @@ export const SHELL_TEXT = {
     cases: 'Cases',
     preparation: 'Preparation',
     knowledge: 'Knowledge',
+    meetings: 'Meetings',
     palette: 'Ctrl K',
     paletteLabel: 'Ctrl K: search and commands',
     help: 'Help',

@@ -7,6 +7,7 @@ import { MeetingProfile, MeetingSettings } from '../domain/meeting-profile.ts';
 import { call } from './call.ts';
 import { CaseId, CaseSummary } from './case-summary.ts';
 import { identifierInput } from './identifier-display.ts';
+import { meetingPlanning } from './meeting-planning.ts';
 import { MeetingId, MeetingSummary, WallTime } from './meeting-summary.ts';
 
 const Agenda = z.strictObject({ id: MeetingId, cases: z.array(CaseId).min(1).max(500) });
@@ -131,4 +132,5 @@ export const meetings = {
     output: z.strictObject({ removed: z.array(CaseId) }),
     errors: ['meeting-not-found'],
   }),
+  ...meetingPlanning,
 };

@@ -55,6 +55,13 @@ export const RoomSetting = z.strictObject({
 });
 export type RoomSetting = z.infer<typeof RoomSetting>;
 
+/** A break somebody planned: after so many discussed cases, this long. */
+export const PlannedBreak = z.strictObject({
+  afterCases: z.int().min(1).max(500),
+  minutes: z.int().min(1).max(60),
+});
+export type PlannedBreak = z.infer<typeof PlannedBreak>;
+
 /** How one meeting is run. */
 export const MeetingSettings = z.strictObject({
   /** Wall clock, `14:00`. */
@@ -64,6 +71,7 @@ export const MeetingSettings = z.strictObject({
   /** Candidates stay hidden until the team has recorded its own recommendation. */
   independentFirst: z.boolean(),
   room: RoomSetting,
+  plannedBreak: PlannedBreak.optional(),
 });
 export type MeetingSettings = z.infer<typeof MeetingSettings>;
 

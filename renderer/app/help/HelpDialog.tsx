@@ -23,6 +23,8 @@ const PLACES: readonly ShortcutPlace[] = [
   'board',
   'knowledge',
   'present',
+  'meetings',
+  'meeting',
 ];
 
 /** Every key there is: those of this screen first. */

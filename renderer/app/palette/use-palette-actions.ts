@@ -58,6 +58,7 @@ function useWaysToGo(): readonly Action[] {
     action('goCases', () => void navigate({ to: '/cases' })),
     action('goPreparation', () => void navigate({ to: '/preparation' })),
     action('goKnowledge', () => void navigate(knowledgeAddress({}))),
+    action('goMeetings', () => void navigate({ to: '/meetings' })),
   ];
 }
 

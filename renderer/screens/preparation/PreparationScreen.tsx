@@ -6,9 +6,9 @@ import { Link } from '@tanstack/react-router';
 
 import type { OutputOf } from '#shared/contract/contract';
 
+import { ActStatus } from '../../components/act-status/ActStatus.tsx';
 import { TEXT } from '../../text/text.ts';
 import { BoardTab } from './board/BoardTab.tsx';
-import { MoveStatus } from './board/MoveStatus.tsx';
 import { useMoves } from './board/use-moves.ts';
 import { MeetingBar } from './meeting/MeetingBar.tsx';
 import type { PreparationAddress } from './preparation-address.ts';
@@ -77,7 +77,7 @@ function Loaded({ address, board }: LoadedProps) {
     <>
       <div data-screen-only="">
         <MeetingBar address={address} meetings={meetings} now={now} moves={moves} />
-        <MoveStatus moves={moves} />
+        <ActStatus acts={moves} />
       </div>
       {tab === 'worklists' ? (
         <WorklistsTab address={address} now={now} />

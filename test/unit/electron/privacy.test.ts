@@ -224,6 +224,7 @@ describe('replies with identifiers hidden', () => {
       'knowledge.touches',
       'meetings.detail',
       'meetings.get',
+      'meetings.people',
       'preparation.board',
       'preparation.owed',
       'room.sheet',

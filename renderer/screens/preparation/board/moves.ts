@@ -6,9 +6,9 @@ import type { Result } from '#shared/result';
 
 import { caseName } from '../../../components/case-name/case-name.ts';
 import { TEXT } from '../../../text/text.ts';
-import { askHost } from '../ask-host.ts';
+import { askHost } from '../../../api/ask-host.ts';
 import { agendaName } from './case-text.ts';
-import type { Said } from './said.ts';
+import type { Said } from '../../../components/act-status/said.ts';
 
 const TEXTS = TEXT.preparation.move;
 const { state: stateName } = TEXT.preparation.board;

@@ -1,22 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 
 import type { MeetingId } from '#shared/contract/meeting-summary';
 import type { MeetingSummary } from '#shared/contract/meeting-summary';
 
+import type { Said } from '../../../components/act-status/said.ts';
+import { type Acts, useActs } from '../../../components/act-status/use-acts.ts';
 import { boardQuery } from '../queries.ts';
 import { type MoveOrder, moveCase } from './moves.ts';
-import type { Said } from './said.ts';
 
-export type Moves = {
-  /** What the last act came to; stays until it is dismissed or the next one ends. */
-  readonly said: Said | undefined;
-  readonly isRunning: boolean;
+export type Moves = Acts & {
   /** Shows the case in its new place at once and puts it back when the host refuses. */
   readonly move: (order: MoveOrder) => void;
-  readonly run: (act: () => Promise<Said>) => void;
-  readonly undo: () => void;
-  readonly dismiss: () => void;
 };
 
 /** Moves of cases on the board that is shown, with the way back of the last one. */
@@ -25,17 +19,8 @@ export function useMoves(
   meetings: readonly MeetingSummary[],
 ): Moves {
   const client = useQueryClient();
-  const [said, setSaid] = useState<Said | undefined>(undefined);
-  const [running, setRunning] = useState(0);
+  const acts = useActs();
   const { queryKey } = boardQuery(meeting);
-
-  async function doAct(act: () => Promise<Said>): Promise<void> {
-    setRunning((count) => count + 1);
-    setSaid(await act());
-    // Lists, agendas and sheets show where a case stands; what is asked anew wins over any guess.
-    await client.invalidateQueries();
-    setRunning((count) => count - 1);
-  }
 
   async function doMove(order: MoveOrder): Promise<Said> {
     await client.cancelQueries({ queryKey });
@@ -50,16 +35,7 @@ export function useMoves(
     return outcome;
   }
 
-  return {
-    said,
-    isRunning: running > 0,
-    move: (order) => void doAct(() => doMove(order)),
-    run: (act) => void doAct(act),
-    undo: () => {
-      if (said?.undo !== undefined) void doAct(said.undo);
-    },
-    dismiss: () => setSaid(undefined),
-  };
+  return { ...acts, move: (order) => acts.run(() => doMove(order)) };
 }
 
 type Board = Extract<

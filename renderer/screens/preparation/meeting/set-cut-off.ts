@@ -1,8 +1,8 @@
 import type { MeetingSummary } from '#shared/contract/meeting-summary';
 
-import { askHost } from '../ask-host.ts';
+import { askHost } from '../../../api/ask-host.ts';
 import { agendaName } from '../board/case-text.ts';
-import type { Said } from '../board/said.ts';
+import type { Said } from '../../../components/act-status/said.ts';
 import { momentText } from '../clocks.ts';
 import { TEXT } from '../../../text/text.ts';
 

@@ -6,7 +6,7 @@ import type { OwedItem } from '#shared/contract/preparation';
 
 import { vaultStatusQuery } from '../../../api/queries.ts';
 import { TEXT } from '../../../text/text.ts';
-import { askHost } from '../ask-host.ts';
+import { askHost } from '../../../api/ask-host.ts';
 import { owedQuery } from '../queries.ts';
 
 export type Asked = {

@@ -46,6 +46,7 @@ const LOCAL: Readonly<Record<string, readonly ShortcutId[]>> = {
     'preparation.menu',
     'preparation.drag',
   ],
+  'renderer/screens/meetings/agenda/AgendaRow.tsx': ['meeting.move', 'meeting.lines'],
 };
 
 function filesWith(pattern: RegExp): readonly string[] {

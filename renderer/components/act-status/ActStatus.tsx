@@ -1,20 +1,16 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
 
-import { ClinicalText } from '../../../components/clinical-text/ClinicalText.tsx';
-import { Glyph } from '../../../components/glyph/Glyph.tsx';
-import { TEXT } from '../../../text/text.ts';
-import classes from './MoveStatus.module.css';
-import type { Moves } from './use-moves.ts';
+import { ClinicalText } from '../clinical-text/ClinicalText.tsx';
+import { Glyph } from '../glyph/Glyph.tsx';
+import { TEXT } from '../../text/text.ts';
+import classes from './ActStatus.module.css';
+import type { Acts } from './use-acts.ts';
 
 const TEXTS = TEXT.preparation.move;
 
-/** What the last move came to, with the way back; it stays until somebody dismisses it. */
-export function MoveStatus({
-  moves: { said, isRunning, undo, dismiss },
-}: {
-  readonly moves: Moves;
-}) {
+/** What the last act came to, with the way back; it stays until somebody dismisses it. */
+export function ActStatus({ acts: { said, isRunning, undo, dismiss } }: { readonly acts: Acts }) {
   return (
     <output className={classes.status}>
       {said !== undefined && (

@@ -1,7 +1,7 @@
 import type { CallName, InputOf, OutputOf } from '#shared/contract/contract';
 import { err, ok, type Result } from '#shared/result';
 
-import { callHost } from '../../api/client.ts';
+import { callHost } from './client.ts';
 
 /** Asks the host; a refusal and a host that does not answer are both a code. */
 export async function askHost<Name extends CallName>(

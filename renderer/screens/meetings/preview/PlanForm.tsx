@@ -1,0 +1,130 @@
+import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+
+import type { AgendaLine, MeetingDetail } from '#shared/contract/meetings';
+import { AgendaLane } from '#shared/domain/agenda-item';
+import { NotReadyReason } from '#shared/domain/preparation';
+
+import type { Acts } from '../../../components/act-status/use-acts.ts';
+import { TEXT } from '../../../text/text.ts';
+import { savePlan } from './case-acts.ts';
+import classes from './CasePane.module.css';
+import { entryOf, type PlanEntry, type PlanFaults, readPlan } from './plan-entry.ts';
+
+type PlanFormProps = {
+  readonly detail: MeetingDetail;
+  readonly line: AgendaLine;
+  readonly acts: Acts;
+};
+
+const TEXTS = TEXT.meetings.agenda.plan;
+const { laneShort } = TEXT.meetings.agenda;
+
+/** Lane, minutes and presenter of a case, and who approved it when it came late. */
+export function PlanForm({ detail, line, acts }: PlanFormProps) {
+  const [entry, setEntry] = useState<PlanEntry>(() => entryOf(line.plan));
+  const [faults, setFaults] = useState<PlanFaults>({});
+  const change = (part: Partial<PlanEntry>) => {
+    setEntry({ ...entry, ...part });
+    setFaults({});
+  };
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    const plan = readPlan(entry);
+    if (plan.ok) acts.run(() => savePlan(detail, line, plan.value));
+    else setFaults(plan.error);
+  }
+
+  return (
+    <form className={classes.form} aria-label={TEXTS.label} noValidate onSubmit={submit}>
+      <NativeSelect
+        label={TEXTS.lane}
+        value={entry.lane}
+        data={AgendaLane.options.map((value) => ({ value, label: laneShort[value] }))}
+        onChange={(event) => change({ lane: event.currentTarget.value })}
+      />
+      <NotReadyFields entry={entry} faults={faults} onChange={change} />
+      <div className={classes.row}>
+        <TextInput
+          label={TEXTS.presenter}
+          maxLength={120}
+          value={entry.presenter}
+          onChange={(event) => change({ presenter: event.currentTarget.value })}
+        />
+        <NumberInput
+          label={TEXTS.minutes}
+          description={TEXTS.minutesHint(detail.settings.minutesPerCase)}
+          min={1}
+          max={120}
+          allowDecimal={false}
+          value={entry.minutes}
+          error={faults.minutes}
+          onChange={(minutes) => change({ minutes })}
+        />
+      </div>
+      {line.isLate && <LateFields entry={entry} faults={faults} onChange={change} />}
+      <div>
+        <Button type="submit" disabled={acts.isRunning}>
+          {TEXTS.act}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type PartProps = {
+  readonly entry: PlanEntry;
+  readonly faults: PlanFaults;
+  readonly onChange: (part: Partial<PlanEntry>) => void;
+};
+
+function NotReadyFields({ entry, faults, onChange }: PartProps) {
+  const { reasons } = TEXT.cases.list;
+  return (
+    <div className={classes.row}>
+      {entry.lane === 'not-ready' && (
+        <NativeSelect
+          label={TEXTS.reason}
+          value={entry.reason}
+          error={faults.reason}
+          data={[
+            { value: '', label: TEXTS.chooseReason },
+            ...NotReadyReason.options.map((value) => ({ value, label: reasons[value] })),
+          ]}
+          onChange={(event) => onChange({ reason: event.currentTarget.value })}
+        />
+      )}
+      <TextInput
+        label={TEXTS.note}
+        maxLength={4000}
+        value={entry.note}
+        error={faults.note}
+        onChange={(event) => onChange({ note: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+function LateFields({ entry, faults, onChange }: PartProps) {
+  return (
+    <fieldset className={classes.late}>
+      <legend>{TEXTS.late}</legend>
+      <div className={classes.row}>
+        <TextInput
+          label={TEXTS.approvedBy}
+          maxLength={120}
+          value={entry.approvedBy}
+          error={faults.late}
+          onChange={(event) => onChange({ approvedBy: event.currentTarget.value })}
+        />
+        <TextInput
+          label={TEXTS.because}
+          maxLength={4000}
+          value={entry.because}
+          onChange={(event) => onChange({ because: event.currentTarget.value })}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -9,6 +9,7 @@ import { ok, type Result } from '#shared/result';
 import type { AppDeps, VaultDeps } from './deps.ts';
 import { actInMeeting } from './services/act-in-meeting.ts';
 import { addToAgenda } from './services/add-to-agenda.ts';
+import { answerFollowUp, recordOutcome } from './services/answer-follow-up.ts';
 import { appInfo } from './services/app-info.ts';
 import { archiveCases } from './services/archive-cases.ts';
 import { caseHistory } from './services/case-history.ts';
@@ -21,6 +22,7 @@ import { createMeeting } from './services/create-meeting.ts';
 import { createVault } from './services/create-vault.ts';
 import { decisionsOfCase, decisionsOfMeeting } from './services/find-decisions.ts';
 import { dropDraft } from './services/drop-draft.ts';
+import { enterTrigger } from './services/enter-trigger.ts';
 import { exportCaseFile } from './services/export-case-file.ts';
 import { findPairFlips } from './services/find-pair-flips.ts';
 import { findTouchedCases } from './services/find-touched-cases.ts';
@@ -31,6 +33,7 @@ import { hiddenReplies, type ListingCall } from './services/hidden-replies.ts';
 import { importCaseFile } from './services/import-case-file.ts';
 import { keepDraft } from './services/keep-draft.ts';
 import { listDrafts } from './services/list-drafts.ts';
+import { listFollowedDecisions } from './services/list-follow-ups.ts';
 import { listFreeTexts } from './services/list-free-texts.ts';
 import { listOwed } from './services/list-owed.ts';
 import { lockCase } from './services/lock-case.ts';
@@ -145,6 +148,10 @@ export const vaultHandlers: {
   'whatIf.open': openWhatIf,
   'whatIf.weigh': weighWhatIf,
   'whatIf.edits': planCopy,
+  'followUp.list': (deps, input) => ok(listFollowedDecisions(deps, input)),
+  'followUp.answer': answerFollowUp,
+  'followUp.outcome': recordOutcome,
+  'followUp.trigger': enterTrigger,
 };
 
 type Display = { readonly identifiers: IdentifierDisplay };

@@ -22,8 +22,8 @@ export function protectedTotal(value: number): SuppressedCount {
 }
 
 /**
- * Parts that add up to a published total. Small parts are withheld together with the smallest
- * others until what is withheld is at least two parts, at least five in sum and more than one in
+ * Parts that add up to a published total. Small parts are withheld together with others, the last
+ * ones first, until what is withheld is at least two parts, at least five in sum and more than one in
  * each: then no part can be computed. Of a total that is not published, or hardly larger than the
  * number of parts, every part is withheld.
  */
@@ -42,9 +42,8 @@ function hiddenAmong(parts: readonly number[]): ReadonlySet<number> {
   const small = parts.flatMap((value, index) => (isSmall(value) ? [index] : []));
   const hidden = new Set(small);
   if (hidden.size === 0) return hidden;
-  const others = [...parts.keys()]
-    .filter((index) => (parts[index] ?? 0) >= FEWEST)
-    .toSorted((a, b) => (parts[a] ?? 0) - (parts[b] ?? 0));
+  // By place, not by size: which part was added must not tell how large it is.
+  const others = [...parts.keys()].filter((index) => (parts[index] ?? 0) >= FEWEST).toReversed();
   for (const index of others) {
     if (isSafe([...hidden].map((one) => parts[one] ?? 0))) break;
     hidden.add(index);

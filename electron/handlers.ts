@@ -57,6 +57,7 @@ import { showKnowledge } from './services/show-knowledge.ts';
 import { showMeeting } from './services/show-meeting.ts';
 import { showOnStage } from './services/show-on-stage.ts';
 import { showPreparationBoard } from './services/show-preparation-board.ts';
+import { showQuality } from './services/show-quality.ts';
 import { showRoomSheet } from './services/show-room-sheet.ts';
 import { unlockCase } from './services/unlock-case.ts';
 import { unlockVault } from './services/unlock-vault.ts';
@@ -152,6 +153,7 @@ export const vaultHandlers: {
   'followUp.answer': answerFollowUp,
   'followUp.outcome': recordOutcome,
   'followUp.trigger': enterTrigger,
+  'quality.figures': (deps, input) => ok(showQuality(deps, input)),
 };
 
 type Display = { readonly identifiers: IdentifierDisplay };

@@ -10,6 +10,7 @@ import { knowledge } from './knowledge.ts';
 import { meetings } from './meetings.ts';
 import { preparation } from './preparation.ts';
 import { privacy } from './privacy.ts';
+import { quality } from './quality.ts';
 import { room } from './room.ts';
 import { vault } from './vault.ts';
 import { whatIf } from './what-if.ts';
@@ -28,6 +29,7 @@ export const contract = {
   knowledge,
   whatIf,
   followUp,
+  quality,
 };
 
 type Contract = typeof contract;

@@ -3,10 +3,12 @@ import { Link } from '@tanstack/react-router';
 import {
   type Icon,
   IconBook2,
+  IconChartBar,
   IconChecklist,
   IconFolderOpen,
   IconHelp,
   IconInfoCircle,
+  IconListCheck,
   IconLock,
   IconRibbonHealth,
   IconSearch,
@@ -41,6 +43,7 @@ export function NavRail() {
         <Mark of={IconChecklist} />
         {TEXTS.preparation}
       </Link>
+      <AfterMeetingLinks />
       <Link {...KNOWLEDGE} className={classes.item} data-place>
         <Mark of={IconBook2} />
         {TEXTS.knowledge}
@@ -65,6 +68,22 @@ export function NavRail() {
         onPress={lock}
       />
     </nav>
+  );
+}
+
+/** What became of decisions, and the figures of meetings. */
+function AfterMeetingLinks() {
+  return (
+    <>
+      <Link to="/actions" className={classes.item} data-place>
+        <Mark of={IconListCheck} />
+        {TEXTS.actions}
+      </Link>
+      <Link to="/quality" className={classes.item} data-place>
+        <Mark of={IconChartBar} />
+        {TEXTS.quality}
+      </Link>
+    </>
   );
 }
 

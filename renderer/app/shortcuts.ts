@@ -1,6 +1,14 @@
 /** Where a shortcut works. `desk` is every screen but the presentation. */
 export type ShortcutPlace =
-  'anywhere' | 'desk' | 'cases' | 'preparation' | 'editor' | 'board' | 'knowledge' | 'present';
+  | 'anywhere'
+  | 'desk'
+  | 'cases'
+  | 'preparation'
+  | 'editor'
+  | 'board'
+  | 'knowledge'
+  | 'present'
+  | 'actions';
 
 export type Shortcut = {
   readonly in: ShortcutPlace;
@@ -89,6 +97,10 @@ export const SHORTCUTS = {
   'present.black': { in: 'present', keys: ['B', '.'], local: true },
   'present.white': { in: 'present', keys: ['W', ','], local: true },
   'present.leave': { in: 'present', keys: ['Escape'], local: true },
+  'actions.search': { in: 'actions', keys: ['/'] },
+  'actions.move': { in: 'actions', keys: ['ArrowDown', 'ArrowUp', 'Home', 'End'], local: true },
+  'actions.answer': { in: 'actions', keys: ['D', 'N', 'O'], local: true },
+  'actions.undo': { in: 'actions', keys: ['Ctrl+Z'] },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type ShortcutId = keyof typeof SHORTCUTS;

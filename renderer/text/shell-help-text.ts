@@ -48,6 +48,10 @@ const WHAT: Readonly<Record<ShortcutId, string>> = {
   'present.black': 'Black screen, and back',
   'present.white': 'White screen, and back',
   'present.leave': 'End the presentation',
+  'actions.search': 'Search actions',
+  'actions.move': 'Move among the lines',
+  'actions.answer': 'Done, not done, or open again',
+  'actions.undo': 'Take the last answer back',
 };
 
 const PLACE: Readonly<Record<ShortcutPlace, string>> = {
@@ -59,6 +63,7 @@ const PLACE: Readonly<Record<ShortcutPlace, string>> = {
   board: 'Board sheet',
   knowledge: 'Knowledge',
   present: 'Presentation',
+  actions: 'Actions',
 };
 
 /** The help of the keys. */

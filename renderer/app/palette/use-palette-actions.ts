@@ -58,6 +58,8 @@ function useWaysToGo(): readonly Action[] {
     action('goCases', () => void navigate({ to: '/cases' })),
     action('goPreparation', () => void navigate({ to: '/preparation' })),
     action('goKnowledge', () => void navigate(knowledgeAddress({}))),
+    action('goActions', () => void navigate({ to: '/actions' })),
+    action('goQuality', () => void navigate({ to: '/quality' })),
   ];
 }
 

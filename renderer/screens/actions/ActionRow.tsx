@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCalendarExclamation, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { KeyboardEvent } from 'react';
 
 import type { FollowUpItem } from '#shared/contract/follow-up';
 import { formatDate } from '#shared/domain/format-date';
@@ -23,10 +24,12 @@ type ActionRowProps = {
   readonly followUp: FollowUp;
   readonly onAsk: (asking: Asking) => void;
   readonly onFocus: () => void;
+  readonly onPress: (event: KeyboardEvent<HTMLTableRowElement>) => void;
 };
 
 /** One action or step: until when, what, who, of which case and meeting, and what became of it. */
-export function ActionRow({ line, tabIndex, followUp, onAsk, onFocus }: ActionRowProps) {
+export function ActionRow(props: ActionRowProps) {
+  const { line, tabIndex, followUp, onAsk, onFocus, onPress } = props;
   const { decision, item } = line;
   return (
     <tr
@@ -35,6 +38,7 @@ export function ActionRow({ line, tabIndex, followUp, onAsk, onFocus }: ActionRo
       data-state={item.state}
       data-overdue={item.isOverdue}
       onFocus={onFocus}
+      onKeyDown={onPress}
     >
       <td>
         <Due item={item} />

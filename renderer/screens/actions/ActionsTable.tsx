@@ -32,11 +32,11 @@ export function ActionsTable({ address, decisions, followUp, onAsk }: ActionsTab
   const lines = actionLines(decisions, address);
   const shown = lines.slice(0, limit);
 
-  function press(event: KeyboardEvent<HTMLTableSectionElement>): void {
+  function press(event: KeyboardEvent<HTMLTableRowElement>): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const next = lineAfter(event.key, active, shown.length);
     const line = shown[active];
-    if (next !== undefined) focusLine(event.currentTarget, next);
+    if (next !== undefined) focusLine(event.currentTarget.parentElement, next);
     else if (line === undefined || !answerBy(event.key, line, { followUp, onAsk })) return;
     event.preventDefault();
   }
@@ -47,16 +47,8 @@ export function ActionsTable({ address, decisions, followUp, onAsk }: ActionsTab
       <VisuallyHidden id={help}>{TEXTS.keys}</VisuallyHidden>
       <p className={classes.count}>{TEXTS.count(lines.length)}</p>
       <table className={classes.table} aria-label={TEXTS.label} aria-describedby={help}>
-        <thead>
-          <tr>
-            {(['due', 'what', 'owner', 'case', 'meeting', 'state'] as const).map((name) => (
-              <th key={name} scope="col">
-                {TEXTS[name]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody onKeyDown={press}>
+        <TableHead />
+        <tbody>
           {shown.map((line, index) => (
             <ActionRow
               key={`${line.decision.meeting.id} ${line.decision.case.id} ${line.item.key}`}
@@ -65,6 +57,7 @@ export function ActionsTable({ address, decisions, followUp, onAsk }: ActionsTab
               followUp={followUp}
               onAsk={onAsk}
               onFocus={() => setActive(index)}
+              onPress={press}
             />
           ))}
         </tbody>
@@ -78,6 +71,20 @@ export function ActionsTable({ address, decisions, followUp, onAsk }: ActionsTab
   );
 }
 
+function TableHead() {
+  return (
+    <thead>
+      <tr>
+        {(['due', 'what', 'owner', 'case', 'meeting', 'state'] as const).map((name) => (
+          <th key={name} scope="col">
+            {TEXTS[name]}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 function lineAfter(key: string, from: number, count: number): number | undefined {
   if (key === 'ArrowDown') return Math.min(from + 1, count - 1);
   if (key === 'ArrowUp') return Math.max(from - 1, 0);
@@ -85,8 +92,8 @@ function lineAfter(key: string, from: number, count: number): number | undefined
   return key === 'End' ? count - 1 : undefined;
 }
 
-function focusLine(body: HTMLTableSectionElement, index: number): void {
-  body.rows[index]?.focus();
+function focusLine(body: HTMLElement | null, index: number): void {
+  if (body instanceof HTMLTableSectionElement) body.rows[index]?.focus();
 }
 
 /** Does what the letter stands for; false for every other key. */

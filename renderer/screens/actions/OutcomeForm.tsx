@@ -48,7 +48,7 @@ export function OutcomeForm({ today, onCancel, onOutcome }: OutcomeFormProps) {
         data-autofocus
         label={TEXTS.month}
         description={TEXTS.monthHint}
-        error={fault === 'day' ? TEXTS.monthFault : fault === 'future' ? TEXTS.future : undefined}
+        error={dayFault(fault)}
         {...field('on')}
       />
       <NativeSelect
@@ -75,6 +75,11 @@ export function OutcomeForm({ today, onCancel, onOutcome }: OutcomeFormProps) {
 }
 
 type Fault = 'day' | 'future' | 'empty';
+
+function dayFault(fault: Fault | undefined): string | undefined {
+  if (fault === 'day') return TEXTS.monthFault;
+  return fault === 'future' ? TEXTS.future : undefined;
+}
 
 function readOutcome(
   entry: Entry,

@@ -104,5 +104,6 @@ test('[QLT-008] the screen is readable at either size, as chart and as table', a
     await page.getByRole('button', { name: 'As table: By month' }).click();
     await expect(page.getByRole('table', { name: 'By month' })).toBeVisible();
     expect(await clippedText(page)).toEqual([]);
+    await page.getByRole('button', { name: 'As chart: By month' }).click();
   }
 });

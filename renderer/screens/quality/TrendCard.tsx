@@ -43,6 +43,8 @@ export function TrendCard({ trend }: { readonly trend: QualityFigures['trend'] }
 
 const HEIGHT = 60;
 const COLUMN = 20;
+/** Room for this many months at least, so that one month is no wall. */
+const FEWEST_MONTHS = 12;
 
 /** Columns by month; the words beside say every value, too. */
 function TrendChart({ series: { name, points } }: { readonly series: TrendSeries }) {
@@ -55,13 +57,13 @@ function TrendChart({ series: { name, points } }: { readonly series: TrendSeries
     <figure className={classes.chart}>
       <figcaption>{name}</figcaption>
       <svg
-        viewBox={`0 0 ${points.length * COLUMN} ${HEIGHT}`}
+        viewBox={`0 0 ${Math.max(points.length, FEWEST_MONTHS) * COLUMN} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
         aria-label={`${name}: ${said}`}
       >
         {points.map(({ month, value }, index) => {
-          const height = value === undefined ? 1 : Math.max(1, (HEIGHT * value) / top);
+          const height = value === undefined ? 1 : (HEIGHT * value) / top;
           return (
             <rect
               key={month}

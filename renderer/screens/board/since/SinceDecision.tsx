@@ -48,7 +48,9 @@ export function SinceDecision({ id }: { readonly id: CaseId }) {
           <dd key={at}>{trigger}</dd>
         ))}
       </dl>
-      <Link to="/actions">{TEXTS.since.all}</Link>
+      <Link to="/actions" className={classes.more}>
+        {TEXTS.since.all}
+      </Link>
     </Card>
   );
 }

@@ -120,7 +120,10 @@ demoTest('[FUP-007] both views are readable at either size', async ({ page }) =>
       ['?view=decisions', 'decisions'],
     ] as const) {
       await goTo(page, `/actions${view}`);
-      await page.getByRole('link', { name: /^FELDMAN/ }).first().waitFor();
+      await page
+        .getByRole('link', { name: /^FELDMAN/ })
+        .first()
+        .waitFor();
       await page.screenshot({ path: `test-results/actions-${name}-${size.width}.png` });
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await clippedText(page)).toEqual([]);

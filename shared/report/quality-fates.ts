@@ -19,8 +19,13 @@ export function itemFate({
   if (state === 'not-done') return 'not-done';
   if (state === 'open' || given?.answer.kind !== 'done')
     return isOverdue ? 'overdue' : 'not-yet-due';
-  const entered = given.at.slice(0, 10);
-  const { on } = given.answer;
+  return timeliness(given.answer.on, { due, entered: given.at.slice(0, 10) });
+}
+
+function timeliness(
+  on: string | undefined,
+  { due, entered }: { readonly due: string; readonly entered: string },
+): ItemFate {
   if (on === undefined) return entered <= due ? 'in-time' : 'day-unknown';
   if (latestDay(on) <= due) return 'in-time';
   return earliestDay(on) > due ? 'late' : 'day-unknown';

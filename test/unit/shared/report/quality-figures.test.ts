@@ -175,9 +175,10 @@ const anyCase: fc.Arbitrary<HeldCase> = fc
   .map(({ outcome, isTimed, isDecided, hasDissent, days }) => {
     const dissent = hasDissent ? [{ role: 'Pathology' as const, view: 'Biopsy first.' }] : [];
     const decision = decisionOf({ outcome, dissent });
-    const { seconds, planned, decided } = decidedOf(decision, {
-      ...(days === undefined ? {} : { referralDays: days }),
-    });
+    const { seconds, planned, decided } = decidedOf(
+      decision,
+      days === undefined ? {} : { referralDays: days },
+    );
     return {
       planned,
       ...(isTimed && seconds !== undefined ? { seconds } : {}),

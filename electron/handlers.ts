@@ -10,6 +10,7 @@ import type { AppDeps, VaultDeps } from './deps.ts';
 import { actInMeeting } from './services/act-in-meeting.ts';
 import { addToAgenda } from './services/add-to-agenda.ts';
 import { agendaComplexity } from './services/agenda-complexity.ts';
+import { answerFollowUp, recordOutcome } from './services/answer-follow-up.ts';
 import { appInfo } from './services/app-info.ts';
 import { archiveCases } from './services/archive-cases.ts';
 import { caseHistory } from './services/case-history.ts';
@@ -22,6 +23,7 @@ import { createMeeting } from './services/create-meeting.ts';
 import { createVault } from './services/create-vault.ts';
 import { decisionsOfCase, decisionsOfMeeting } from './services/find-decisions.ts';
 import { dropDraft } from './services/drop-draft.ts';
+import { enterTrigger } from './services/enter-trigger.ts';
 import { exportCaseFile } from './services/export-case-file.ts';
 import { findPairFlips } from './services/find-pair-flips.ts';
 import { findTouchedCases } from './services/find-touched-cases.ts';
@@ -33,6 +35,7 @@ import { importCaseFile } from './services/import-case-file.ts';
 import { keepDraft } from './services/keep-draft.ts';
 import { knownPeople } from './services/known-people.ts';
 import { listDrafts } from './services/list-drafts.ts';
+import { listFollowedDecisions } from './services/list-follow-ups.ts';
 import { listFreeTexts } from './services/list-free-texts.ts';
 import { listOwed } from './services/list-owed.ts';
 import { lockCase } from './services/lock-case.ts';
@@ -57,6 +60,7 @@ import { showKnowledge } from './services/show-knowledge.ts';
 import { showMeeting } from './services/show-meeting.ts';
 import { showOnStage } from './services/show-on-stage.ts';
 import { showPreparationBoard } from './services/show-preparation-board.ts';
+import { showQuality } from './services/show-quality.ts';
 import { showRoomSheet } from './services/show-room-sheet.ts';
 import { unlockCase } from './services/unlock-case.ts';
 import { unlockVault } from './services/unlock-vault.ts';
@@ -151,6 +155,11 @@ export const vaultHandlers: {
   'whatIf.open': openWhatIf,
   'whatIf.weigh': weighWhatIf,
   'whatIf.edits': planCopy,
+  'followUp.list': (deps, input) => ok(listFollowedDecisions(deps, input)),
+  'followUp.answer': answerFollowUp,
+  'followUp.outcome': recordOutcome,
+  'followUp.trigger': enterTrigger,
+  'quality.figures': (deps, input) => ok(showQuality(deps, input)),
 };
 
 type Display = { readonly identifiers: IdentifierDisplay };

@@ -9,6 +9,7 @@ import type { NotReadyReason, PreparationState } from '#shared/domain/preparatio
 import type { VaultDeps } from '../deps.ts';
 import { createCase } from './create-case.ts';
 import { cutOffOf, nextTuesday } from './demo-days.ts';
+import { holdDemoMeeting } from './demo-meeting.ts';
 import { moveCases } from './move-cases.ts';
 import { readerOf } from './reader-of.ts';
 
@@ -33,12 +34,13 @@ const PLACES: Readonly<Record<string, Place>> = {
 
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-type PlacedCase = { readonly id: CaseId; readonly place: Place };
+type PlacedCase = { readonly id: CaseId; readonly number: string; readonly place: Place };
 
 /**
  * Adds the demo cases, spread over the states of preparation, with a meeting on the day they are
- * to be weighed for. Once that day has passed, it stays as a meeting that was held, and what is
- * listed stands on the agenda of the next Tuesday.
+ * to be weighed for. Once that day has passed, it stays as a meeting that was held, with fictional
+ * decisions that ask for what is missing, and what is listed stands on the agenda of the next
+ * Tuesday again.
  */
 export function fillDemoVault(deps: VaultDeps, demoCases: readonly DemoCase[]): void {
   inTransaction(deps.db, (tx) => {
@@ -47,7 +49,11 @@ export function fillDemoVault(deps: VaultDeps, demoCases: readonly DemoCase[]): 
     const cases = demoCases.map((demoCase) => addCase(inside, demoCase));
     const boardDay = boardDayOf(demoCases) ?? today;
     const isHeld = boardDay < today;
-    if (isHeld) addMeeting(inside, boardDay, cases.filter(wasOnBoard));
+    if (isHeld) {
+      const agenda = cases.filter(wasOnBoard);
+      const held = addMeeting(inside, boardDay, agenda);
+      holdDemoMeeting(inside, held, { on: boardDay, cases: agenda });
+    }
     const meeting = addMeeting(inside, isHeld ? nextTuesday(today) : boardDay, []);
     for (const each of cases) place(inside, each, meeting);
   });
@@ -56,7 +62,8 @@ export function fillDemoVault(deps: VaultDeps, demoCases: readonly DemoCase[]): 
 function addCase(deps: VaultDeps, { fileName, document }: DemoCase): PlacedCase {
   const saved = createCase(deps, { document, onDuplicate: 'add' }, 'case-imported');
   if (saved.kind !== 'saved') throw new Error('a demo case was not added');
-  return { id: saved.id, place: PLACES[fileName.slice(0, 2)] ?? LISTED };
+  const number = fileName.slice(0, 2);
+  return { id: saved.id, number, place: PLACES[number] ?? LISTED };
 }
 
 function addMeeting(deps: VaultDeps, on: string, agenda: readonly PlacedCase[]): MeetingId {

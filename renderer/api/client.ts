@@ -42,6 +42,7 @@ const SAYS_WHETHER_HIDDEN: Readonly<Record<IdentifierCall, true>> = {
   'whatIf.open': true,
   'whatIf.weigh': true,
   'whatIf.edits': true,
+  'followUp.list': true,
 };
 
 /**

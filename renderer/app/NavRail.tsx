@@ -4,10 +4,12 @@ import {
   type Icon,
   IconBook2,
   IconCalendarEvent,
+  IconChartBar,
   IconChecklist,
   IconFolderOpen,
   IconHelp,
   IconInfoCircle,
+  IconListCheck,
   IconLock,
   IconRibbonHealth,
   IconSearch,
@@ -42,6 +44,7 @@ export function NavRail() {
         <Mark of={IconChecklist} />
         {TEXTS.preparation}
       </Link>
+      <AfterMeetingLinks />
       <Link {...KNOWLEDGE} className={classes.item} data-place>
         <Mark of={IconBook2} />
         {TEXTS.knowledge}
@@ -70,6 +73,22 @@ export function NavRail() {
         onPress={lock}
       />
     </nav>
+  );
+}
+
+/** What became of decisions, and the figures of meetings. */
+function AfterMeetingLinks() {
+  return (
+    <>
+      <Link to="/actions" className={classes.item} data-place>
+        <Mark of={IconListCheck} />
+        {TEXTS.actions}
+      </Link>
+      <Link to="/quality" className={classes.item} data-place>
+        <Mark of={IconChartBar} />
+        {TEXTS.quality}
+      </Link>
+    </>
   );
 }
 

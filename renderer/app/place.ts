@@ -1,7 +1,8 @@
 import type { ShortcutPlace } from './shortcuts.ts';
 
 /** Which screen an address leads to. */
-export type Place = Exclude<ShortcutPlace, 'anywhere' | 'desk'> | 'history' | 'new-case' | 'none';
+export type Place =
+  Exclude<ShortcutPlace, 'anywhere' | 'desk'> | 'history' | 'new-case' | 'quality' | 'none';
 
 const PLACES: readonly (readonly [RegExp, Place])[] = [
   [/^\/cases\/?$/, 'cases'],
@@ -14,6 +15,8 @@ const PLACES: readonly (readonly [RegExp, Place])[] = [
   [/^\/knowledge(\/|$)/, 'knowledge'],
   [/^\/meetings\/?$/, 'meetings'],
   [/^\/meetings\/[^/]+$/, 'meeting'],
+  [/^\/actions\/?$/, 'actions'],
+  [/^\/quality\/?$/, 'quality'],
 ];
 
 export function placeOf(pathname: string): Place {
@@ -34,5 +37,6 @@ export function screenKey(pathname: string): string {
 /** The place whose keys a screen has; a new case has those of the editor. */
 export function shortcutPlaceOf(place: Place): ShortcutPlace | undefined {
   if (place === 'new-case') return 'editor';
-  return place === 'history' || place === 'none' ? undefined : place;
+  if (place === 'history' || place === 'quality' || place === 'none') return undefined;
+  return place;
 }

@@ -9,6 +9,8 @@ import { z } from 'zod';
 
 import { AssumedChange } from '#shared/report/what-if-model';
 
+import { ActionsAddress } from '../screens/actions/actions-address.ts';
+import { ActionsScreen } from '../screens/actions/ActionsScreen.tsx';
 import { BoardScreen } from '../screens/board/BoardScreen.tsx';
 import { CasesAddress } from '../screens/cases/cases-address.ts';
 import { CasesScreen } from '../screens/cases/CasesScreen.tsx';
@@ -21,6 +23,8 @@ import { MeetingsScreen } from '../screens/meetings/MeetingsScreen.tsx';
 import { PreparationAddress } from '../screens/preparation/preparation-address.ts';
 import { PreparationScreen } from '../screens/preparation/PreparationScreen.tsx';
 import { PresentScreen } from '../screens/present/PresentScreen.tsx';
+import { QualityAddress } from '../screens/quality/quality-address.ts';
+import { QualityScreen } from '../screens/quality/QualityScreen.tsx';
 import { DeskRoot } from './DeskRoot.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { NotFoundScreen } from './NotFoundScreen.tsx';
@@ -144,6 +148,24 @@ const meetingRoute = createRoute({
   },
 });
 
+const actionsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/actions',
+  validateSearch: ActionsAddress,
+  component: function ActionsRoute() {
+    return <ActionsScreen address={actionsRoute.useSearch()} />;
+  },
+});
+
+const qualityRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/quality',
+  validateSearch: QualityAddress,
+  component: function QualityRoute() {
+    return <QualityScreen address={qualityRoute.useSearch()} />;
+  },
+});
+
 const presentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cases/$id/present',
@@ -164,6 +186,8 @@ const routeTree = rootRoute.addChildren([
     knowledgeRoute,
     meetingsRoute,
     meetingRoute,
+    actionsRoute,
+    qualityRoute,
   ]),
   presentRoute,
 ]);

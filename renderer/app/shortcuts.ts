@@ -9,7 +9,8 @@ export type ShortcutPlace =
   | 'knowledge'
   | 'present'
   | 'meetings'
-  | 'meeting';
+  | 'meeting'
+  | 'actions';
 
 export type Shortcut = {
   readonly in: ShortcutPlace;
@@ -106,6 +107,10 @@ export const SHORTCUTS = {
     keys: ['ArrowDown', 'ArrowUp', 'Home', 'End'],
     local: true,
   },
+  'actions.search': { in: 'actions', keys: ['/'] },
+  'actions.move': { in: 'actions', keys: ['ArrowDown', 'ArrowUp', 'Home', 'End'], local: true },
+  'actions.answer': { in: 'actions', keys: ['D', 'N', 'O'], local: true },
+  'actions.undo': { in: 'actions', keys: ['Ctrl+Z'] },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type ShortcutId = keyof typeof SHORTCUTS;

@@ -53,6 +53,10 @@ const WHAT: Readonly<Record<ShortcutId, string>> = {
   'meetings.new': 'New meeting',
   'meeting.move': 'Move the case up or down on the agenda',
   'meeting.lines': 'Move among the cases',
+  'actions.search': 'Search actions',
+  'actions.move': 'Move among the lines',
+  'actions.answer': 'Done, not done, or open again',
+  'actions.undo': 'Take the last answer back',
 };
 
 const PLACE: Readonly<Record<ShortcutPlace, string>> = {
@@ -66,6 +70,7 @@ const PLACE: Readonly<Record<ShortcutPlace, string>> = {
   present: 'Presentation',
   meetings: 'Meetings',
   meeting: 'Agenda of a meeting',
+  actions: 'Actions',
 };
 
 /** The help of the keys. */

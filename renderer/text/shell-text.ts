@@ -10,6 +10,8 @@ export const SHELL_TEXT = {
     demo: 'Demo data',
     cases: 'Cases',
     preparation: 'Preparation',
+    actions: 'Actions',
+    quality: 'Quality',
     knowledge: 'Knowledge',
     meetings: 'Meetings',
     palette: 'Ctrl K',

@@ -3,6 +3,7 @@ import { CASES_TEXT } from './cases-text.ts';
 import { COMMON_TEXT } from './common-text.ts';
 import { EDITOR_TEXT } from './editor-text.ts';
 import { ENTRY_TEXT } from './entry-text.ts';
+import { FOLLOW_UP_TEXT } from './follow-up-text.ts';
 import { HISTORY_TEXT } from './history-text.ts';
 import { KNOWLEDGE_TEXT } from './knowledge-text.ts';
 import { MEETINGS_TEXT } from './meetings-text.ts';
@@ -10,6 +11,7 @@ import { OVERRIDE_TEXT } from './override-text.ts';
 import { PREPARATION_TEXT } from './preparation-text.ts';
 import { PRESENT_TEXT } from './present-text.ts';
 import { PRIVACY_TEXT } from './privacy-text.ts';
+import { QUALITY_TEXT } from './quality-text.ts';
 import { SHELL_TEXT } from './shell-text.ts';
 import { UNLOCK_TEXT } from './unlock-text.ts';
 import { WHAT_IF_TEXT } from './what-if-text.ts';
@@ -31,4 +33,6 @@ export const TEXT = {
   privacy: PRIVACY_TEXT,
   unlock: UNLOCK_TEXT,
   meetings: MEETINGS_TEXT,
+  followUp: FOLLOW_UP_TEXT,
+  quality: QUALITY_TEXT,
 } as const;

@@ -5,10 +5,12 @@ import type { Reply } from './call.ts';
 import { cases } from './cases.ts';
 import { decisions } from './decisions.ts';
 import { drafts } from './drafts.ts';
+import { followUp } from './follow-up.ts';
 import { knowledge } from './knowledge.ts';
 import { meetings } from './meetings.ts';
 import { preparation } from './preparation.ts';
 import { privacy } from './privacy.ts';
+import { quality } from './quality.ts';
 import { room } from './room.ts';
 import { vault } from './vault.ts';
 import { whatIf } from './what-if.ts';
@@ -26,6 +28,8 @@ export const contract = {
   decisions,
   knowledge,
   whatIf,
+  followUp,
+  quality,
 };
 
 type Contract = typeof contract;

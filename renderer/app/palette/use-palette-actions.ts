@@ -59,6 +59,8 @@ function useWaysToGo(): readonly Action[] {
     action('goPreparation', () => void navigate({ to: '/preparation' })),
     action('goKnowledge', () => void navigate(knowledgeAddress({}))),
     action('goMeetings', () => void navigate({ to: '/meetings' })),
+    action('goActions', () => void navigate({ to: '/actions' })),
+    action('goQuality', () => void navigate({ to: '/quality' })),
   ];
 }
 

@@ -7,6 +7,7 @@ import { FlagsCard } from './FlagsCard.tsx';
 import { InputList } from './InputList.tsx';
 import { MissingCard } from './MissingCard.tsx';
 import { PackCard } from './PackCard.tsx';
+import { SinceDecision } from './since/SinceDecision.tsx';
 import { useWhatIfAddress } from './what-if/use-what-if-address.ts';
 
 type SideColumnProps = { readonly loaded: LoadedSheet };
@@ -26,6 +27,7 @@ export function SideColumn({ loaded }: SideColumnProps) {
         </Card>
       )}
       <DecisionCard revision={loaded.revision} savedBy={loaded.savedBy} />
+      <SinceDecision id={loaded.id} />
       <PackCard
         pack={evaluation.pack}
         isReviewOverdue={sheet.packReviewOverdue}

@@ -221,6 +221,7 @@ describe('replies with identifiers hidden', () => {
       'decisions.ofCase',
       'decisions.ofMeeting',
       'drafts.list',
+      'followUp.list',
       'knowledge.touches',
       'meetings.detail',
       'meetings.get',

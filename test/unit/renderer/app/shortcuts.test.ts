@@ -17,6 +17,7 @@ const SOURCES = new Map(
 
 /** Parts of the screen with keys of their own, and where the help says so. */
 const LOCAL: Readonly<Record<string, readonly ShortcutId[]>> = {
+  'renderer/screens/actions/ActionRow.tsx': ['actions.move', 'actions.answer'],
   'renderer/app/palette/PaletteBody.tsx': ['palette.move', 'palette.choose'],
   'renderer/app/palette/use-choice.ts': ['palette.move', 'palette.choose'],
   'renderer/screens/board/CandidatesColumn.tsx': ['board.options', 'board.openOption'],

@@ -11,31 +11,49 @@ type OpenPageProps = {
   readonly flags: readonly RedFlagView[];
   readonly missing: readonly SaidMissing[];
   readonly unsaid: number;
+  /** Only one of the two sides, where they have pages of their own. */
+  readonly part?: 'both' | 'flags' | 'missing';
 };
 
 /** What cannot wait, and what is missing and would change the advice. */
-export function OpenPage({ flags, missing, unsaid }: OpenPageProps) {
+export function OpenPage({ flags, missing, unsaid, part = 'both' }: OpenPageProps) {
   return (
     <div className={classes.open}>
-      <section aria-label={TEXTS.flags}>
-        <h1>{TEXTS.flags}</h1>
-        {flags.length === 0 && <p className={classes.none}>{TEXTS.noFlag}</p>}
-        {flags.filter(isRaised).map((flag) => (
-          <RaisedFlag key={flag.id} flag={flag} />
-        ))}
-        <OpenFlags flags={flags.filter((flag) => !isRaised(flag))} />
-      </section>
-      <section aria-label={TEXTS.missing}>
-        <h1>{TEXTS.missing}</h1>
-        {missing.length === 0 && <p className={classes.none}>{TEXTS.noMissing}</p>}
-        <ul className={classes.missing}>
-          {missing.map((item) => (
-            <MissingLine key={item.fact} item={item} />
-          ))}
-        </ul>
-        {unsaid > 0 && <p className={classes.none}>{TEXTS.more(unsaid)}</p>}
-      </section>
+      {part !== 'missing' && <Flags flags={flags} />}
+      {part !== 'flags' && <Missing missing={missing} unsaid={unsaid} />}
     </div>
+  );
+}
+
+type FlagsProps = Pick<OpenPageProps, 'flags'>;
+
+function Flags({ flags }: FlagsProps) {
+  return (
+    <section aria-label={TEXTS.flags}>
+      <h1>{TEXTS.flags}</h1>
+      {flags.length === 0 && <p className={classes.none}>{TEXTS.noFlag}</p>}
+      {flags.filter(isRaised).map((flag) => (
+        <RaisedFlag key={flag.id} flag={flag} />
+      ))}
+      <OpenFlags flags={flags.filter((flag) => !isRaised(flag))} />
+    </section>
+  );
+}
+
+type MissingProps = Pick<OpenPageProps, 'missing' | 'unsaid'>;
+
+function Missing({ missing, unsaid }: MissingProps) {
+  return (
+    <section aria-label={TEXTS.missing}>
+      <h1>{TEXTS.missing}</h1>
+      {missing.length === 0 && <p className={classes.none}>{TEXTS.noMissing}</p>}
+      <ul className={classes.missing}>
+        {missing.map((item) => (
+          <MissingLine key={item.fact} item={item} />
+        ))}
+      </ul>
+      {unsaid > 0 && <p className={classes.none}>{TEXTS.more(unsaid)}</p>}
+    </section>
   );
 }
 

@@ -41,7 +41,8 @@ export function QuestionPage({ page, sheet }: QuestionPageProps) {
 
 type FlagTitlesProps = { readonly sheet: BoardSheet };
 
-function FlagTitles({ sheet }: FlagTitlesProps) {
+/** Red flags that are raised, by title; the action too where there is only one. */
+export function FlagTitles({ sheet }: FlagTitlesProps) {
   const raised = sheet.evaluation.redFlags.filter((flag) => flag.state === 'raised');
   if (raised.length === 0) return undefined;
   return (
@@ -60,7 +61,8 @@ function FlagTitles({ sheet }: FlagTitlesProps) {
 
 type TileProps = { readonly tile: HeadlineTile };
 
-function Tile({ tile }: TileProps) {
+/** One headline value with what leaves it open. */
+export function Tile({ tile }: TileProps) {
   return (
     <div className={classes.tile} data-state={tile.state}>
       <div className={classes.label}>
@@ -90,7 +92,8 @@ function Tile({ tile }: TileProps) {
   );
 }
 
-function lengthOf(question: string): 'short' | 'medium' | 'long' {
+/** How long a question is, which its type size goes by. */
+export function lengthOf(question: string): 'short' | 'medium' | 'long' {
   if (question.length <= 110) return 'short';
   return question.length <= 200 ? 'medium' : 'long';
 }

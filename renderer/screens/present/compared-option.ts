@@ -61,14 +61,27 @@ export function comparedHeight({ option, opensGroup, override }: ComparedOption)
 }
 
 /** Height of an option that does not suit: its name and the reasons side by side. */
-export function unsuitableHeight({ option, group, override }: ComparedOption): number {
+export function unsuitableHeight(
+  { option, group, override }: ComparedOption,
+  width = 1080,
+): number {
   const reasons = speakingAgainst(option);
   const why =
     group === 'overridden'
-      ? saidExclusions(option).reduce((sum, text) => sum + textHeight(text, 1080, 22.5) + 3, 0)
-      : cellHeight(reasons, 1080) - 40;
-  const cell = why + saidOverrideHeight(override, 1040);
+      ? saidExclusions(option).reduce((sum, text) => sum + textHeight(text, width, 22.5) + 3, 0)
+      : cellHeight(reasons, width) - 40;
+  const cell = why + saidOverrideHeight(override, width - 40);
   return Math.max(headHeight(option, 640), cell) + 21;
+}
+
+/** Height of an option as a block: its name over the three columns of what is said. */
+export function blockHeight({ option, override }: ComparedOption, width: number): number {
+  const cell = width / 3 - 40;
+  const cells = [option.supporting, speakingAgainst(option), option.pending].map((found) =>
+    cellHeight(found, cell),
+  );
+  const head = headHeight(option, width - 260) + badgesHeight(option);
+  return head + Math.max(...cells) + saidOverrideHeight(override, width - 60) + 45;
 }
 
 function headHeight(option: OptionView, width: number): number {

@@ -31,16 +31,10 @@ const LONGEST_LINE = 240;
 const LONGEST_ABSENT = 1200;
 
 /** Symptoms, overall health and the patient's voice; what health is free of goes underneath. */
-export function patientPages({ symptoms, health, voice }: BoardSheet): readonly PatientPage[] {
-  const sources = [
-    columnOf(TEXTS.symptoms, symptoms, findingLines),
-    columnOf(TEXTS.health, health, (rows) => findingLines(rows).filter(isNotAbsent)),
-    columnOf(TEXTS.voice, voice, statementLines),
-  ];
-  const absent = shortLines(
-    findingLines(health).filter((line) => !isNotAbsent(line)),
-    LONGEST_ABSENT,
-  );
+export function patientPages(sheet: BoardSheet): readonly PatientPage[] {
+  const [voice, ...rest] = patientColumns(sheet);
+  const sources = voice === undefined ? rest : [...rest, voice];
+  const absent = absentLines(sheet, LONGEST_ABSENT);
   const together = columnPages(sources, PAGE - 100 - absentHeight(absent));
   if (together.length === 1) return together.map((columns) => page(columns, absent));
   const apart = columnPages(sources, PAGE - 100);
@@ -50,6 +44,24 @@ export function patientPages({ symptoms, health, voice }: BoardSheet): readonly 
     return [...apart.map((columns) => page(columns, [])), page([], absent)];
   }
   return apart.map((columns, index) => page(columns, index === apart.length - 1 ? absent : []));
+}
+
+/** The patient's voice, symptoms, and what of overall health is there. */
+export function patientColumns(sheet: BoardSheet): readonly PatientColumn[] {
+  const { symptoms, health, voice } = sheet;
+  return [
+    columnOf(TEXTS.voice, voice, statementLines),
+    columnOf(TEXTS.symptoms, symptoms, findingLines),
+    columnOf(TEXTS.health, health, (rows) => findingLines(rows).filter(isNotAbsent)),
+  ];
+}
+
+/** What was asked of overall health and is absent, in lines of at most so many characters. */
+export function absentLines({ health }: BoardSheet, most: number): readonly FindingLine[] {
+  return shortLines(
+    findingLines(health).filter((line) => !isNotAbsent(line)),
+    most,
+  );
 }
 
 function page(columns: readonly PatientColumn[], absent: readonly FindingLine[]): PatientPage {
@@ -66,7 +78,7 @@ function columnPages(
   columns: readonly PatientColumn[],
   budget: number,
 ): readonly (readonly PatientColumn[])[] {
-  const paged = columns.map((column) => paginate(column.lines, lineHeight, budget));
+  const paged = columns.map((column) => paginate(column.lines, (line) => lineHeight(line), budget));
   const count = Math.max(...paged.map((pages) => pages.length), 1);
   return Array.from({ length: count }, (_, index) =>
     columns
@@ -80,8 +92,9 @@ function columnHeight({ lines }: PatientColumn): number {
   return lines.reduce((sum, line) => sum + lineHeight(line), 0);
 }
 
-function lineHeight({ text, detail, on }: FindingLine): number {
-  return textHeight(`${text} ${detail ?? ''} ${on ?? ''}`, 480, 32.5) + 12;
+/** Height of a line in px at 1080p, in a column of this width. */
+export function lineHeight({ text, detail, on }: FindingLine, width = 480): number {
+  return textHeight(`${text} ${detail ?? ''} ${on ?? ''}`, width, 32.5) + 12;
 }
 
 function absentHeight(lines: readonly FindingLine[]): number {

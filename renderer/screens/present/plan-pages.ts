@@ -9,7 +9,7 @@ import { choiceText, NOTE_TEXT, PHASE_TEXT, plannedOptionText } from '#shared/re
 
 import { isSaidByOption } from '../../components/plans/step-heading.ts';
 import { TEXT } from '../../text/text.ts';
-import { PAGE, paginate, textHeight } from './present-fit.ts';
+import { paginate, textHeight, USUAL_FIT, type Fit } from './present-fit.ts';
 
 /** One line of a presented plan: a step, or what is held or watched. */
 export type PlanLine = {
@@ -33,11 +33,14 @@ const TEXTS = TEXT.present.plan;
 const SHOWN = 3;
 
 /** The first plans, each on as many pages as it needs; one that may fit where none does. */
-export function planPages({ plans }: Pick<Evaluation, 'plans'>): readonly PlanPageContent[] {
+export function planPages(
+  { plans }: Pick<Evaluation, 'plans'>,
+  { width, height }: Fit = USUAL_FIT,
+): readonly PlanPageContent[] {
   const offered = plans.filter(({ state }) => state === 'offered');
   const shown = offered.length > 0 ? offered.slice(0, SHOWN) : plans.slice(0, 1);
   const pages = shown.flatMap((plan) =>
-    paginate(linesOf(plan), heightOf, PAGE - 110)
+    paginate(linesOf(plan), (line) => heightOf(line, width - 480), height - 110)
       .map(labelled)
       .map((lines) => ({ plan, joins: plan.joins.map(({ title }) => title), lines })),
   );
@@ -101,8 +104,8 @@ function optionText(option: PlannedOption): string {
   return `${option.name}: ${plannedOptionText(option)}`;
 }
 
-function heightOf({ kind, text, options, waits = '' }: PlanLine): number {
-  const main = textHeight(text, 1440, kind === 'step' ? 28 : 25);
-  const rest = [...options, waits].reduce((sum, line) => sum + textHeight(line, 1420, 25), 0);
+function heightOf({ kind, text, options, waits = '' }: PlanLine, width: number): number {
+  const main = textHeight(text, width, kind === 'step' ? 28 : 25);
+  const rest = [...options, waits].reduce((sum, line) => sum + textHeight(line, width - 20, 25), 0);
   return main + rest + 12;
 }

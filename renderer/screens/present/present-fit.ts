@@ -1,6 +1,20 @@
 /** Room for content on one page, in px at 1080p, under the banner and above the footer. */
 export const PAGE = 912;
 
+/**
+ * What a page holds: px of a 28 px type on a picture of 1920×1080. A larger type, which makes the
+ * picture smaller, holds less.
+ */
+export type Fit = {
+  /** Of the whole picture. */
+  readonly width: number;
+  /** Of the page between banner and footer. */
+  readonly height: number;
+};
+
+/** The type of 28 px that all other heights and widths are written for. */
+export const USUAL_FIT: Fit = { width: 1920, height: PAGE };
+
 /** Advances of Inter in em, by how wide a letter is; a little more than measured. */
 const NARROW = 0.32;
 const USUAL = 0.56;

@@ -5,6 +5,7 @@ import { groupCandidates } from '../../components/candidate/candidate-groups.ts'
 import type { FindingLine } from '../../components/findings/finding-lines.ts';
 import { comparedHeight, unsuitableHeight, type ComparedOption } from './compared-option.ts';
 import { scorePages } from './score-pages.ts';
+import { flagHeight } from './open-heights.ts';
 import { planPages, type PlanPageContent } from './plan-pages.ts';
 import { patientPages, type PatientColumn } from './patient-pages.ts';
 import { PAGE, paginate, splitText, textHeight } from './present-fit.ts';
@@ -124,8 +125,8 @@ function candidatePages({ evaluation, overrides }: BoardSheet): readonly Present
     ...unclearPages(possible.filter(isUnclear)).map(
       (slots) => ({ kind: 'unclear', slots }) as const,
     ),
-    ...paginate(barred('overridden'), unsuitableHeight, PAGE - 110).map(asCandidates),
-    ...paginate(barred('unsuitable'), unsuitableHeight, PAGE - 110).map(asCandidates),
+    ...paginate(barred('overridden'), (row) => unsuitableHeight(row), PAGE - 110).map(asCandidates),
+    ...paginate(barred('unsuitable'), (row) => unsuitableHeight(row), PAGE - 110).map(asCandidates),
   ];
 }
 
@@ -140,8 +141,11 @@ function withHeadings(rows: readonly ComparedOption[]): readonly ComparedOption[
 
 function openPages({ evaluation }: BoardSheet): readonly PresentPage[] {
   const said = evaluation.missing.map((item) => saidMissing(item, evaluation.redFlags));
-  const flags = paginate(evaluation.redFlags, flagHeight, PAGE - 150);
-  const missing = paginate(said, saidMissingHeight, PAGE - 150).slice(0, MISSING_PAGES);
+  const flags = paginate(evaluation.redFlags, (flag) => flagHeight(flag, 760), PAGE - 150);
+  const missing = paginate(said, (item) => saidMissingHeight(item), PAGE - 150).slice(
+    0,
+    MISSING_PAGES,
+  );
   const unsaid = evaluation.missing.length - missing.flat().length;
   const count = Math.max(flags.length, missing.length, 1);
   return Array.from({ length: count }, (_, index) => ({
@@ -151,10 +155,4 @@ function openPages({ evaluation }: BoardSheet): readonly PresentPage[] {
     missing: missing[index] ?? missing.at(-1) ?? [],
     unsaid: index >= missing.length - 1 ? unsaid : 0,
   }));
-}
-
-function flagHeight({ state, title, action }: RedFlagView): number {
-  return state === 'raised'
-    ? textHeight(`${title}. ${action}`, 760, 29) + 42
-    : textHeight(title, 770, 26.5) + 4;
 }

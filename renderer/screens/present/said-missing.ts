@@ -37,9 +37,9 @@ export function saidMissing(item: MissingView, flags: readonly RedFlagView[]): S
 }
 
 /** Height of the item in px at 1080p. */
-export function saidMissingHeight({ label, from, effects }: SaidMissing): number {
+export function saidMissingHeight({ label, from, effects }: SaidMissing, width = 810): number {
   return effects.reduce(
-    (sum, effect) => sum + textHeight(effect, 810, 25),
-    textHeight(`${label}${TEXTS.from(from)}`, 810, 29) + 16,
+    (sum, effect) => sum + textHeight(effect, width, 25),
+    textHeight(`${label}${TEXTS.from(from)}`, width, 29) + 16,
   );
 }

@@ -1,5 +1,5 @@
 import type { ComparedOption } from './compared-option.ts';
-import { PAGE, paginate, textHeight } from './present-fit.ts';
+import { paginate, textHeight, USUAL_FIT, type Fit } from './present-fit.ts';
 
 /** Options of one slot of which it is not known whether they apply at all. */
 export type UnclearSlot = { readonly slot: string; readonly names: readonly string[] };
@@ -8,13 +8,16 @@ export type UnclearSlot = { readonly slot: string; readonly names: readonly stri
 const NAMES = 12;
 
 /** They have no arguments to compare yet: named by slot, all of them, on as few pages as hold them. */
-export function unclearPages(rows: readonly ComparedOption[]): readonly (readonly UnclearSlot[])[] {
+export function unclearPages(
+  rows: readonly ComparedOption[],
+  { width, height }: Fit = USUAL_FIT,
+): readonly (readonly UnclearSlot[])[] {
   const labels = [...new Set(rows.map(({ slot }) => slot))];
   const slots = labels.flatMap((slot) => {
     const found = rows.filter((row) => row.slot === slot);
     return piecesOf(found.map(({ option }) => option.name)).map((names) => ({ slot, names }));
   });
-  return paginate(slots, unclearHeight, PAGE - 130);
+  return paginate(slots, (slot) => unclearHeight(slot, width - 590), height - 130);
 }
 
 /** Marks an option that the comparison leaves to these pages. */
@@ -29,6 +32,6 @@ function piecesOf(names: readonly string[]): readonly (readonly string[])[] {
   );
 }
 
-function unclearHeight({ slot, names }: UnclearSlot): number {
-  return Math.max(textHeight(names.join('  ·  '), 1330, 28.5), textHeight(slot, 360, 27)) + 24;
+function unclearHeight({ slot, names }: UnclearSlot, width: number): number {
+  return Math.max(textHeight(names.join('  ·  '), width, 28.5), textHeight(slot, 360, 27)) + 24;
 }

@@ -66,8 +66,9 @@ export async function callHost<Name extends CallName>(
 }
 
 /** A window that hides always hides; one that shows may still ask for a reply that hides. */
-function stricter(display: IdentifierDisplay, input: object): IdentifierDisplay {
-  return 'identifiers' in input && input.identifiers === 'hidden' ? 'hidden' : display;
+function stricter(display: IdentifierDisplay, input: unknown): IdentifierDisplay {
+  if (typeof input !== 'object' || input === null || !('identifiers' in input)) return display;
+  return input.identifiers === 'hidden' ? 'hidden' : display;
 }
 
 function send(name: CallName, input: unknown): Promise<unknown> {

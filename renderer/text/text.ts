@@ -9,6 +9,7 @@ import { OVERRIDE_TEXT } from './override-text.ts';
 import { PREPARATION_TEXT } from './preparation-text.ts';
 import { PRESENT_TEXT } from './present-text.ts';
 import { PRIVACY_TEXT } from './privacy-text.ts';
+import { ROOM_STAGE_TEXT } from './room-stage-text.ts';
 import { SHELL_TEXT } from './shell-text.ts';
 import { UNLOCK_TEXT } from './unlock-text.ts';
 import { WHAT_IF_TEXT } from './what-if-text.ts';
@@ -29,4 +30,5 @@ export const TEXT = {
   knowledge: KNOWLEDGE_TEXT,
   privacy: PRIVACY_TEXT,
   unlock: UNLOCK_TEXT,
+  roomStage: ROOM_STAGE_TEXT,
 } as const;

@@ -70,7 +70,7 @@ function ComparedRow({ row, isFirst }: ComparedRowProps) {
       )}
       <tr>
         <OptionHead option={option} slot={slot}>
-          <Badges option={option} />
+          <OptionBadges option={option} />
           <SaidOverride override={override} />
         </OptionHead>
         <td>
@@ -120,22 +120,34 @@ type OptionHeadProps = {
 };
 
 function OptionHead({ option, slot, children }: OptionHeadProps) {
-  const waits = deferredText(option);
   return (
     <th scope="row">
-      <span className={classes.name}>{option.name}</span>
-      <span className={classes.tier}>
-        <b>{TIER_TEXT[option.tier]}</b> · {slot}
-      </span>
-      {waits !== undefined && <span className={classes.waits}>{waits}</span>}
+      <OptionName option={option} slot={slot} />
       {children}
     </th>
   );
 }
 
-type BadgesProps = { readonly option: OptionView };
+type OptionNameProps = Pick<OptionHeadProps, 'option' | 'slot'>;
 
-function Badges({ option }: BadgesProps) {
+/** Name of an option, how it stands, and what it waits for. */
+export function OptionName({ option, slot }: OptionNameProps) {
+  const waits = deferredText(option);
+  return (
+    <>
+      <span className={classes.name}>{option.name}</span>
+      <span className={classes.tier}>
+        <b>{TIER_TEXT[option.tier]}</b> · {slot}
+      </span>
+      {waits !== undefined && <span className={classes.waits}>{waits}</span>}
+    </>
+  );
+}
+
+type OptionBadgesProps = { readonly option: OptionView };
+
+/** Marks of an option that must not be overlooked. */
+export function OptionBadges({ option }: OptionBadgesProps) {
   return (
     <>
       {option.conflicted && (
@@ -183,7 +195,8 @@ function LineList({ lines }: LineListProps) {
 
 type SaidListProps = { readonly found: readonly ArgumentView[] };
 
-function SaidList({ found }: SaidListProps) {
+/** The strongest arguments in words; the rest is counted. */
+export function SaidList({ found }: SaidListProps) {
   const { said, more } = saidArguments(found);
   return (
     <ul className={classes.said}>

@@ -74,14 +74,17 @@ export function unsuitableHeight(
   return Math.max(headHeight(option, 640), cell) + 21;
 }
 
-/** Height of an option as a block: its name over the three columns of what is said. */
+/** Height of an option as a block: its name over the strongest reason of each kind. */
 export function blockHeight({ option, override }: ComparedOption, width: number): number {
-  const cell = width / 3 - 40;
-  const cells = [option.supporting, speakingAgainst(option), option.pending].map((found) =>
-    cellHeight(found, cell),
-  );
+  const heightIn = (found: readonly ArgumentView[], column: number) =>
+    textHeight(saidArguments(found).said[0] ?? '', column - 140, 24);
+  const cells = [
+    heightIn(option.supporting, (width / 3.6) * 1.6),
+    heightIn(speakingAgainst(option), width / 3.6),
+    heightIn(option.pending, width / 3.6),
+  ];
   const head = headHeight(option, width - 260) + badgesHeight(option);
-  return head + Math.max(...cells) + saidOverrideHeight(override, width - 60) + 45;
+  return head + Math.max(...cells, 38) + saidOverrideHeight(override, width - 60) + 26;
 }
 
 function headHeight(option: OptionView, width: number): number {

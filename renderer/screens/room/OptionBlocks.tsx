@@ -5,14 +5,14 @@ import { GROUP_TEXT } from '../../components/candidate/candidate-groups.ts';
 import { EvidenceBadge } from '../../components/evidence-badge/EvidenceBadge.tsx';
 import { bestGrade } from '../../components/evidence-badge/evidence-grade.ts';
 import { TEXT } from '../../text/text.ts';
-import { OptionBadges, OptionName, SaidList } from '../present/CandidatesPage.tsx';
-import { speakingAgainst, type ComparedOption } from '../present/compared-option.ts';
+import { OptionBadges, OptionName } from '../present/CandidatesPage.tsx';
+import { saidArguments, speakingAgainst, type ComparedOption } from '../present/compared-option.ts';
 import { SaidOverride } from '../present/SaidOverride.tsx';
 import classes from './OptionBlocks.module.css';
 
 type OptionBlocksProps = { readonly options: readonly ComparedOption[] };
 
-/** Options compared in a large type: under each name what speaks for, against and is open. */
+/** Options compared in a large type: under each name the strongest reason for, against and open. */
 export function OptionBlocks({ options }: OptionBlocksProps) {
   return (
     <div>
@@ -61,14 +61,12 @@ type SaidProps = {
 };
 
 function Said({ kind, word, found }: SaidProps) {
+  const [strongest] = saidArguments(found).said;
   return (
-    <div>
-      <p className={classes.count}>
-        <Counter kind={kind} count={found.length} word={word} />
-        {/* The hidden word of the counter says the same to those who listen. */}
-        <span aria-hidden>{word}</span>
-      </p>
-      <SaidList found={found} />
+    <div className={classes.cell}>
+      <Counter kind={kind} count={found.length} word={word} />
+      {/* The counter tells how many more there are. */}
+      {strongest !== undefined && <p className={classes.said}>{strongest}</p>}
     </div>
   );
 }

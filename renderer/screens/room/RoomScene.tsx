@@ -1,12 +1,14 @@
 import type { MeetingSummary } from '#shared/contract/meeting-summary';
 import type { RoomStage } from '#shared/contract/room';
 import { formatDateWithWeekday } from '#shared/domain/format-date';
+import { roomTypePx } from '#shared/domain/room-type-size';
 
 import { reviewDueText } from '../../components/pack-stamp/pack-stamp-text.ts';
 import { PatientBanner } from '../../components/patient-banner/PatientBanner.tsx';
 import { TEXT } from '../../text/text.ts';
 import { FitToPage } from './FitToPage.tsx';
 import { RoomPageView } from './RoomPageView.tsx';
+import { isNarrow, roomFit } from './room-fit.ts';
 import { roomPages, type RoomSheet } from './room-pages.ts';
 import classes from './RoomScene.module.css';
 
@@ -70,7 +72,7 @@ function CaseScene({ stage, sheet, page: asked }: CaseSceneProps) {
   const page = pages[at];
   return (
     <>
-      <div className={classes.head}>
+      <div className={classes.head} data-narrow={isNarrow(roomFit(roomTypePx(stage.room)))}>
         <PatientBanner banner={sheet.sheet.banner} size="room" identifiers={stage.identifiers} />
         {sheet.correctedIn !== undefined && <p className={classes.corrected}>{TEXTS.corrected}</p>}
       </div>

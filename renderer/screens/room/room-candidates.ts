@@ -68,12 +68,12 @@ function withHeadings(rows: readonly ComparedOption[]): readonly ComparedOption[
 
 function heightOf(row: ComparedOption, fit: Fit): number {
   if (!isNarrow(fit)) return comparedHeight(row);
-  return blockHeight(row, fit.width - 80) + (row.opensGroup === true ? 46 : 0);
+  return blockHeight(row, fit.width - 80) + (row.opensGroup === true ? 40 : 0);
 }
 
 /** Heading of the page, and of the table's columns where there are any. */
 function roomAbove(fit: Fit): number {
-  return isNarrow(fit) ? 115 : 155;
+  return isNarrow(fit) ? 50 : 155;
 }
 
 /** The name takes two fifths of the width, the reasons the rest. */

@@ -34,14 +34,22 @@ export function RoomScene({ stage, sheet, meeting }: RoomSceneProps) {
     case 'end':
       return <Plain title={TEXTS.end} />;
     case 'case':
-      return sheet?.id === scene.case &&
-        sheet.revision === scene.revision &&
-        sheet.sheet.identifiers === stage.identifiers ? (
+      return isOf(sheet, stage) ? (
         <CaseScene stage={stage} sheet={sheet} page={scene.page} />
       ) : (
         <Plain title={TEXTS.item(scene.item, scene.of)} />
       );
   }
+}
+
+/** Whether a sheet is the very one of the scene: this case, this revision, hidden or not alike. */
+function isOf(sheet: RoomSheet | undefined, { scene, identifiers }: RoomStage): sheet is RoomSheet {
+  return (
+    scene.kind === 'case' &&
+    sheet?.id === scene.case &&
+    sheet.revision === scene.revision &&
+    sheet.sheet.identifiers === identifiers
+  );
 }
 
 function dayOf(meeting: RoomSceneProps['meeting']): string {
@@ -97,7 +105,7 @@ const MOST_DOTS = 40;
 
 type FooterProps = { readonly sheet: RoomSheet; readonly page: number; readonly pages: number };
 
-function Footer({ sheet: { sheet }, page, pages }: FooterProps) {
+function Footer({ sheet: { id, sheet }, page, pages }: FooterProps) {
   const { pack } = sheet.evaluation;
   return (
     <footer className={classes.footer}>
@@ -112,7 +120,9 @@ function Footer({ sheet: { sheet }, page, pages }: FooterProps) {
           <li key={index} data-current={index === page} />
         ))}
       </ol>
-      <p data-position>{TEXT.present.position(page + 1, pages)}</p>
+      <p data-position data-case={id}>
+        {TEXT.present.position(page + 1, pages)}
+      </p>
     </footer>
   );
 }

@@ -75,20 +75,23 @@ function sceneAfter(scene: RoomScene, action: SceneAction, plan: StagePlan): Roo
     case 'jump':
       return isItem(action.item, plan) ? between(action.item, plan) : scene;
     case 'next-item':
-      return before(itemOf(scene) + 1, plan);
     case 'previous-item':
-      return before(itemOf(scene) - 1, plan);
+      return before(itemOf(scene) + (action.kind === 'next-item' ? 1 : -1), plan);
     case 'next':
       return next(scene, plan);
     case 'previous':
       return previous(scene, plan);
     default:
-      return scene.kind === 'case' ? { ...scene, page: pageOf(scene, action, plan) } : scene;
+      return turned(scene, action, plan);
   }
 }
 
 type CaseScene = Extract<RoomScene, { kind: 'case' }>;
 type PageAction = Extract<SceneAction, { kind: 'first' | 'last' } | { kind: 'page' }>;
+
+function turned(scene: RoomScene, action: PageAction, plan: StagePlan): RoomScene {
+  return scene.kind === 'case' ? { ...scene, page: pageOf(scene, action, plan) } : scene;
+}
 
 function pageOf(scene: CaseScene, action: PageAction, plan: StagePlan): number {
   const last = lastPage(scene.item, plan) ?? scene.page;

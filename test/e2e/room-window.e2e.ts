@@ -135,7 +135,7 @@ const ROOMS: readonly (readonly [string, RoomSetting])[] = [
   ['seen from 8 m', { diagonalInches: 65, farthestSeatMetres: 8 }],
 ];
 /** The most a page may be set smaller than the room's type, when an estimate was too short. */
-const SMALLEST_FIT = 0.85;
+const SMALLEST_FIT = 0.8;
 
 /** Cases looked at in both sizes and for access: every sixth, beginning with another per room. */
 const EVERY = 6;

@@ -40,7 +40,7 @@ export function planPages(
   const offered = plans.filter(({ state }) => state === 'offered');
   const shown = offered.length > 0 ? offered.slice(0, SHOWN) : plans.slice(0, 1);
   const pages = shown.flatMap((plan) =>
-    paginate(linesOf(plan), (line) => heightOf(line, width - 480), height - 110)
+    paginate(linesOf(plan), (line) => heightOf(line, width - 480), height - headHeight(plan, width))
       .map(labelled)
       .map((lines) => ({ plan, joins: plan.joins.map(({ title }) => title), lines })),
   );
@@ -102,6 +102,13 @@ function headingOf(step: PlanStepView): string {
 
 function optionText(option: PlannedOption): string {
   return `${option.name}: ${plannedOptionText(option)}`;
+}
+
+/** Title and joined plans, which wrap on a narrow page, with the margins of the box of lines. */
+function headHeight({ title, joins }: PlanView, width: number): number {
+  const joined = TEXTS.joins(joins.map((join) => join.title));
+  const heading = textHeight(TEXTS.title(title), width - 330, 40);
+  return Math.max(110, heading + (joins.length > 0 ? textHeight(joined, width - 80, 24) : 0) + 30);
 }
 
 function heightOf({ kind, text, options, waits = '' }: PlanLine, width: number): number {

@@ -73,7 +73,7 @@ function sceneAfter(scene: RoomScene, action: SceneAction, plan: StagePlan): Roo
     case 'end':
       return { kind: action.kind };
     case 'jump':
-      return isItem(action.item, plan) ? between(action.item, plan) : scene;
+      return jumped(scene, action.item, plan);
     case 'next-item':
     case 'previous-item':
       return before(itemOf(scene) + (action.kind === 'next-item' ? 1 : -1), plan);
@@ -84,6 +84,10 @@ function sceneAfter(scene: RoomScene, action: SceneAction, plan: StagePlan): Roo
     default:
       return turned(scene, action, plan);
   }
+}
+
+function jumped(scene: RoomScene, item: number, plan: StagePlan): RoomScene {
+  return isItem(item, plan) ? between(item, plan) : scene;
 }
 
 type CaseScene = Extract<RoomScene, { kind: 'case' }>;

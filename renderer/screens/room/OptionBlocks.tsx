@@ -5,9 +5,13 @@ import { GROUP_TEXT } from '../../components/candidate/candidate-groups.ts';
 import { EvidenceBadge } from '../../components/evidence-badge/EvidenceBadge.tsx';
 import { bestGrade } from '../../components/evidence-badge/evidence-grade.ts';
 import { TEXT } from '../../text/text.ts';
-import { OptionBadges, OptionName } from '../present/CandidatesPage.tsx';
-import { saidArguments, speakingAgainst, type ComparedOption } from '../present/compared-option.ts';
-import { SaidOverride } from '../present/SaidOverride.tsx';
+import { OptionBadges, OptionName } from '../../components/case-pages/CandidatesPage.tsx';
+import {
+  saidArguments,
+  speakingAgainst,
+  type ComparedOption,
+} from '../../components/case-pages/compared-option.ts';
+import { SaidOverride } from '../../components/case-pages/SaidOverride.tsx';
 import classes from './OptionBlocks.module.css';
 
 type OptionBlocksProps = { readonly options: readonly ComparedOption[] };

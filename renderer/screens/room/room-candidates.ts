@@ -6,9 +6,13 @@ import {
   comparedHeight,
   unsuitableHeight,
   type ComparedOption,
-} from '../present/compared-option.ts';
-import { paginate, type Fit } from '../present/present-fit.ts';
-import { isUnclear, unclearPages, type UnclearSlot } from '../present/unclear-pages.ts';
+} from '../../components/case-pages/compared-option.ts';
+import { paginate, type Fit } from '../../components/case-pages/present-fit.ts';
+import {
+  isUnclear,
+  unclearPages,
+  type UnclearSlot,
+} from '../../components/case-pages/unclear-pages.ts';
 import { isNarrow } from './room-fit.ts';
 
 export type RoomOptionsPage = {

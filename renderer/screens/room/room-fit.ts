@@ -1,4 +1,4 @@
-import { PAGE, USUAL_FIT, type Fit } from '../present/present-fit.ts';
+import { PAGE, USUAL_FIT, type Fit } from '../../components/case-pages/present-fit.ts';
 
 /** Type size the pages are drawn for, px on a picture 1080 px high. */
 const USUAL_TYPE = 28;

@@ -1,9 +1,13 @@
 import type { RedFlagView } from '#shared/engine/evaluation';
 import type { BoardSheet } from '#shared/report/board-sheet-model';
 
-import { flagHeight } from '../present/open-heights.ts';
-import { paginate, type Fit } from '../present/present-fit.ts';
-import { saidMissing, saidMissingHeight, type SaidMissing } from '../present/said-missing.ts';
+import { flagHeight } from '../../components/case-pages/open-heights.ts';
+import { paginate, type Fit } from '../../components/case-pages/present-fit.ts';
+import {
+  saidMissing,
+  saidMissingHeight,
+  type SaidMissing,
+} from '../../components/case-pages/said-missing.ts';
 import { isNarrow } from './room-fit.ts';
 
 export type RoomOpenPage = {

@@ -9,11 +9,16 @@ import type {
 } from '#shared/report/board-sheet-model';
 
 import type { FindingLine } from '../../components/findings/finding-lines.ts';
-import type { PatientColumn } from '../present/patient-pages.ts';
-import type { PresentPage } from '../present/present-pages.ts';
-import { planPages } from '../present/plan-pages.ts';
-import { paginate, splitText, textHeight, type Fit } from '../present/present-fit.ts';
-import { scorePages } from '../present/score-pages.ts';
+import type { PatientColumn } from '../../components/case-pages/patient-pages.ts';
+import type { PresentPage } from '../../components/case-pages/present-pages.ts';
+import { planPages } from '../../components/case-pages/plan-pages.ts';
+import {
+  paginate,
+  splitText,
+  textHeight,
+  type Fit,
+} from '../../components/case-pages/present-fit.ts';
+import { scorePages } from '../../components/case-pages/score-pages.ts';
 import { roomCandidates, type RoomOptionsPage } from './room-candidates.ts';
 import { isNarrow, roomFit } from './room-fit.ts';
 import { roomOpenPages, type RoomOpenPage } from './room-open.ts';

@@ -5,8 +5,8 @@ import {
   lineHeight,
   patientColumns,
   type PatientColumn,
-} from '../present/patient-pages.ts';
-import { paginate, textHeight, type Fit } from '../present/present-fit.ts';
+} from '../../components/case-pages/patient-pages.ts';
+import { paginate, textHeight, type Fit } from '../../components/case-pages/present-fit.ts';
 import type { FindingLine } from '../../components/findings/finding-lines.ts';
 
 type RoomPatientPage = {

@@ -1,8 +1,8 @@
 import type { ArgumentView, OptionView } from '#shared/engine/evaluation';
 import type { OverrideView } from '#shared/report/override-view';
 
-import type { GroupId } from '../../components/candidate/candidate-groups.ts';
-import { deferredText } from '../../components/candidate/deferred-text.ts';
+import type { GroupId } from '../candidate/candidate-groups.ts';
+import { deferredText } from '../candidate/deferred-text.ts';
 import { textHeight } from './present-fit.ts';
 import { saidExclusions, saidOverrideHeight } from './said-override.ts';
 

@@ -1,6 +1,6 @@
 import type { ScoreRow } from '#shared/report/board-sheet-model';
 
-import { scoreGroups, scoreName } from '../../components/scores/score-groups.ts';
+import { scoreGroups, scoreName } from '../scores/score-groups.ts';
 import { paginate, textHeight, USUAL_FIT, type Fit } from './present-fit.ts';
 
 type ScoresPage = {

@@ -1,6 +1,6 @@
 import type { MissingView, RedFlagView } from '#shared/engine/evaluation';
 
-import { changeLines, flagTitles } from '../../components/missing/missing-text.ts';
+import { changeLines, flagTitles } from '../missing/missing-text.ts';
 import { TEXT } from '../../text/text.ts';
 import { textHeight } from './present-fit.ts';
 

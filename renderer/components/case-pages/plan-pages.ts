@@ -7,7 +7,7 @@ import type {
 } from '#shared/engine/plan-view-model';
 import { choiceText, NOTE_TEXT, PHASE_TEXT, plannedOptionText } from '#shared/report/plan-text';
 
-import { isSaidByOption } from '../../components/plans/step-heading.ts';
+import { isSaidByOption } from '../plans/step-heading.ts';
 import { TEXT } from '../../text/text.ts';
 import { paginate, textHeight, USUAL_FIT, type Fit } from './present-fit.ts';
 

@@ -1,6 +1,6 @@
-import { FindingItem } from '../../components/findings/FindingList.tsx';
-import list from '../../components/findings/FindingList.module.css';
-import type { FindingLine } from '../../components/findings/finding-lines.ts';
+import { FindingItem } from '../findings/FindingList.tsx';
+import list from '../findings/FindingList.module.css';
+import type { FindingLine } from '../findings/finding-lines.ts';
 import { TEXT } from '../../text/text.ts';
 import classes from './PatientPage.module.css';
 import type { PatientColumn } from './patient-pages.ts';

@@ -1,9 +1,9 @@
 import type { BoardSheet, HeadlineTile } from '#shared/report/board-sheet-model';
 
-import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
-import { DerivationPopover } from '../../components/derivation/DerivationPopover.tsx';
-import { FactorChip } from '../../components/factor-chip/FactorChip.tsx';
-import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { ClinicalText } from '../clinical-text/ClinicalText.tsx';
+import { DerivationPopover } from '../derivation/DerivationPopover.tsx';
+import { FactorChip } from '../factor-chip/FactorChip.tsx';
+import { Glyph } from '../glyph/Glyph.tsx';
 import { TEXT } from '../../text/text.ts';
 import type { PresentPage } from './present-pages.ts';
 import classes from './QuestionPage.module.css';

@@ -1,8 +1,8 @@
 import type { ScoreRow } from '#shared/report/board-sheet-model';
 
-import { AskAfter } from '../../components/derivation/AskAfter.tsx';
-import { ScoreValue } from '../../components/scores/ScoreValue.tsx';
-import { scoreName } from '../../components/scores/score-groups.ts';
+import { AskAfter } from '../derivation/AskAfter.tsx';
+import { ScoreValue } from '../scores/ScoreValue.tsx';
+import { scoreName } from '../scores/score-groups.ts';
 import { TEXT } from '../../text/text.ts';
 import type { PresentPage } from './present-pages.ts';
 import classes from './ScoresPage.module.css';

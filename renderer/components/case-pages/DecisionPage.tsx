@@ -3,8 +3,8 @@ import { IconGavel } from '@tabler/icons-react';
 import { BOARD_DECIDES } from '#shared/report/intended-use';
 import type { BoardSheet } from '#shared/report/board-sheet-model';
 
-import { ReviewOverdue } from '../../components/pack-stamp/ReviewOverdue.tsx';
-import { stampDate } from '../../components/pack-stamp/stamp-date.ts';
+import { ReviewOverdue } from '../pack-stamp/ReviewOverdue.tsx';
+import { stampDate } from '../pack-stamp/stamp-date.ts';
 import { TEXT } from '../../text/text.ts';
 import classes from './DecisionPage.module.css';
 

@@ -1,4 +1,4 @@
-import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { Glyph } from '../glyph/Glyph.tsx';
 import { TEXT } from '../../text/text.ts';
 import type { UnclearSlot } from './unclear-pages.ts';
 import classes from './UnclearPage.module.css';

@@ -1,6 +1,6 @@
 import type { RedFlagView } from '#shared/engine/evaluation';
 
-import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { Glyph } from '../glyph/Glyph.tsx';
 import { TEXT } from '../../text/text.ts';
 import classes from './OpenPage.module.css';
 import type { SaidMissing } from './said-missing.ts';

@@ -1,8 +1,8 @@
 import type { RedFlagView } from '#shared/engine/evaluation';
 import type { BoardSheet, CourseStep, LesionRow, ScoreRow } from '#shared/report/board-sheet-model';
 
-import { groupCandidates } from '../../components/candidate/candidate-groups.ts';
-import type { FindingLine } from '../../components/findings/finding-lines.ts';
+import { groupCandidates } from '../candidate/candidate-groups.ts';
+import type { FindingLine } from '../findings/finding-lines.ts';
 import { comparedHeight, unsuitableHeight, type ComparedOption } from './compared-option.ts';
 import { scorePages } from './score-pages.ts';
 import { flagHeight } from './open-heights.ts';

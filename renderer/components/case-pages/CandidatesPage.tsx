@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import type { ArgumentView, OptionView } from '#shared/engine/evaluation';
 import { TIER_TEXT } from '#shared/report/evaluation-text';
 
-import { Counter } from '../../components/candidate/ArgumentCounters.tsx';
-import { GROUP_TEXT } from '../../components/candidate/candidate-groups.ts';
-import { deferredText } from '../../components/candidate/deferred-text.ts';
-import { EvidenceBadge } from '../../components/evidence-badge/EvidenceBadge.tsx';
-import { bestGrade } from '../../components/evidence-badge/evidence-grade.ts';
-import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { Counter } from '../candidate/ArgumentCounters.tsx';
+import { GROUP_TEXT } from '../candidate/candidate-groups.ts';
+import { deferredText } from '../candidate/deferred-text.ts';
+import { EvidenceBadge } from '../evidence-badge/EvidenceBadge.tsx';
+import { bestGrade } from '../evidence-badge/evidence-grade.ts';
+import { Glyph } from '../glyph/Glyph.tsx';
 import { TEXT } from '../../text/text.ts';
 import classes from './CandidatesPage.module.css';
 import { saidArguments, speakingAgainst, type ComparedOption } from './compared-option.ts';

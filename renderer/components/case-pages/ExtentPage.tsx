@@ -1,8 +1,8 @@
 import type { BoardSheet, CourseStep } from '#shared/report/board-sheet-model';
 
-import { BodyMap } from '../../components/body-map/BodyMap.tsx';
-import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
-import { LesionTable } from '../../components/lesion-table/LesionTable.tsx';
+import { BodyMap } from '../body-map/BodyMap.tsx';
+import { ClinicalText } from '../clinical-text/ClinicalText.tsx';
+import { LesionTable } from '../lesion-table/LesionTable.tsx';
 import { TEXT } from '../../text/text.ts';
 import classes from './ExtentPage.module.css';
 import type { PresentPage } from './present-pages.ts';

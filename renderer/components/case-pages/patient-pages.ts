@@ -6,7 +6,7 @@ import {
   statementLines,
   withoutDay,
   type FindingLine,
-} from '../../components/findings/finding-lines.ts';
+} from '../findings/finding-lines.ts';
 import { TEXT } from '../../text/text.ts';
 import { PAGE, paginate, splitText, textHeight } from './present-fit.ts';
 

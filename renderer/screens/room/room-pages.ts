@@ -129,7 +129,7 @@ function questionPages({ question, headline }: BoardSheet, fit: Fit): readonly R
     tiles: isTogether && index === 0 ? headline : [],
   }));
   if (isTogether) return asked;
-  const perPage = fit.width > 1400 ? 6 : 4;
+  const perPage = fit.width > 1000 ? 4 : 2;
   const count = Math.ceil(headline.length / perPage);
   const tiles = Array.from({ length: count }, (_, index) => ({
     kind: 'question' as const,

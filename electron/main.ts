@@ -18,6 +18,7 @@ import { CALL_CHANNEL } from './desktop/call-channel.ts';
 import { createCallHandler } from './desktop/ipc.ts';
 import { createWindowLock } from './desktop/lock-windows.ts';
 import { menuTemplate } from './desktop/menu.ts';
+import { desktopPresenter } from './desktop/open-presenter.ts';
 import { openWindow } from './desktop/open-window.ts';
 import { restrictPermissions } from './desktop/permissions.ts';
 import { readDesktopOptions } from './desktop/read-desktop-options.ts';
@@ -25,10 +26,11 @@ import { blockForeignRequests } from './desktop/security.ts';
 import { PARTITION } from './desktop/window-options.ts';
 import { createWindowRoles } from './desktop/window-roles.ts';
 import { createIdleLock } from './idle-lock.ts';
+import type { PresenterPort } from './presenter-port.ts';
 import { createDemoVault } from './services/create-demo-vault.ts';
 import { unlockDemo } from './unlock-demo.ts';
 
-const { demo, places } = readDesktopOptions(process.argv, {
+const { demo, keepPrivate, places } = readDesktopOptions(process.argv, {
   platform: process.platform,
   env: process.env,
   home: homedir(),
@@ -51,11 +53,14 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start(): Promise<void> {
-  const application = await openApplication();
   const windows = createWindowRoles();
   const windowLock = createWindowLock(() =>
     BrowserWindow.getAllWindows().map(({ webContents }) => webContents),
   );
+  const preload = join(root, 'out', 'preload', 'preload.cjs');
+  const setting = { preload, windows, isLocking: windowLock.isLocking };
+  let desk: BrowserWindow | undefined;
+  const application = await openApplication(desktopPresenter(() => desk, setting));
   const idleLock = createIdleLock(application.lock);
   application.onLocked(windowLock.blank);
   powerMonitor.on('lock-screen', application.lock);
@@ -72,11 +77,13 @@ async function start(): Promise<void> {
   ipcMain.handle(CALL_CHANNEL, createCallHandler({ application, windows, idleLock }));
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ stage, lock: application.lock })));
 
-  const preload = join(root, 'out', 'preload', 'preload.cjs');
-  await openWindow('desk', { preload, windows, isLocking: windowLock.isLocking });
+  desk = await openWindow('desk', setting);
+  desk.setContentProtection(keepPrivate);
+  // Without the operator nobody can take a patient off the room's screen.
+  desk.once('closed', () => app.quit());
 }
 
-async function openApplication(): Promise<Application> {
+async function openApplication(presenter: PresenterPort): Promise<Application> {
   const appVersion = app.getVersion();
   const dataDirectory = places.vault;
   if (demo) {
@@ -88,6 +95,7 @@ async function openApplication(): Promise<Application> {
     host: 'desktop',
     appVersion,
     migrationsFolder,
+    presenter,
   });
   if (demo) await unlockDemo(application);
   return application;

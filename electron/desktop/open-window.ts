@@ -8,14 +8,22 @@ import { askBeforeLeaving } from './unsaved-changes.ts';
 import { windowOptions } from './window-options.ts';
 import type { WindowRoles } from './window-roles.ts';
 
-type Setting = {
+export type WindowSetting = {
   readonly preload: string;
   readonly windows: WindowRoles;
   readonly isLocking: () => boolean;
 };
 
+/** Makes a window and loads the app into it. */
+export async function openWindow(role: Role, setting: WindowSetting): Promise<BrowserWindow> {
+  const window = makeWindow(role, setting);
+  window.once('ready-to-show', () => window.show());
+  await window.loadURL(START_ADDRESS);
+  return window;
+}
+
 /** The only place that makes a window; every window is guarded before its first page. */
-export async function openWindow(role: Role, setting: Setting): Promise<BrowserWindow> {
+export function makeWindow(role: Role, setting: WindowSetting): BrowserWindow {
   const window = new BrowserWindow(windowOptions(role, setting.preload));
   const { webContents } = window;
   setting.windows.add(webContents, role);
@@ -29,8 +37,6 @@ export async function openWindow(role: Role, setting: Setting): Promise<BrowserW
     isLocking: setting.isLocking,
     confirmLeaving: () => confirmLeaving(window),
   });
-  window.once('ready-to-show', () => window.show());
-  await window.loadURL(START_ADDRESS);
   return window;
 }
 

@@ -1,4 +1,5 @@
 import type { CallName, InputOf, ReplyOf } from '#shared/contract/contract';
+import type { IdentifierDisplay } from '#shared/contract/identifier-display';
 
 import { identifierDisplay } from './identifier-display.ts';
 import { withReadableSigns } from './readable-signs.ts';
@@ -57,13 +58,19 @@ export async function callHost<Name extends CallName>(
   const isHidable = Object.hasOwn(SAYS_WHETHER_HIDDEN, name);
   const raw = await send(
     name,
-    isHidable ? Object.assign({}, input, { identifiers: display }) : input,
+    isHidable ? Object.assign({}, input, { identifiers: stricter(display, input) }) : input,
   );
   if (isHidable && identifierDisplay() !== display) return callHost(name, input);
   // The host parsed this value with the contract's own schema before it sent it.
   const reply = withReadableSigns(name, raw) as ReplyOf<Name>;
   if (!reply.ok && reply.error.code === 'vault-locked') announceVaultLocked();
   return reply;
+}
+
+/** A window that hides always hides; one that shows may still ask for a reply that hides. */
+function stricter(display: IdentifierDisplay, input: unknown): IdentifierDisplay {
+  if (typeof input !== 'object' || input === null || !('identifiers' in input)) return display;
+  return input.identifiers === 'hidden' ? 'hidden' : display;
 }
 
 function send(name: CallName, input: unknown): Promise<unknown> {

@@ -7,6 +7,7 @@ const READ_ONLY: readonly CallName[] = [
   'cases.pairFlips',
   'knowledge.get',
   'knowledge.touches',
+  'room.sheet',
   'whatIf.open',
   'whatIf.weigh',
 ];

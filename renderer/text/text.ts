@@ -12,6 +12,7 @@ import { PREPARATION_TEXT } from './preparation-text.ts';
 import { PRESENT_TEXT } from './present-text.ts';
 import { PRIVACY_TEXT } from './privacy-text.ts';
 import { QUALITY_TEXT } from './quality-text.ts';
+import { ROOM_STAGE_TEXT } from './room-stage-text.ts';
 import { SHELL_TEXT } from './shell-text.ts';
 import { UNLOCK_TEXT } from './unlock-text.ts';
 import { WHAT_IF_TEXT } from './what-if-text.ts';
@@ -35,4 +36,5 @@ export const TEXT = {
   meetings: MEETINGS_TEXT,
   followUp: FOLLOW_UP_TEXT,
   quality: QUALITY_TEXT,
+  roomStage: ROOM_STAGE_TEXT,
 } as const;

@@ -1,5 +1,6 @@
 import { IconAlertSquareRoundedFilled } from '@tabler/icons-react';
 
+import type { IdentifierDisplay } from '#shared/contract/identifier-display';
 import type { Banner } from '#shared/report/board-sheet-model';
 
 import { useIdentifierDisplay } from '../../api/identifier-display.ts';
@@ -11,12 +12,15 @@ type PatientBannerProps = {
   readonly banner: Banner;
   /** `room` is the slim banner of the presenter pages. */
   readonly size: 'desk' | 'room';
+  /** How the sheet it is of was asked for, where that is not the window's own choice. */
+  readonly identifiers?: IdentifierDisplay;
 };
 
 /** Who this is about: name, born, gender, identifier, in this order (NHS CUI PAB-0009 to 0076). */
-export function PatientBanner({ banner, size }: PatientBannerProps) {
+export function PatientBanner({ banner, size, identifiers }: PatientBannerProps) {
   const { family, rest } = banner.name;
-  const isHidden = useIdentifierDisplay() === 'hidden';
+  const display = useIdentifierDisplay();
+  const isHidden = (identifiers ?? display) === 'hidden';
   return (
     <section
       className={classes.banner}
@@ -41,7 +45,7 @@ export function PatientBanner({ banner, size }: PatientBannerProps) {
         ))}
         <Allergies allergies={banner.allergies} />
       </dl>
-      <IdentifierChip place={size} />
+      <IdentifierChip place={size} isHidden={isHidden} />
       {banner.origin !== undefined && <p className={classes.origin}>{banner.origin}</p>}
     </section>
   );

@@ -11,8 +11,8 @@ import { isForDerivation } from './derivation-keys.ts';
 import { presentAction, presentStep, type PresentAction } from './present-keys.ts';
 import { rememberStage, stageToGoOnWith } from './page-memory.ts';
 import { PresentFooter } from './PresentFooter.tsx';
-import { PresentPageView } from './PresentPageView.tsx';
-import { presentPages } from './present-pages.ts';
+import { PresentPageView } from '../../components/case-pages/PresentPageView.tsx';
+import { presentPages } from '../../components/case-pages/present-pages.ts';
 import classes from './PresentStage.module.css';
 
 type PresentStageProps = {

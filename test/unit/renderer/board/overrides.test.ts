@@ -10,11 +10,11 @@ import {
   OTHER_ROLE,
   recordedRole,
 } from '../../../../renderer/screens/board/override/override-entry.ts';
-import { unsuitableHeight } from '../../../../renderer/screens/present/compared-option.ts';
+import { unsuitableHeight } from '../../../../renderer/components/case-pages/compared-option.ts';
 import {
   saidExclusions,
   saidOverride,
-} from '../../../../renderer/screens/present/said-override.ts';
+} from '../../../../renderer/components/case-pages/said-override.ts';
 import { ARGUMENT, OPTION, OVERRIDE } from './board-fixtures.ts';
 
 const EXCLUDED = { ...OPTION, tier: 'excluded' as const };

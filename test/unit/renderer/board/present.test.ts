@@ -6,15 +6,15 @@ import { derivationOf } from '#shared/report/derivation';
 import {
   saidArguments,
   speakingAgainst,
-} from '../../../../renderer/screens/present/compared-option.ts';
+} from '../../../../renderer/components/case-pages/compared-option.ts';
 import {
   lineCount,
   paginate,
   splitText,
   textHeight,
-} from '../../../../renderer/screens/present/present-fit.ts';
+} from '../../../../renderer/components/case-pages/present-fit.ts';
 import { presentAction, presentStep } from '../../../../renderer/screens/present/present-keys.ts';
-import { presentPages } from '../../../../renderer/screens/present/present-pages.ts';
+import { presentPages } from '../../../../renderer/components/case-pages/present-pages.ts';
 import { SCORE } from '../../shared/report/sample-scores.ts';
 import { ARGUMENT, OPTION } from './board-fixtures.ts';
 

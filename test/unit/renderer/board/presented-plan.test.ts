@@ -8,7 +8,7 @@ import type {
 } from '#shared/engine/plan-view-model';
 
 import { contraindicationsFirst } from '../../../../renderer/screens/board/pending-order.ts';
-import { planPages } from '../../../../renderer/screens/present/plan-pages.ts';
+import { planPages } from '../../../../renderer/components/case-pages/plan-pages.ts';
 import { ARGUMENT } from './board-fixtures.ts';
 
 const PLANNED: PlannedOption = {

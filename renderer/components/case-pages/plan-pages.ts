@@ -1,0 +1,118 @@
+import type { Evaluation } from '#shared/engine/evaluation';
+import type {
+  PlannedOption,
+  PlanNote,
+  PlanStepView,
+  PlanView,
+} from '#shared/engine/plan-view-model';
+import { choiceText, NOTE_TEXT, PHASE_TEXT, plannedOptionText } from '#shared/report/plan-text';
+
+import { isSaidByOption } from '../plans/step-heading.ts';
+import { TEXT } from '../../text/text.ts';
+import { paginate, textHeight, USUAL_FIT, type Fit } from './present-fit.ts';
+
+/** One line of a presented plan: a step, or what is held or watched. */
+export type PlanLine = {
+  readonly kind: 'step' | 'note';
+  /** The phase of a step, or what kind of note it is; empty where it repeats on the page. */
+  readonly label: string;
+  readonly text: string;
+  readonly options: readonly string[];
+  readonly waits?: string;
+};
+
+export type PlanPageContent = {
+  readonly plan: Pick<PlanView, 'title' | 'state'>;
+  readonly joins: readonly string[];
+  readonly lines: readonly PlanLine[];
+  /** Plans that only the board sheet shows; said on the last page of plans. */
+  readonly unsaid: number;
+};
+
+const TEXTS = TEXT.present.plan;
+const SHOWN = 3;
+
+/** The first plans, each on as many pages as it needs; one that may fit where none does. */
+export function planPages(
+  { plans }: Pick<Evaluation, 'plans'>,
+  { width, height }: Fit = USUAL_FIT,
+): readonly PlanPageContent[] {
+  const offered = plans.filter(({ state }) => state === 'offered');
+  const shown = offered.length > 0 ? offered.slice(0, SHOWN) : plans.slice(0, 1);
+  const pages = shown.flatMap((plan) =>
+    paginate(linesOf(plan), (line) => heightOf(line, width - 480), height - headHeight(plan, width))
+      .map(labelled)
+      .map((lines) => ({ plan, joins: plan.joins.map(({ title }) => title), lines })),
+  );
+  const unsaid = plans.length - shown.length;
+  return pages.map((page, index) => ({ ...page, unsaid: index === pages.length - 1 ? unsaid : 0 }));
+}
+
+/** Says each label once a page: the first line of a page always has its own. */
+function labelled(lines: readonly PlanLine[]): readonly PlanLine[] {
+  return lines.map((line, index) =>
+    lines[index - 1]?.label === line.label ? { ...line, label: '' } : line,
+  );
+}
+
+function linesOf(plan: PlanView): readonly PlanLine[] {
+  const steps = plan.steps.map(stepLine);
+  const notes = (['hold', 'caution'] as const).flatMap((kind) =>
+    plan.notes.filter((note) => note.kind === kind).map(noteLine),
+  );
+  const review: PlanLine = {
+    kind: 'note',
+    label: TEXTS.review,
+    text: plan.review.join('; '),
+    options: [],
+  };
+  return [...steps, ...notes, review];
+}
+
+/** What hangs on an unknown, or on a source nobody has checked, says so in the room too. */
+function noteLine({ kind, text, uncertain, provenance }: PlanNote): PlanLine {
+  const said = `${uncertain ? TEXTS.ifItApplies : ''}${text}`;
+  return {
+    kind: 'note',
+    label: NOTE_TEXT[kind],
+    text: provenance === undefined ? said : `${said} (${provenance})`,
+    options: [],
+  };
+}
+
+function stepLine(step: PlanStepView): PlanLine {
+  const choice = choiceText(step);
+  return {
+    kind: 'step',
+    label: PHASE_TEXT[step.phase],
+    text: headingOf(step),
+    options: [
+      ...(choice === undefined ? [] : [choice]),
+      ...(isSaidByOption(step) ? [] : step.options.map(optionText)),
+    ],
+    ...(step.waitsFor === undefined ? {} : { waits: TEXTS.waitsFor(step.waitsFor) }),
+  };
+}
+
+function headingOf(step: PlanStepView): string {
+  const [only] = step.options;
+  const said = only !== undefined && isSaidByOption(step) ? optionText(only) : step.purpose;
+  return `${said}${step.uncertain ? TEXTS.notKnownIfNeeded : ''}`;
+}
+
+function optionText(option: PlannedOption): string {
+  return `${option.name}: ${plannedOptionText(option)}`;
+}
+
+/** Title and joined plans, which wrap on a narrow page, with the margins of the box of lines. */
+function headHeight({ title, joins }: PlanView, width: number): number {
+  const joined = TEXTS.joins(joins.map((join) => join.title));
+  const heading = textHeight(TEXTS.title(title), width - 330, 40);
+  return Math.max(110, heading + (joins.length > 0 ? textHeight(joined, width - 80, 24) : 0) + 30);
+}
+
+function heightOf({ kind, text, options, waits = '' }: PlanLine, width: number): number {
+  const main = textHeight(text, width, kind === 'step' ? 28 : 25);
+  const rest = [...options, waits].reduce((sum, line) => sum + textHeight(line, width - 20, 25), 0);
+  return main + rest + 12;
+}

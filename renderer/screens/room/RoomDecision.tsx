@@ -1,0 +1,43 @@
+import type { RoomStage } from '#shared/contract/room';
+import { BOARD_DECIDES } from '#shared/report/intended-use';
+
+import { TEXT } from '../../text/text.ts';
+import { readBackRows } from './read-back.ts';
+import type { RoomSheet } from './room-pages.ts';
+import classes from './RoomDecision.module.css';
+
+const TEXTS = TEXT.roomStage.decision;
+
+type RoomDecisionProps = {
+  readonly sheet: RoomSheet['sheet'];
+  readonly readBack: RoomStage['readBack'];
+};
+
+/** The decision as it is typed, large enough for everybody to read it back. */
+export function RoomDecision({ sheet, readBack }: RoomDecisionProps) {
+  const rows = readBack === undefined ? [] : readBackRows(readBack);
+  return (
+    <div className={classes.decision} data-empty={rows.length === 0}>
+      {sheet.question !== undefined && <p className={classes.question}>{sheet.question}</p>}
+      <h1>{rows.length === 0 ? TEXTS.title : TEXTS.reading}</h1>
+      {rows.length === 0 && (
+        <>
+          <p className={classes.empty}>{TEXTS.empty}</p>
+          <p>{BOARD_DECIDES}</p>
+        </>
+      )}
+      {rows.length > 0 && (
+        <dl>
+          {rows.map(({ label, lines }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              {lines.map((line) => (
+                <dd key={line}>{line}</dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { BoardSheet } from '#shared/report/board-sheet-model';
+
+import {
+  absentLines,
+  lineHeight,
+  patientColumns,
+  type PatientColumn,
+} from '../../components/case-pages/patient-pages.ts';
+import { paginate, textHeight, type Fit } from '../../components/case-pages/present-fit.ts';
+import type { FindingLine } from '../../components/findings/finding-lines.ts';
+
+type RoomPatientPage = {
+  readonly kind: 'patient';
+  readonly columns: readonly PatientColumn[];
+  readonly absent: readonly FindingLine[];
+};
+
+/** A column narrower than this breaks every line, px of a 28 px type. */
+const NARROWEST = 330;
+/** Title and margins of a column; the margins of the page. */
+const ABOVE = 100;
+
+/** The patient's voice first, then symptoms and overall health; what health is free of comes last. */
+export function roomPatientPages(sheet: BoardSheet, fit: Fit): readonly RoomPatientPage[] {
+  const columns = patientColumns(sheet);
+  const pages = inColumns(columns, fit).map((shown) => page(shown, []));
+  return [...pages, ...absentPages(sheet, fit)];
+}
+
+/** As many columns side by side as fit whole; a longer one goes on alone. */
+function inColumns(
+  columns: readonly PatientColumn[],
+  fit: Fit,
+): readonly (readonly PatientColumn[])[] {
+  const beside = [3, 2].find((count) =>
+    columns.every((column) => fitsBeside(column, columnWidth(count, fit), fit)),
+  );
+  if (beside === undefined) return columns.flatMap((column) => alone(column, fit));
+  return Array.from({ length: Math.ceil(columns.length / beside) }, (_, index) =>
+    columns.slice(index * beside, (index + 1) * beside),
+  );
+}
+
+function fitsBeside({ lines }: PatientColumn, width: number, fit: Fit): boolean {
+  if (width < NARROWEST) return false;
+  const height = lines.reduce((sum, line) => sum + lineHeight(line, width), 0);
+  return height <= fit.height - ABOVE;
+}
+
+function alone(column: PatientColumn, fit: Fit): readonly (readonly PatientColumn[])[] {
+  const width = columnWidth(1, fit);
+  const pages = paginate(column.lines, (line) => lineHeight(line, width), fit.height - ABOVE);
+  return (pages.length === 0 ? [[]] : pages).map((lines) => [{ ...column, lines }]);
+}
+
+function columnWidth(beside: number, { width }: Fit): number {
+  return (width - 80 - (beside - 1) * 28) / beside - 90;
+}
+
+function absentPages(sheet: BoardSheet, fit: Fit): readonly RoomPatientPage[] {
+  const heightOf = ({ text, on }: FindingLine) =>
+    textHeight(`${text} ${on ?? ''}`, fit.width - 220, 29) + 8;
+  const pages = paginate(absentLines(sheet, longestLine(fit)), heightOf, fit.height - ABOVE);
+  return pages.map((absent) => page([], absent));
+}
+
+/** What a page holds of one line of text, characters. */
+function longestLine(fit: Fit): number {
+  return Math.round((fit.width * fit.height) / 1600);
+}
+
+function page(columns: readonly PatientColumn[], absent: readonly FindingLine[]): RoomPatientPage {
+  return { kind: 'patient', columns, absent };
+}

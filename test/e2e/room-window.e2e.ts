@@ -1,0 +1,210 @@
+import type { Page } from '@playwright/test';
+
+import type { CaseId } from '#shared/contract/case-summary';
+import type { RoomSetting } from '#shared/domain/meeting-profile';
+
+import { everythingIn, positionOf, RoomModel } from './models/room-model.ts';
+import { ask } from './support/ask.ts';
+import { accessibilityFaults, clippedText } from './support/display-rules.ts';
+import { demoTest as test, expect } from './support/fixtures.ts';
+
+const NAMES = /feldman/i;
+
+async function demoCase(page: Page, family: string): Promise<CaseId> {
+  const found = await ask(page, 'cases.list', { query: family, offset: 0, limit: 1 });
+  const id = found.ok ? found.value.rows[0]?.id : undefined;
+  if (id === undefined) throw new Error(`no demo case ${family}`);
+  return id;
+}
+
+test('[ROM-022] follows the stage, names nobody between cases, and comes back when lost', async ({
+  page,
+  complaints,
+}) => {
+  await page
+    .getByRole('link', { name: /FELDMAN/ })
+    .first()
+    .waitFor();
+  const id = await demoCase(page, 'Feldman');
+  const room = await RoomModel.withCases(page, [id]);
+  const presenter = await room.openPresenter();
+  await expect(presenter.getByText('Waiting for the meeting.')).toBeVisible();
+  await room.show({});
+  await expect(presenter.getByRole('heading', { name: 'Kidney board' })).toBeVisible();
+  await expect(presenter.getByText('Tue 02-Mar-2027')).toBeVisible();
+  await room.showCase(id, 0);
+  await expect(presenter.getByText('FELDMAN')).toBeVisible();
+  await expect(presenter).toHaveTitle('Consilium room');
+
+  await room.show({ scene: { kind: 'between', item: 4, of: 7 } });
+  await expect(presenter.getByRole('heading', { name: 'Item 4 of 7' })).toBeVisible();
+  expect(await everythingIn(presenter)).not.toMatch(NAMES);
+
+  await room.showCase(id, 2);
+  await expect(positionOf(presenter)).toHaveText(/^3 of /);
+  await presenter.close();
+  const again = await room.openPresenter();
+  await expect(positionOf(again)).toHaveText(/^3 of /);
+  await room.show({ blank: 'black' });
+  await expect(positionOf(again)).toHaveCount(0);
+  expect(await everythingIn(again)).not.toMatch(NAMES);
+  await room.show({ blank: 'none', identifiers: 'hidden' });
+  await expect(again.getByText('Identifiers hidden')).toBeVisible();
+  expect(await everythingIn(again)).not.toMatch(NAMES);
+  await expect(page.getByRole('link', { name: /FELDMAN/ }).first()).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('[ROM-023] goes black with the lock before it says so', async ({ page, vault }) => {
+  const id = await demoCase(page, 'Feldman');
+  const room = await RoomModel.withCases(page, [id]);
+  const presenter = await room.openPresenter();
+  await room.showCase(id, 0);
+  await expect(presenter.getByText('FELDMAN')).toBeVisible();
+  await vault.lock();
+  await expect(positionOf(presenter)).toHaveCount(0);
+  expect(await everythingIn(presenter)).not.toMatch(NAMES);
+  await expect(presenter.getByText('Consilium is locked.')).toBeVisible();
+});
+
+test('[ROM-024] withholds candidates until the team’s own view, and reads a decision back', async ({
+  page,
+}) => {
+  const id = await demoCase(page, 'Feldman');
+  const room = await RoomModel.withCases(page, [id], true);
+  const presenter = await room.openPresenter();
+  await room.showCase(id, 999);
+  const last = presenter.getByRole('heading', { name: 'Board decision' });
+  await expect(last).toBeVisible();
+  const pages = Number((await positionOf(presenter).textContent())?.split(' of ')[1]);
+  await room.showCase(id, pages - 3);
+  await expect(presenter.getByRole('heading', { name: 'Candidate treatments' })).toBeVisible();
+  await expect(presenter.getByText('Withheld until the team')).toBeVisible();
+  await room.show({
+    scene: { kind: 'case', item: 1, of: 7, case: id, revision: 1, page: pages - 1 },
+    readBack: {
+      outcome: 'recommended',
+      recommendations: [
+        {
+          verb: 'start',
+          what: 'nivolumab + cabozantinib',
+          intent: 'disease-control',
+          conditions: ['biopsy confirms clear cell RCC'],
+        },
+      ],
+    },
+  });
+  await expect(
+    presenter.getByText(
+      'Start nivolumab + cabozantinib, to control the disease, if biopsy confirms clear cell RCC',
+    ),
+  ).toBeVisible();
+});
+
+test('[ROM-025] marks a revision that was corrected in the meeting on its pages', async ({
+  page,
+}) => {
+  const id = await demoCase(page, 'Feldman');
+  const room = await RoomModel.withCases(page, [id]);
+  const { meeting } = room;
+  await ask(page, 'meetings.act', { id: meeting, act: { kind: 'opened' } });
+  const found = await ask(page, 'cases.get', { id });
+  if (!found.ok) throw new Error(found.error.code);
+  const { document, revision } = found.value;
+  const because = 'Radiology: T3a, not T2b';
+  const corrected = await ask(page, 'room.correct', {
+    meeting,
+    id,
+    base: revision,
+    document,
+    because,
+  });
+  if (!corrected.ok) throw new Error(corrected.error.code);
+  const presenter = await room.openPresenter();
+  for (const at of [0, 3, 999]) {
+    const scene = { kind: 'case', item: 1, of: 1, case: id, page: at } as const;
+    await room.show({ scene: { ...scene, revision: corrected.value.revision } });
+    await expect(positionOf(presenter)).toBeVisible();
+    await expect(presenter.getByText('Changed in meeting')).toBeVisible();
+  }
+});
+
+const ROOMS: readonly (readonly [string, RoomSetting])[] = [
+  ['seen from 3.3 m', { diagonalInches: 65, farthestSeatMetres: 3.3 }],
+  ['seen from 5 m', { diagonalInches: 65, farthestSeatMetres: 5 }],
+  ['seen from 8 m', { diagonalInches: 65, farthestSeatMetres: 8 }],
+];
+/** The most a page may be set smaller than the room's type, when an estimate was too short. */
+const SMALLEST_FIT = 0.8;
+
+/** Cases looked at in both sizes and for access: every sixth, beginning with another per room. */
+const EVERY = 6;
+
+for (const [number, [how, setting]] of ROOMS.entries()) {
+  test(`[ROM-026] every page of every demo case is whole on a screen ${how}`, async ({ page }) => {
+    test.setTimeout(900_000);
+    const list = await ask(page, 'cases.list', { query: '', offset: 0, limit: 50 });
+    if (!list.ok) throw new Error(list.error.code);
+    const ids = list.value.rows.map(({ id }) => id);
+    const room = await RoomModel.withCases(page, ids);
+    const presenter = await room.openPresenter();
+    const faults: string[] = [];
+    for (const [index, id] of ids.entries()) {
+      await room.show({ room: setting, theme: index < EVERY ? 'light' : 'dark' });
+      const look = index % EVERY === number ? faultsInBothSizes : faultsOfFit;
+      faults.push(...(await faultsOfCase(presenter, room, id, look)));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+type Look = (presenter: Page) => Promise<readonly string[]>;
+
+async function faultsOfCase(
+  presenter: Page,
+  room: RoomModel,
+  id: CaseId,
+  look: Look,
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  let pages = 1;
+  for (let at = 0; at < pages; at += 1) {
+    await room.showCase(id, at);
+    const shown = presenter.locator(`[data-position][data-case="${id}"]`);
+    await expect(shown).toHaveText(new RegExp(`^${at + 1} of `));
+    pages = Number((await positionOf(presenter).textContent())?.split(' of ')[1]);
+    const name = await presenter.locator('[data-page]').getAttribute('data-page');
+    faults.push(...(await look(presenter)).map((fault) => `${id} ${at + 1} ${name}: ${fault}`));
+  }
+  return faults;
+}
+
+async function faultsInBothSizes(presenter: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await presenter.setViewportSize(size);
+    faults.push(
+      ...(await faultsOfFit(presenter)),
+      ...(await accessibilityFaults(presenter)),
+      ...(await clippedText(presenter)),
+    );
+  }
+  return faults;
+}
+
+async function faultsOfFit(presenter: Page): Promise<readonly string[]> {
+  const shown = presenter.locator('[data-fit]');
+  await expect(shown).toHaveCount(1);
+  await presenter.evaluate('document.fonts.ready');
+  const fit = Number(await shown.getAttribute('data-fit'));
+  const isWhole = await shown.evaluate(
+    (box) => box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth,
+  );
+  return [
+    ...(fit < SMALLEST_FIT ? [`set in ${fit} of the type`] : []),
+    ...(isWhole ? [] : ['scrolls']),
+  ];
+}

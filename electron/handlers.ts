@@ -11,6 +11,7 @@ import { actInMeeting } from './services/act-in-meeting.ts';
 import { addToAgenda } from './services/add-to-agenda.ts';
 import { appInfo } from './services/app-info.ts';
 import { archiveCases } from './services/archive-cases.ts';
+import { assembleMinutes, assembleOutcome } from './services/assemble-minutes.ts';
 import { caseHistory } from './services/case-history.ts';
 import { caseStanding } from './services/case-standing.ts';
 import { changeMeeting } from './services/change-meeting.ts';
@@ -22,6 +23,12 @@ import { createVault } from './services/create-vault.ts';
 import { decisionsOfCase, decisionsOfMeeting } from './services/find-decisions.ts';
 import { dropDraft } from './services/drop-draft.ts';
 import { exportCaseFile } from './services/export-case-file.ts';
+import {
+  cancelExport,
+  exportProgress,
+  startExport,
+  takeExport,
+} from './services/export-meeting.ts';
 import { findPairFlips } from './services/find-pair-flips.ts';
 import { findTouchedCases } from './services/find-touched-cases.ts';
 import { getCase } from './services/get-case.ts';
@@ -145,6 +152,12 @@ export const vaultHandlers: {
   'whatIf.open': openWhatIf,
   'whatIf.weigh': weighWhatIf,
   'whatIf.edits': planCopy,
+  'exports.minutes': assembleMinutes,
+  'exports.outcome': (deps, input) => assembleOutcome(deps, input),
+  'exports.start': startExport,
+  'exports.progress': exportProgress,
+  'exports.cancel': cancelExport,
+  'exports.take': takeExport,
 };
 
 type Display = { readonly identifiers: IdentifierDisplay };

@@ -41,6 +41,8 @@ const SAYS_WHETHER_HIDDEN: Readonly<Record<IdentifierCall, true>> = {
   'whatIf.open': true,
   'whatIf.weigh': true,
   'whatIf.edits': true,
+  'exports.minutes': true,
+  'exports.outcome': true,
 };
 
 /**

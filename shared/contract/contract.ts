@@ -5,6 +5,7 @@ import type { Reply } from './call.ts';
 import { cases } from './cases.ts';
 import { decisions } from './decisions.ts';
 import { drafts } from './drafts.ts';
+import { meetingExports } from './exports.ts';
 import { knowledge } from './knowledge.ts';
 import { meetings } from './meetings.ts';
 import { preparation } from './preparation.ts';
@@ -26,6 +27,7 @@ export const contract = {
   decisions,
   knowledge,
   whatIf,
+  exports: meetingExports,
 };
 
 type Contract = typeof contract;

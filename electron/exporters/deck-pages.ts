@@ -2,7 +2,7 @@ import type { DocumentPart } from '#shared/report/minutes-model';
 
 /** Characters of body text in one row of a slide, and rows that fit below its title. */
 const ROW = 100;
-const ROWS = 15;
+const ROWS = 17;
 
 /** A paragraph of a slide; a label heads what follows it. */
 export type SlideLine = { readonly text: string; readonly kind: 'label' | 'line' };

@@ -32,7 +32,8 @@ export async function deckPptx(minutes: MeetingMinutes, signal?: AbortSignal): P
     addCase(deck, minutes, outcome);
     await nextTurn(signal);
   }
-  const written = await deck.write({ outputType: 'uint8array', compression: true });
+  // Of all ways to write, this one alone compresses.
+  const written = await deck.stream({ compression: true });
   signal?.throwIfAborted();
   if (written instanceof Uint8Array) return written;
   throw new Error('the deck was not written as bytes');

@@ -43,12 +43,8 @@ export function documentOf(origin: DocumentOrigin, children: readonly Paragraph[
         footers: {
           default: new Footer({
             children: [
-              running(made.slice(0, 2).join(' '), [
-                'Page ',
-                PageNumber.CURRENT,
-                ' of ',
-                PageNumber.TOTAL_PAGES,
-              ]),
+              running(made[0] ?? '', ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]),
+              quiet(made[1] ?? ''),
             ],
           }),
         },
@@ -82,7 +78,7 @@ export function title(text: string): Paragraph {
   });
 }
 
-/** The heading of one case, kept with what follows; `isNewPage` for every page of its own. */
+/** The heading of one case, kept with what follows. */
 export function caseHeading(text: string): Paragraph {
   return new Paragraph({
     heading: HeadingLevel.HEADING_1,

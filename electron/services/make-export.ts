@@ -4,6 +4,7 @@ import { listVersions } from '#db/repositories/decision-repository';
 import { findMeeting } from '#db/repositories/meeting-repository';
 import type { CaseId } from '#shared/contract/case-summary';
 import type { ExportSubject } from '#shared/contract/exports';
+import { formatDate } from '#shared/domain/format-date';
 import { caseNumberName } from '#shared/report/deidentify-case';
 import type { MeetingMinutes } from '#shared/report/minutes-model';
 
@@ -86,7 +87,12 @@ async function makeCalendar(making: Making): Promise<ExportFile> {
     const standing = listVersions(deps.db, meeting, id).at(-1);
     for (const { due, ...action } of standing?.decision.actions ?? []) {
       if (due === undefined) continue;
-      actions.push({ ...action, due, about: caseNumberName(number), meeting: `${name}, ${day}` });
+      actions.push({
+        ...action,
+        due,
+        about: caseNumberName(number),
+        meeting: `${name}, ${formatDate(day)}`,
+      });
     }
     onStep(index + 1, rows.length);
     await nextTurn(signal);

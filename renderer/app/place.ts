@@ -1,7 +1,13 @@
 import type { ShortcutPlace } from './shortcuts.ts';
 
 /** Which screen an address leads to. */
-export type Place = Exclude<ShortcutPlace, 'anywhere' | 'desk'> | 'history' | 'new-case' | 'none';
+export type Place =
+  | Exclude<ShortcutPlace, 'anywhere' | 'desk'>
+  | 'history'
+  | 'new-case'
+  | 'minutes'
+  | 'outcome'
+  | 'none';
 
 const PLACES: readonly (readonly [RegExp, Place])[] = [
   [/^\/cases\/?$/, 'cases'],
@@ -12,6 +18,8 @@ const PLACES: readonly (readonly [RegExp, Place])[] = [
   [/^\/cases\/[^/]+\/present$/, 'present'],
   [/^\/preparation(\/|$)/, 'preparation'],
   [/^\/knowledge(\/|$)/, 'knowledge'],
+  [/^\/meetings\/[^/]+\/minutes$/, 'minutes'],
+  [/^\/meetings\/[^/]+\/cases\/[^/]+\/outcome$/, 'outcome'],
 ];
 
 export function placeOf(pathname: string): Place {
@@ -32,5 +40,9 @@ export function screenKey(pathname: string): string {
 /** The place whose keys a screen has; a new case has those of the editor. */
 export function shortcutPlaceOf(place: Place): ShortcutPlace | undefined {
   if (place === 'new-case') return 'editor';
-  return place === 'history' || place === 'none' ? undefined : place;
+  return isWithoutKeys(place) ? undefined : place;
+}
+
+function isWithoutKeys(place: Place): place is 'history' | 'minutes' | 'outcome' | 'none' {
+  return ['history', 'minutes', 'outcome', 'none'].includes(place);
 }

@@ -17,6 +17,8 @@ import { HistoryScreen } from '../screens/editor/history/HistoryScreen.tsx';
 import { NewCaseScreen } from '../screens/editor/NewCaseScreen.tsx';
 import { KnowledgeScreen } from '../screens/knowledge/KnowledgeScreen.tsx';
 import { PreparationAddress } from '../screens/preparation/preparation-address.ts';
+import { MinutesScreen } from '../screens/minutes/MinutesScreen.tsx';
+import { OutcomeScreen } from '../screens/minutes/OutcomeScreen.tsx';
 import { PreparationScreen } from '../screens/preparation/PreparationScreen.tsx';
 import { PresentScreen } from '../screens/present/PresentScreen.tsx';
 import { DeskRoot } from './DeskRoot.tsx';
@@ -127,6 +129,23 @@ const knowledgeRoute = createRoute({
   },
 });
 
+const minutesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/meetings/$id/minutes',
+  component: function MinutesRoute() {
+    return <MinutesScreen meeting={minutesRoute.useParams().id} />;
+  },
+});
+
+const outcomeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/meetings/$id/cases/$caseId/outcome',
+  component: function OutcomeRoute() {
+    const { id, caseId } = outcomeRoute.useParams();
+    return <OutcomeScreen meeting={id} caseId={caseId} />;
+  },
+});
+
 const presentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cases/$id/present',
@@ -145,6 +164,8 @@ const routeTree = rootRoute.addChildren([
     historyRoute,
     preparationRoute,
     knowledgeRoute,
+    minutesRoute,
+    outcomeRoute,
   ]),
   presentRoute,
 ]);

@@ -73,11 +73,7 @@ export function meetingMinutes(source: MinutesSource): MeetingMinutes {
       ...partOf('when', 'Meeting', whenLines(source)),
       ...summaryParts(source),
       ...partOf('attendance', 'Attendance', attendanceLines(events, clock)),
-      ...partOf(
-        'quorum',
-        `Quorum by the rule ${profile.name}`,
-        quorumLines(profile.quorum, events, itemOf),
-      ),
+      ...partOf('quorum', 'Quorum', quorumLines(profile, events, itemOf)),
     ],
     cases: [...cases],
   };

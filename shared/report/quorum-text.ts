@@ -1,7 +1,7 @@
 import { presentNow } from '../domain/attendance.ts';
 import { runningCase } from '../domain/meeting-clock.ts';
 import type { MeetingEvent } from '../domain/meeting-event.ts';
-import type { QuorumRule } from '../domain/meeting-profile.ts';
+import type { MeetingProfile, QuorumRule } from '../domain/meeting-profile.ts';
 import { quorumOf, type QuorumState } from '../domain/quorum.ts';
 
 /** Who is missing, in words; undefined when the quorum is met. */
@@ -24,10 +24,13 @@ export function shortfallText({
  * was not, by what its place on the agenda is called.
  */
 export function quorumLines(
-  rule: QuorumRule,
+  { name, quorum: rule }: MeetingProfile,
   events: readonly MeetingEvent[],
   itemOf: (caseId: string) => string,
 ): readonly string[] {
+  if (rule.required.length === 0 && rule.fewestSpecialties === 0) {
+    return ['The meeting has no quorum rule.'];
+  }
   const opened = events.findIndex(({ act }) => act.kind === 'opened');
   if (opened === -1) return ['The meeting was not opened.'];
   const atOpening = shortAfter(rule, events.slice(0, opened + 1));
@@ -43,7 +46,11 @@ export function quorumLines(
     if (running !== undefined && shortfall !== undefined) short.set(running.caseId, shortfall);
   }
   const cases = [...short].map(([id, shortfall]) => `Not met during ${itemOf(id)}: ${shortfall}.`);
-  return [first, ...(cases.length === 0 ? ['Met during every case that was discussed.'] : cases)];
+  return [
+    `Rule: ${name}.`,
+    first,
+    ...(cases.length === 0 ? ['Met during every case that was discussed.'] : cases),
+  ];
 }
 
 function shortAfter(rule: QuorumRule, events: readonly MeetingEvent[]): string | undefined {

@@ -1,4 +1,5 @@
 import type { CaseId } from '#shared/contract/case-summary';
+import type { InputOf } from '#shared/contract/contract';
 import type { CaseDocument } from '#shared/domain/case-document';
 import type { Decision } from '#shared/domain/decision';
 import { DEFAULT_SETTINGS } from '#shared/domain/meeting-profile';
@@ -64,10 +65,8 @@ export async function heldMeeting(documents: readonly CaseDocument[]) {
     role: 'Oncology',
     isDeputy: true,
   } as const;
-  const act = (input: object) =>
-    answerOf(application, 'meetings.act', { id, act: input } as Parameters<
-      typeof answerOf<'meetings.act'>
-    >[2]);
+  const act = (input: InputOf<'meetings.act'>['act']) =>
+    answerOf(application, 'meetings.act', { id, act: input });
   await act({ kind: 'came', who, mode: 'video' });
   await act({ kind: 'opened' });
   return { application, id, cases, act, chair: CHAIR };

@@ -43,9 +43,7 @@ function addMeeting(deck: Deck, minutes: MeetingMinutes): void {
   deck.addSection({ title: MEETING_SECTION });
   const made = { id: 'made', label: 'This document', lines: [...minutes.made] };
   for (const page of slidePages([...minutes.parts, made])) {
-    const slide = addSlide(deck, minutes, MEETING_SECTION);
-    addTitle(slide, `${minutes.meeting}, ${minutes.day}`);
-    addBody(slide, page);
+    addSlide(deck, minutes, { section: MEETING_SECTION, title: deck.title, lines: page });
   }
 }
 
@@ -62,26 +60,31 @@ function addCase(deck: Deck, minutes: MeetingMinutes, outcome: CaseOutcome): voi
     },
   ];
   for (const page of slidePages(head)) {
-    const slide = addSlide(deck, minutes, section);
-    addTitle(slide, section, identity);
-    addBody(slide, page);
+    addSlide(deck, minutes, { section, title: section, below: identity, lines: page });
   }
   const record = { id: 'recorded', label: 'Record', lines: recorded };
   for (const page of slidePages([...parts, record])) {
-    const slide = addSlide(deck, minutes, section);
-    addTitle(slide, `${section}: ${outcome.result}`, identity);
-    addBody(slide, page);
+    const title = `${section}: ${outcome.result}`;
+    addSlide(deck, minutes, { section, title, below: identity, lines: page });
   }
 }
 
-/** An empty slide with what stands on the edge of each. */
-function addSlide(deck: Deck, { meeting, day, made }: MeetingMinutes, section: string): Slide {
-  const slide = deck.addSlide({ sectionTitle: section });
+type Page = {
+  readonly section: string;
+  readonly title: string;
+  readonly below?: string;
+  readonly lines: readonly SlideLine[];
+};
+
+/** Title, body and edge, in the order in which a screen reader says them. */
+function addSlide(deck: Deck, { meeting, day, made }: MeetingMinutes, page: Page): void {
+  const slide = deck.addSlide({ sectionTitle: page.section });
+  addTitle(slide, page.title, page.below);
+  addBody(slide, page.lines);
   const footer = `${meeting}, ${day} · Confidential · ${made[1] ?? ''}`;
   const place = { x: LEFT, y: 7.05, h: 0.3, fontFace: FONT, fontSize: 10, color: QUIET, margin: 0 };
   slide.addText(footer, { ...place, w: 11.2 });
   slide.slideNumber = { ...place, x: 12.2, w: 0.63, align: 'right' };
-  return slide;
 }
 
 function addTitle(slide: Slide, text: string, below?: string): void {

@@ -27,9 +27,12 @@ const BODY = 19;
 const INK = '14202C';
 const QUIET = '435262';
 
-/** A document with the running header and the page numbers of everything the app prints. */
-export function documentOf(origin: DocumentOrigin, children: readonly Paragraph[]): Document {
-  const { meeting, day, made } = origin;
+/** A document about a meeting or a patient, with the running header and the page numbers of everything the app prints. */
+export function documentOf(
+  { meeting, day, made }: DocumentOrigin,
+  children: readonly Paragraph[],
+  about: string = `${meeting}, ${day}`,
+): Document {
   return new Document({
     title: `${meeting}, ${day}`,
     creator: 'Consilium',
@@ -38,7 +41,7 @@ export function documentOf(origin: DocumentOrigin, children: readonly Paragraph[
       {
         properties: { page: PAGE },
         headers: {
-          default: new Header({ children: [running(`${meeting}, ${day}`, ['Confidential'])] }),
+          default: new Header({ children: [running(about, ['Confidential'])] }),
         },
         footers: {
           default: new Footer({

@@ -21,5 +21,7 @@ export async function minutesDocx(
 /** The outcome of one case as a Word document of one page. */
 export function outcomeDocx(origin: DocumentOrigin, outcome: CaseOutcome): Promise<Uint8Array> {
   const paragraphs = [title('Outcome of the meeting'), ...casePart(outcome)];
-  return docxBytes(documentOf(origin, [...paragraphs, ...origin.made.map(quiet)]));
+  // Pages get separated: the patient stands on each.
+  const about = `${outcome.name} · ${outcome.identity} · ${origin.meeting}, ${origin.day}`;
+  return docxBytes(documentOf(origin, [...paragraphs, ...origin.made.map(quiet)], about));
 }

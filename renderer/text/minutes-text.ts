@@ -26,6 +26,7 @@ export const MINUTES_TEXT = {
   outcomeTitle: 'Outcome of the meeting',
   outcomeDocumentTitle: 'Outcome · Consilium',
   heading: (meeting: string, day: string) => `${meeting}, ${day}`,
+  ofPatient: (patient: string, heading: string) => `${patient}   ${heading}`,
   acts: 'Acts on this document',
   toMeeting: 'Meeting',
   toMinutes: 'Minutes',

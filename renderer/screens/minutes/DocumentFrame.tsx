@@ -14,6 +14,8 @@ import { useMinutesHeader } from './use-minutes-header.ts';
 type DocumentFrameProps = {
   readonly title: string;
   readonly origin: DocumentOrigin;
+  /** The patient a document of one case is about. */
+  readonly about?: string;
   readonly exported: Pick<ExportDialogProps, 'meeting' | 'subjects'>;
   /** The way back. */
   readonly back: ReactNode;
@@ -23,9 +25,16 @@ type DocumentFrameProps = {
 const TEXTS = TEXT.minutes;
 
 /** A document of a meeting: what can be done with it, and the page as it is printed. */
-export function DocumentFrame({ title, origin, exported, back, children }: DocumentFrameProps) {
+export function DocumentFrame({
+  title,
+  origin,
+  about,
+  exported,
+  back,
+  children,
+}: DocumentFrameProps) {
   const [isExporting, setExporting] = useState(false);
-  useMinutesHeader(origin);
+  useMinutesHeader(origin, about);
   return (
     <div className={classes.screen} data-print-minutes="">
       <header className={classes.top} data-screen-only="">

@@ -26,6 +26,7 @@ export function OutcomeScreen({ meeting, caseId }: OutcomeScreenProps) {
     <DocumentFrame
       title={TEXTS.outcomeTitle}
       origin={origin}
+      about={outcome.name}
       exported={{ meeting, subjects }}
       back={
         <Link to="/meetings/$id/minutes" params={{ id: meeting }}>

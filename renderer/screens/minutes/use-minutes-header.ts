@@ -9,9 +9,10 @@ import { TEXT } from '../../text/text.ts';
 const TEXTS = TEXT.minutes;
 const PROPERTIES = ['--running-patient', '--running-versions', '--running-printed'] as const;
 
-/** Gives the margins of every printed page the meeting, and what made the document. */
-export function useMinutesHeader({ meeting, day, made }: DocumentOrigin): void {
-  const head = TEXTS.heading(meeting, day);
+/** Gives the margins of every printed page the patient, if it is of one, and the meeting. */
+export function useMinutesHeader({ meeting, day, made }: DocumentOrigin, about?: string): void {
+  const heading = TEXTS.heading(meeting, day);
+  const head = about === undefined ? heading : TEXTS.ofPatient(about, heading);
   const versions = made[1] ?? '';
 
   useEffect(() => {

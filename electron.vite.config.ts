@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 /** Everything but the native database module goes into the bundle. */
-const BUNDLED = ['drizzle-orm', 'zod'];
+const BUNDLED = ['docx', 'drizzle-orm', 'fflate', 'papaparse', 'pptxgenjs', 'zod'];
 
 export default defineConfig({
   main: {

@@ -5,6 +5,7 @@ import type { ScryptCost } from '#db/key-wrap';
 import { rccPack } from '#shared/packs/rcc/pack';
 
 import type { AppDeps, SessionHolder } from './deps.ts';
+import { createExportJobs } from './export-jobs.ts';
 import type { PresenterPort } from './presenter-port.ts';
 import { createStageHolder } from './room-stage.ts';
 import { stampPack } from './services/stamp-pack.ts';
@@ -41,6 +42,7 @@ export function appDeps(options: AppOptions, session: SessionHolder): AppDeps {
     session,
     stage: createStageHolder(),
     presenter: options.presenter ?? NO_PRESENTER,
+    exportJobs: createExportJobs(),
   };
 }
 

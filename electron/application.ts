@@ -21,6 +21,7 @@ export function createApplication(options: AppOptions & { readonly log?: Log }):
   const session = createSessionHolder(() => listeners.forEach((listener) => listener()));
   const deps = appDeps(options, session);
   listeners.add(() => deps.stage.show(undefined));
+  listeners.add(deps.exportJobs.dropAll);
   const log =
     options.log ?? createLog(vaultFiles(options.dataDirectory).log, options.now ?? systemTime);
   const inTurn = createQueue();

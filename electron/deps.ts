@@ -4,6 +4,7 @@ import type { ScryptCost } from '#db/key-wrap';
 import type { OutputOf } from '#shared/contract/contract';
 import type { PackStamp } from '#shared/engine/evaluation';
 
+import type { ExportJobs } from './export-jobs.ts';
 import type { PresenterPort } from './presenter-port.ts';
 import type { StageHolder } from './room-stage.ts';
 import type { VaultFiles } from './vault-files.ts';
@@ -23,6 +24,7 @@ export type AppDeps = {
   readonly stage: StageHolder;
   /** How the host brings up the presenter's window. */
   readonly presenter: PresenterPort;
+  readonly exportJobs: ExportJobs;
 };
 
 /** The open vault and who opened it. */
@@ -45,4 +47,5 @@ export type VaultDeps = {
   readonly packStamp: PackStamp;
   readonly stage: StageHolder;
   readonly presenter: PresenterPort;
+  readonly exportJobs: ExportJobs;
 };

@@ -13,6 +13,7 @@ import { agendaComplexity } from './services/agenda-complexity.ts';
 import { answerFollowUp, recordOutcome } from './services/answer-follow-up.ts';
 import { appInfo } from './services/app-info.ts';
 import { archiveCases } from './services/archive-cases.ts';
+import { assembleMinutes, assembleOutcome } from './services/assemble-minutes.ts';
 import { caseHistory } from './services/case-history.ts';
 import { caseStanding } from './services/case-standing.ts';
 import { changeMeeting } from './services/change-meeting.ts';
@@ -25,6 +26,12 @@ import { decisionsOfCase, decisionsOfMeeting } from './services/find-decisions.t
 import { dropDraft } from './services/drop-draft.ts';
 import { enterTrigger } from './services/enter-trigger.ts';
 import { exportCaseFile } from './services/export-case-file.ts';
+import {
+  cancelExport,
+  exportProgress,
+  startExport,
+  takeExport,
+} from './services/export-meeting.ts';
 import { findPairFlips } from './services/find-pair-flips.ts';
 import { findTouchedCases } from './services/find-touched-cases.ts';
 import { getCase } from './services/get-case.ts';
@@ -160,6 +167,12 @@ export const vaultHandlers: {
   'followUp.outcome': recordOutcome,
   'followUp.trigger': enterTrigger,
   'quality.figures': (deps, input) => ok(showQuality(deps, input)),
+  'exports.minutes': assembleMinutes,
+  'exports.outcome': (deps, input) => assembleOutcome(deps, input),
+  'exports.start': startExport,
+  'exports.progress': exportProgress,
+  'exports.cancel': cancelExport,
+  'exports.take': takeExport,
 };
 
 type Display = { readonly identifiers: IdentifierDisplay };

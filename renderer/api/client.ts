@@ -44,6 +44,8 @@ const SAYS_WHETHER_HIDDEN: Readonly<Record<IdentifierCall, true>> = {
   'whatIf.weigh': true,
   'whatIf.edits': true,
   'followUp.list': true,
+  'exports.minutes': true,
+  'exports.outcome': true,
 };
 
 /**

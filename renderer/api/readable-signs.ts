@@ -1,4 +1,5 @@
 import type { CallName } from '#shared/contract/contract';
+import { readableSigns } from '#shared/report/readable-signs';
 
 /** Calls whose reply is for reading only; what a person edits comes back as it was written. */
 const READ_ONLY: readonly CallName[] = [
@@ -22,14 +23,4 @@ function mapTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(mapTexts);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner)]));
-}
-
-/** One text with the signs of comparison as they are printed; the number stays beside its sign. */
-export function readableSigns(text: string): string {
-  return text
-    .replace(/>= (\d)/g, '≥\u00A0$1')
-    .replace(/<= (\d)/g, '≤\u00A0$1')
-    .replaceAll('+-', '±')
-    .replaceAll('>=', '≥')
-    .replaceAll('<=', '≤');
 }

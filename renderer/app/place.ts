@@ -2,7 +2,13 @@ import type { ShortcutPlace } from './shortcuts.ts';
 
 /** Which screen an address leads to. */
 export type Place =
-  Exclude<ShortcutPlace, 'anywhere' | 'desk'> | 'history' | 'new-case' | 'quality' | 'none';
+  | Exclude<ShortcutPlace, 'anywhere' | 'desk'>
+  | 'history'
+  | 'new-case'
+  | 'minutes'
+  | 'outcome'
+  | 'quality'
+  | 'none';
 
 const PLACES: readonly (readonly [RegExp, Place])[] = [
   [/^\/cases\/?$/, 'cases'],
@@ -17,6 +23,8 @@ const PLACES: readonly (readonly [RegExp, Place])[] = [
   [/^\/meetings\/[^/]+$/, 'meeting'],
   [/^\/actions\/?$/, 'actions'],
   [/^\/quality\/?$/, 'quality'],
+  [/^\/meetings\/[^/]+\/minutes$/, 'minutes'],
+  [/^\/meetings\/[^/]+\/cases\/[^/]+\/outcome$/, 'outcome'],
 ];
 
 export function placeOf(pathname: string): Place {
@@ -37,6 +45,11 @@ export function screenKey(pathname: string): string {
 /** The place whose keys a screen has; a new case has those of the editor. */
 export function shortcutPlaceOf(place: Place): ShortcutPlace | undefined {
   if (place === 'new-case') return 'editor';
-  if (place === 'history' || place === 'quality' || place === 'none') return undefined;
-  return place;
+  return isWithoutKeys(place) ? undefined : place;
+}
+
+function isWithoutKeys(
+  place: Place,
+): place is 'history' | 'minutes' | 'outcome' | 'quality' | 'none' {
+  return ['history', 'minutes', 'outcome', 'quality', 'none'].includes(place);
 }

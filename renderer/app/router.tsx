@@ -21,6 +21,8 @@ import { KnowledgeScreen } from '../screens/knowledge/KnowledgeScreen.tsx';
 import { MeetingScreen } from '../screens/meetings/MeetingScreen.tsx';
 import { MeetingsScreen } from '../screens/meetings/MeetingsScreen.tsx';
 import { PreparationAddress } from '../screens/preparation/preparation-address.ts';
+import { MinutesScreen } from '../screens/minutes/MinutesScreen.tsx';
+import { OutcomeScreen } from '../screens/minutes/OutcomeScreen.tsx';
 import { PreparationScreen } from '../screens/preparation/PreparationScreen.tsx';
 import { PresentScreen } from '../screens/present/PresentScreen.tsx';
 import { QualityAddress } from '../screens/quality/quality-address.ts';
@@ -166,6 +168,23 @@ const qualityRoute = createRoute({
   },
 });
 
+const minutesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/meetings/$id/minutes',
+  component: function MinutesRoute() {
+    return <MinutesScreen meeting={minutesRoute.useParams().id} />;
+  },
+});
+
+const outcomeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/meetings/$id/cases/$caseId/outcome',
+  component: function OutcomeRoute() {
+    const { id, caseId } = outcomeRoute.useParams();
+    return <OutcomeScreen meeting={id} caseId={caseId} />;
+  },
+});
+
 const presentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/cases/$id/present',
@@ -188,6 +207,8 @@ const routeTree = rootRoute.addChildren([
     meetingRoute,
     actionsRoute,
     qualityRoute,
+    minutesRoute,
+    outcomeRoute,
   ]),
   presentRoute,
 ]);

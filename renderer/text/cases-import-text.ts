@@ -29,6 +29,10 @@ export const CASES_IMPORT_TEXT = {
       .filter((part) => part !== '')
       .join(', '),
   imported: 'imported.',
+  decisionsLeftOut: (count: number) =>
+    count === 1
+      ? 'The decision in it was not taken over: it was made in a meeting of another vault.'
+      : `The ${grouped(count)} decisions in it were not taken over: they were made in meetings of another vault.`,
   open: 'Open the board sheet',
   refused: (count: number) => `was not imported: ${faults(count)}. Nothing was added.`,
   wholeFile: '(whole file)',

@@ -7,6 +7,7 @@ import { FOLLOW_UP_TEXT } from './follow-up-text.ts';
 import { HISTORY_TEXT } from './history-text.ts';
 import { KNOWLEDGE_TEXT } from './knowledge-text.ts';
 import { MEETINGS_TEXT } from './meetings-text.ts';
+import { MINUTES_TEXT } from './minutes-text.ts';
 import { OVERRIDE_TEXT } from './override-text.ts';
 import { PREPARATION_TEXT } from './preparation-text.ts';
 import { PRESENT_TEXT } from './present-text.ts';
@@ -37,4 +38,5 @@ export const TEXT = {
   followUp: FOLLOW_UP_TEXT,
   quality: QUALITY_TEXT,
   roomStage: ROOM_STAGE_TEXT,
+  minutes: MINUTES_TEXT,
 } as const;

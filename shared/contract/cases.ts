@@ -51,7 +51,12 @@ export type PossibleDuplicate = z.infer<typeof PossibleDuplicate>;
 const OnDuplicate = z.enum(['ask', 'add']).default('ask');
 
 const SavedOrDuplicate = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('saved'), ...Saved.shape }),
+  z.strictObject({
+    kind: z.literal('saved'),
+    ...Saved.shape,
+    /** Decisions that stand in the case file and were not taken over. */
+    decisionsLeftOut: z.int().min(1).optional(),
+  }),
   z.strictObject({ kind: z.literal('possible-duplicate'), of: z.array(PossibleDuplicate).min(1) }),
 ]);
 

@@ -6,6 +6,7 @@ import { cases } from './cases.ts';
 import { decisions } from './decisions.ts';
 import { drafts } from './drafts.ts';
 import { followUp } from './follow-up.ts';
+import { meetingExports } from './exports.ts';
 import { knowledge } from './knowledge.ts';
 import { meetings } from './meetings.ts';
 import { preparation } from './preparation.ts';
@@ -30,6 +31,7 @@ export const contract = {
   whatIf,
   followUp,
   quality,
+  exports: meetingExports,
 };
 
 type Contract = typeof contract;

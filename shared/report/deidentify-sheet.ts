@@ -102,7 +102,8 @@ function placedAs(
   return { ...extent, rows };
 }
 
-function hiddenBanner(banner: Banner, { name, age }: HiddenCase): Banner {
+/** Number and age in place of name, birth date and identifiers. */
+export function hiddenBanner(banner: Banner, { name, age }: HiddenCase): Banner {
   const { sex, allergies, origin } = banner;
   return {
     name: { family: name, rest: '' },

@@ -9,6 +9,7 @@ import { keepEvaluation } from '#db/repositories/evaluation-repository';
 import type { Application } from '#electron/application';
 import { NO_PRESENTER } from '#electron/app-deps';
 import type { VaultDeps } from '#electron/deps';
+import { createExportJobs } from '#electron/export-jobs';
 import { createStageHolder } from '#electron/room-stage';
 import { createCase } from '#electron/services/create-case';
 import { listOwed } from '#electron/services/list-owed';
@@ -59,7 +60,8 @@ function depsOn(appVersion = '0.1.0'): VaultDeps {
   let made = 0;
   const newId = () => caseId((made += 1));
   const packStamp = stampPack(rccPack);
-  const room = { stage: createStageHolder(), presenter: NO_PRESENTER };
+  const exportJobs = createExportJobs();
+  const room = { stage: createStageHolder(), presenter: NO_PRESENTER, exportJobs };
   return { db, user: USER, now: () => AT, newId, packStamp, appVersion, ...room };
 }
 

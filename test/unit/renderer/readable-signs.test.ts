@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { readableSigns, withReadableSigns } from '../../../renderer/api/readable-signs.ts';
+import { readableSigns } from '#shared/report/readable-signs';
+
+import { withReadableSigns } from '../../../renderer/api/readable-signs.ts';
 
 describe('signs of comparison', () => {
   it('[BRD-027] read as they are printed, with their number on the same line', () => {

@@ -24,7 +24,7 @@ export function OutcomeLine({ outcome, index, importing }: OutcomeLineProps) {
   const { fileName } = outcome;
   switch (outcome.kind) {
     case 'imported':
-      return <ImportedLine fileName={fileName} id={outcome.id} />;
+      return <ImportedLine {...outcome} />;
     case 'refused':
       return <RefusedLine fileName={fileName} issues={outcome.issues} />;
     case 'duplicate':
@@ -36,12 +36,15 @@ export function OutcomeLine({ outcome, index, importing }: OutcomeLineProps) {
   }
 }
 
-function ImportedLine({ fileName, id }: { readonly fileName: string; readonly id: string }) {
+type ImportedLineProps = Extract<ImportOutcome, { readonly kind: 'imported' }>;
+
+function ImportedLine({ fileName, id, decisionsLeftOut }: ImportedLineProps) {
   return (
     <p className={classes.line} data-kind="done">
       <IconCircleCheck size="1.25em" aria-hidden />
       <span>
         <b>{fileName}</b> {TEXTS.imported}{' '}
+        {decisionsLeftOut > 0 && `${TEXTS.decisionsLeftOut(decisionsLeftOut)} `}
         <Link to="/cases/$id" params={{ id }}>
           {TEXTS.open}
         </Link>

@@ -24,9 +24,11 @@ export async function importText(
       const { issues, code } = reply.error;
       return issues === undefined ? refused(fileName, code) : { kind: 'refused', fileName, issues };
     }
-    return reply.value.kind === 'saved'
-      ? { kind: 'imported', fileName, id: reply.value.id }
-      : { kind: 'duplicate', fileName, of: reply.value.of, text, isAdding: false };
+    if (reply.value.kind === 'saved') {
+      const { id, decisionsLeftOut = 0 } = reply.value;
+      return { kind: 'imported', fileName, id, decisionsLeftOut };
+    }
+    return { kind: 'duplicate', fileName, of: reply.value.of, text, isAdding: false };
   } catch {
     return refused(fileName, 'unreachable');
   }

@@ -4,7 +4,7 @@ import type { Issue } from '#shared/domain/issue';
 
 /** What became of one file. A duplicate waits for somebody to decide. */
 export type ImportOutcome = { readonly fileName: string } & (
-  | { readonly kind: 'imported'; readonly id: CaseId }
+  | { readonly kind: 'imported'; readonly id: CaseId; readonly decisionsLeftOut: number }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   | {
       readonly kind: 'duplicate';

@@ -1,0 +1,74 @@
+import './minutes-print.css';
+
+import { Button } from '@mantine/core';
+import { IconFileExport, IconPrinter } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+
+import type { DocumentOrigin } from '#shared/report/minutes-model';
+
+import { TEXT } from '../../text/text.ts';
+import { ExportDialog, type ExportDialogProps } from './export/ExportDialog.tsx';
+import classes from './Minutes.module.css';
+import { useMinutesHeader } from './use-minutes-header.ts';
+
+type DocumentFrameProps = {
+  readonly title: string;
+  readonly origin: DocumentOrigin;
+  /** The patient a document of one case is about. */
+  readonly about?: string;
+  readonly exported: Pick<ExportDialogProps, 'meeting' | 'subjects'>;
+  /** The way back. */
+  readonly back: ReactNode;
+  readonly children: ReactNode;
+};
+
+const TEXTS = TEXT.minutes;
+
+/** A document of a meeting: what can be done with it, and the page as it is printed. */
+export function DocumentFrame({
+  title,
+  origin,
+  about,
+  exported,
+  back,
+  children,
+}: DocumentFrameProps) {
+  const [isExporting, setExporting] = useState(false);
+  useMinutesHeader(origin, about);
+  return (
+    <div className={classes.screen} data-print-minutes="">
+      <header className={classes.top} data-screen-only="">
+        <h1>{title}</h1>
+        <nav className={classes.acts} aria-label={TEXTS.acts}>
+          {back}
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size="1.0625rem" aria-hidden />}
+            onClick={() => window.print()}
+          >
+            {TEXTS.print}
+          </Button>
+          <Button
+            leftSection={<IconFileExport size="1.0625rem" aria-hidden />}
+            onClick={() => setExporting(true)}
+          >
+            {TEXTS.export}
+          </Button>
+        </nav>
+      </header>
+      <article className={classes.paper}>
+        <h2 className={classes.title}>
+          <span className={classes.kind}>{title}</span>
+          {TEXTS.heading(origin.meeting, origin.day)}
+        </h2>
+        {children}
+        <footer className={classes.made} aria-label={TEXTS.about}>
+          {origin.made.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </footer>
+      </article>
+      {isExporting && <ExportDialog {...exported} onClose={() => setExporting(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useDocumentTitle } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+
+import { TEXT } from '../../text/text.ts';
+import { DocumentFrame } from './DocumentFrame.tsx';
+import { MinutesWaiting } from './MinutesWaiting.tsx';
+import { OutcomeSection } from './OutcomeSection.tsx';
+import { outcomeQuery } from './queries.ts';
+
+type OutcomeScreenProps = { readonly meeting: string; readonly caseId: string };
+
+const TEXTS = TEXT.minutes;
+
+/** What the meeting came to on one case, on one page. */
+export function OutcomeScreen({ meeting, caseId }: OutcomeScreenProps) {
+  useDocumentTitle(TEXTS.outcomeDocumentTitle);
+  const { data, isError, refetch } = useQuery(outcomeQuery(meeting, caseId));
+  if (data?.ok !== true) {
+    const code = data?.error.code ?? (isError ? 'unreachable' : undefined);
+    return <MinutesWaiting title={TEXTS.outcomeTitle} code={code} onRetry={() => void refetch()} />;
+  }
+  const { origin, outcome } = data.value;
+  const subjects = (['outcome', 'case-file'] as const).map((kind) => ({ kind, case: caseId }));
+  return (
+    <DocumentFrame
+      title={TEXTS.outcomeTitle}
+      origin={origin}
+      about={outcome.name}
+      exported={{ meeting, subjects }}
+      back={
+        <Link to="/meetings/$id/minutes" params={{ id: meeting }}>
+          {TEXTS.toMinutes}
+        </Link>
+      }
+    >
+      <OutcomeSection outcome={outcome} />
+    </DocumentFrame>
+  );
+}

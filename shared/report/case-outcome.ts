@@ -1,0 +1,197 @@
+import type { AgendaPlan } from '../domain/agenda-item.ts';
+import type { AttendanceMode } from '../domain/meeting-profile.ts';
+import type { IndependentView, RecordedDecision } from '../domain/recorded-decision.ts';
+import type { Banner, HeadlineTile } from './board-sheet-model.ts';
+import type { CaseHead } from './case-head.ts';
+import { decisionLines, decisionParts, reasonText } from './decision-parts.ts';
+import { OUTCOME_TEXT } from './decision-text.ts';
+import { type Clock, versionLines } from './decision-versions.ts';
+import {
+  type CaseOutcome,
+  type DocumentPart,
+  type OutcomeStatus,
+  partOf,
+} from './minutes-model.ts';
+import { readableSigns } from './readable-signs.ts';
+
+/** A revision that was saved in the meeting, and the headline before and after it. */
+export type MeetingChange = {
+  readonly revision: number;
+  readonly at: string;
+  readonly by: string;
+  readonly before: readonly HeadlineTile[];
+  readonly after: readonly HeadlineTile[];
+};
+
+/** What the outcome of one case is made of. */
+export type OutcomeSource = {
+  readonly caseId: string;
+  readonly number: number;
+  readonly item: number;
+  readonly head: CaseHead;
+  /** Revision the head is of: what was decided on, else the latest. */
+  readonly revision: number;
+  readonly plan: AgendaPlan;
+  readonly isLate: boolean;
+  readonly planned: number;
+  /** Seconds of discussion; undefined: it was not discussed. */
+  readonly seconds: number | undefined;
+  readonly versions: readonly RecordedDecision[];
+  readonly independent: IndependentView | undefined;
+  readonly changes: readonly MeetingChange[];
+  readonly clock: Clock;
+};
+
+export const MODE_TEXT: Readonly<Record<AttendanceMode, string>> = {
+  'in-room': 'in the room',
+  video: 'by video',
+  phone: 'by telephone',
+};
+
+/** What a meeting came to on one case, in words. */
+export function caseOutcome(source: OutcomeSource): CaseOutcome {
+  const { caseId, number, item, head, versions } = source;
+  const standing = versions.at(-1);
+  return {
+    caseId,
+    number,
+    item,
+    name: nameOf(head.banner),
+    identity: identityOf(head.banner),
+    question: head.question ?? 'No question recorded',
+    headline: head.headline.map(({ label, state, ...tile }) => ({
+      label,
+      state,
+      text: tileText(tile),
+    })),
+    status: statusOf(source, standing),
+    result: resultOf(source, standing),
+    parts: [
+      ...(standing === undefined ? notDecided(source) : decisionParts(standing.decision)),
+      ...aroundParts(source, standing),
+    ],
+    recorded: recordedLines(source, standing),
+  };
+}
+
+function nameOf({ name }: Banner): string {
+  return [name.family, name.rest].filter((part) => part !== '').join(', ');
+}
+
+/** Born and age, sex, numbers; while identifiers are hidden the age alone stands for the first. */
+function identityOf({ born, age, sex, identifiers, origin }: Banner): string {
+  const isHidden = age === undefined && / years/.test(born);
+  const birth = isHidden ? born : `Born ${born}${age === undefined ? '' : ` (${age})`}`;
+  const numbers = identifiers.map(({ label, value }) => `${label} ${value}`);
+  return [birth, sex, ...numbers, origin].filter((part) => part !== undefined).join(' · ');
+}
+
+function tileText({ value, unit, remainder, detail }: Omit<HeadlineTile, 'label' | 'state'>) {
+  const main = unit === undefined ? value : `${value} ${unit}`;
+  return readableSigns([main, remainder, detail].filter((part) => part !== undefined).join('; '));
+}
+
+function statusOf({ plan }: OutcomeSource, standing: RecordedDecision | undefined): OutcomeStatus {
+  if (standing === undefined) return plan.lane === 'discuss' ? 'open' : plan.lane;
+  const { outcome } = standing.decision;
+  return outcome === 'deferred' || outcome === 'standard-of-care' ? outcome : 'decided';
+}
+
+function resultOf({ plan }: OutcomeSource, standing: RecordedDecision | undefined): string {
+  if (standing !== undefined) return OUTCOME_TEXT[standing.decision.outcome];
+  if (plan.lane === 'not-ready') return 'Not discussed, not ready';
+  return plan.lane === 'standard-of-care'
+    ? OUTCOME_TEXT['standard-of-care']
+    : 'No decision recorded';
+}
+
+function notDecided({ plan }: OutcomeSource): readonly DocumentPart[] {
+  const { lane, reason, note } = plan;
+  const why =
+    lane === 'not-ready' && reason !== undefined
+      ? reasonText({ reason, ...(note === undefined ? {} : { note }) })
+      : note;
+  const said = lane === 'not-ready' ? undefined : 'Nothing was recorded for this case.';
+  return partOf('decision', 'Decision', [why, said]);
+}
+
+function aroundParts(
+  source: OutcomeSource,
+  standing: RecordedDecision | undefined,
+): readonly DocumentPart[] {
+  const { independent, changes, versions, clock, isLate, plan } = source;
+  return [
+    ...partOf(
+      'independent',
+      'The team’s own view, before the candidates were shown',
+      independent === undefined ? [] : independentLines(independent, clock),
+    ),
+    ...partOf(
+      'changed',
+      'Changed in the meeting',
+      changes.flatMap((each) => changeLines(each, clock)),
+    ),
+    ...partOf('versions', 'Corrections of the record', versionLines(versions, clock)),
+    ...partOf('late', 'Listed after the cut-off', [isLate ? lateText(plan) : undefined]),
+    ...partOf('time', 'Time', [timeText(source)]),
+    ...partOf('present', 'At the table when it was recorded', [
+      standing?.present
+        .map(({ name, role, mode }) => `${name}, ${role}, ${MODE_TEXT[mode]}`)
+        .join('; '),
+    ]),
+  ];
+}
+
+function independentLines({ draft, by, at }: IndependentView, clock: Clock): readonly string[] {
+  const outcome = draft.outcome === undefined ? [] : [OUTCOME_TEXT[draft.outcome]];
+  const said = [
+    ...outcome,
+    ...decisionLines(draft),
+    ...(draft.rationale === undefined ? [] : [draft.rationale]),
+  ];
+  return [...said, `Recorded ${clock(at)} by ${by.name}, ${by.role}`];
+}
+
+function changeLines(
+  { revision, at, by, before, after }: MeetingChange,
+  clock: Clock,
+): readonly string[] {
+  const moved = after.flatMap((tile) => {
+    const was = before.find(({ id }) => id === tile.id);
+    const [from, to] = [was === undefined ? '' : tileText(was), tileText(tile)];
+    return from === to ? [] : [`${tile.label}: ${to} (before: ${from})`];
+  });
+  const head = `Revision ${revision}, ${clock(at)}, by ${by}`;
+  return moved.length === 0 ? [`${head}; no headline value moved`] : [head, ...moved];
+}
+
+function lateText({ late }: AgendaPlan): string {
+  return late === undefined
+    ? 'No approval is recorded'
+    : `Approved by ${late.approvedBy}: ${late.reason}`;
+}
+
+/** `Planned 3 min, discussed 4 min 10 s, presented by Dr Lind`. */
+function timeText({ planned, seconds, plan }: OutcomeSource): string {
+  const lasted = seconds === undefined ? 'not discussed' : `discussed ${durationText(seconds)}`;
+  const by = plan.presenter === undefined ? '' : `, presented by ${plan.presenter}`;
+  return `Planned ${planned} min, ${lasted}${by}`;
+}
+
+/** Seconds for people: `4 min 10 s`. */
+export function durationText(seconds: number): string {
+  const whole = Math.round(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+function recordedLines(
+  { revision, clock }: OutcomeSource,
+  standing: RecordedDecision | undefined,
+): string[] {
+  if (standing === undefined) return [`Case revision ${revision}. Nothing was recorded.`];
+  const { version, by, at, recordedBy, pack, evaluationSha256 } = standing;
+  return [
+    `Recorded ${clock(at)} by ${by.name}, ${by.role}; entered by ${recordedBy}; version ${version}.`,
+    `Case revision ${revision}, knowledge pack ${pack.id} ${pack.version}, evaluation ${evaluationSha256.slice(0, 12)}.`,
+  ];
+}

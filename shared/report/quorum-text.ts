@@ -1,0 +1,58 @@
+import { presentNow } from '../domain/attendance.ts';
+import { runningCase } from '../domain/meeting-clock.ts';
+import type { MeetingEvent } from '../domain/meeting-event.ts';
+import type { MeetingProfile, QuorumRule } from '../domain/meeting-profile.ts';
+import { quorumOf, type QuorumState } from '../domain/quorum.ts';
+
+/** Who is missing, in words; undefined when the quorum is met. */
+export function shortfallText({
+  isMet,
+  missing,
+  specialtiesShort,
+}: QuorumState): string | undefined {
+  if (isMet) return undefined;
+  const roles = missing.map(({ anyOf }) => anyOf.join(' or '));
+  const doctors =
+    specialtiesShort === 0
+      ? []
+      : [`${specialtiesShort} more ${specialtiesShort === 1 ? 'specialty' : 'specialties'}`];
+  return `missing ${[...roles, ...doctors].join('; ')}`;
+}
+
+/**
+ * Whether the meeting was quorate when it was opened, and each case that was discussed while it
+ * was not, by what its place on the agenda is called.
+ */
+export function quorumLines(
+  { name, quorum: rule }: MeetingProfile,
+  events: readonly MeetingEvent[],
+  itemOf: (caseId: string) => string,
+): readonly string[] {
+  if (rule.required.length === 0 && rule.fewestSpecialties === 0) {
+    return ['The meeting has no quorum rule.'];
+  }
+  const opened = events.findIndex(({ act }) => act.kind === 'opened');
+  if (opened === -1) return ['The meeting was not opened.'];
+  const atOpening = shortAfter(rule, events.slice(0, opened + 1));
+  const first =
+    atOpening === undefined
+      ? 'Met when the meeting was opened.'
+      : `Not met when the meeting was opened: ${atOpening}.`;
+  const short = new Map<string, string>();
+  for (const index of events.keys()) {
+    const so = events.slice(0, index + 1);
+    const running = runningCase(so);
+    const shortfall = running === undefined ? undefined : shortAfter(rule, so);
+    if (running !== undefined && shortfall !== undefined) short.set(running.caseId, shortfall);
+  }
+  const cases = [...short].map(([id, shortfall]) => `Not met during ${itemOf(id)}: ${shortfall}.`);
+  return [
+    `Rule: ${name}.`,
+    first,
+    ...(cases.length === 0 ? ['Met during every case that was discussed.'] : cases),
+  ];
+}
+
+function shortAfter(rule: QuorumRule, events: readonly MeetingEvent[]): string | undefined {
+  return shortfallText(quorumOf(rule, presentNow(events)));
+}

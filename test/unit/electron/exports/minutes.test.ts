@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+
+import { meetingMinutes } from '#shared/report/meeting-minutes';
+import type { CaseOutcome } from '#shared/report/minutes-model';
+
+import { caseFilesIn, parsed } from '../../golden/case-files.ts';
+import { answerOf } from '../temporary-application.ts';
+import { DECISION, heldMeeting, record } from './held-meeting.ts';
+
+const [FELDMAN = {}, HALVORSEN = {}, THIRD = {}] = caseFilesIn('docs/demo-cases/').map(parsed);
+
+function said(outcome: CaseOutcome | undefined, part: string): readonly string[] {
+  return outcome?.parts.find(({ id }) => id === part)?.lines ?? [];
+}
+
+async function minutesOf({ application, id }: Awaited<ReturnType<typeof heldMeeting>>) {
+  return answerOf(application, 'exports.minutes', { meeting: id });
+}
+
+describe('the minutes', () => {
+  it('[AFT-001] say everything of a decision, who was there and what it was made with', async () => {
+    const held = await heldMeeting([FELDMAN]);
+    const [first] = held.cases;
+    if (first === undefined) throw new Error('no case');
+    await held.act({ kind: 'case-began', caseId: first });
+    await record(held, first);
+    await held.act({ kind: 'case-ended', caseId: first });
+    await held.act({ kind: 'closed' });
+    const minutes = await minutesOf(held);
+    const [outcome] = minutes.cases;
+    expect(outcome).toMatchObject({ name: 'FELDMAN, Anna (Ms)', result: 'Recommended', item: 1 });
+    expect(outcome?.identity).toContain('Born 14-Mar-1961 (65y) · Female · Hospital No. 4102');
+    const { sheet } = await answerOf(held.application, 'cases.boardSheet', { id: first });
+    expect(outcome?.headline.map(({ label }) => label)).toEqual(
+      sheet.headline.map(({ label }) => label),
+    );
+    for (const [index, { value }] of sheet.headline.entries()) {
+      expect(outcome?.headline[index]?.text.startsWith(value)).toBe(true);
+    }
+    const lines = {
+      decision:
+        'Start nivolumab + cabozantinib, to control the disease, if biopsy confirms clear cell RCC, by Dr Lind, until 16-Mar-2027',
+      rationale: DECISION.rationale,
+      difference: 'New information in the meeting: Risk group settled in the room.',
+      dissent: 'Pathology (Dr Berg): Would biopsy first.',
+      trial: 'Not considered: None open here.',
+      'told-by': 'Dr Lind',
+      rediscuss: 'After 12 weeks, on 01-Jun-2027',
+      present: 'Dr Lind, Oncology, by video',
+    };
+    for (const [part, line] of Object.entries(lines)) expect(said(outcome, part)).toEqual([line]);
+    expect(said(outcome, 'actions')).toEqual([
+      'Book CT chest, by Dr Lind, until 05-Mar-2027',
+      'Call the GP, by K. Worker',
+    ]);
+    expect(said(outcome, 'time')[0]).toMatch(/^Planned 3 min, discussed \d+ (s|min)/);
+    expect(outcome?.recorded.join(' ')).toMatch(
+      /by Dr Vogt, Chair; entered by Dr Vogt; version 1\. Case revision 1, knowledge pack rcc \S+, evaluation [0-9a-f]{12}/,
+    );
+    const text = minutes.parts.flatMap((part) => part.lines).join('\n');
+    expect(text).toMatch(/planned for 14:00; opened \d\d:\d\d, closed \d\d:\d\d/);
+    expect(text).toMatch(/Dr Lind, Oncology, deputy: by video \d\d:\d\d to \d\d:\d\d/);
+    expect(text).toContain('1 case on the agenda, 1 decided.');
+    expect(minutes.made.join('\n')).toMatch(
+      /^Made .* by Dr Vogt, Consilium 0\.1\.0\.\nKidney cancer/,
+    );
+  });
+
+  it('[AFT-002] leave out no case of the agenda, whatever became of it', async () => {
+    const held = await heldMeeting([FELDMAN, HALVORSEN, THIRD]);
+    const [deferred, standard, open] = held.cases;
+    if (deferred === undefined || standard === undefined || open === undefined) throw new Error();
+    const decision = {
+      outcome: 'deferred' as const,
+      recommendations: [],
+      deferral: { reason: 'imaging-missing' as const, note: 'CT chest' },
+      dissent: [],
+      actions: [],
+    };
+    await record(held, deferred, { decision });
+    const plan = { lane: 'not-ready', reason: 'pathology-missing', note: 'Biopsy' } as const;
+    await answerOf(held.application, 'meetings.plan', { id: held.id, case: standard, plan });
+    const { cases, parts } = await minutesOf(held);
+    expect(cases.map(({ status, result }) => [status, result])).toEqual([
+      ['deferred', 'Deferred'],
+      ['not-ready', 'Not discussed, not ready'],
+      ['open', 'No decision recorded'],
+    ]);
+    expect(cases.map((each) => said(each, 'decision')[0])).toEqual([
+      'Imaging missing: CT chest',
+      'Pathology missing: Biopsy',
+      'Nothing was recorded for this case.',
+    ]);
+    expect(parts.find(({ id }) => id === 'summary')?.lines[0]).toBe(
+      '3 cases on the agenda, 1 deferred, 1 not discussed, not ready, 1 without a decision.',
+    );
+  });
+
+  it('[AFT-003] say what the meeting changed and what a corrected record said before', async () => {
+    const held = await heldMeeting([FELDMAN]);
+    const [first] = held.cases;
+    if (first === undefined) throw new Error('no case');
+    const health = { ...FELDMAN.health, ecog: { value: 3 } };
+    await answerOf(held.application, 'room.correct', {
+      meeting: held.id,
+      id: first,
+      base: 1,
+      document: { ...FELDMAN, health },
+      because: 'Oncology: ECOG 3 today',
+    });
+    await record(held, first, { revision: 2 });
+    const decision = { ...DECISION, toldBy: 'Dr Berg' };
+    await record(held, first, { revision: 2, decision, correction: 'Other person' });
+    const { cases } = await minutesOf(held);
+    const [changed, ...moved] = said(cases[0], 'changed');
+    expect(changed).toMatch(/^Revision 2, \d\d:\d\d, by Dr Vogt$/);
+    expect(moved).toContainEqual(expect.stringMatching(/^Performance: ECOG 3.* \(before: ECOG 1/));
+    expect(said(cases[0], 'versions')).toEqual([
+      expect.stringMatching(/^Version 2, \d\d:\d\d, by Dr Vogt, Chair: Other person$/),
+      'No longer: Patient to be told by: Dr Lind',
+      'New: Patient to be told by: Dr Berg',
+    ]);
+    expect(said(cases[0], 'told-by')).toEqual(['Dr Berg']);
+  });
+
+  it('tell when a case was discussed without a quorum', () => {
+    const act = (id: number, at: string, each: object) => ({ id, at, by: 'A', act: each });
+    const who = { id: crypto.randomUUID(), name: 'B', role: 'Urology', isDeputy: false };
+    const events = [
+      act(1, '2027-03-02T14:00:00.000Z', { kind: 'came', who, mode: 'in-room' }),
+      act(2, '2027-03-02T14:01:00.000Z', { kind: 'opened' }),
+      act(3, '2027-03-02T14:02:00.000Z', { kind: 'case-began', caseId: who.id }),
+      act(4, '2027-03-02T14:03:00.000Z', { kind: 'left', attendee: who.id }),
+    ];
+    const { parts } = meetingMinutes({
+      origin: { identifiers: 'shown', meeting: 'M', day: 'D', made: ['x'] },
+      profile: {
+        name: 'Ours',
+        quorum: {
+          required: [{ anyOf: ['Urology'] }],
+          fewestSpecialties: 0,
+          counted: ['in-room'],
+          perDecision: [],
+        },
+      },
+      settings: {
+        startsAt: '14:00',
+        minutesPerCase: 3,
+        independentFirst: false,
+        room: { diagonalInches: 65, farthestSeatMetres: 5 },
+      },
+      events: events as Parameters<typeof meetingMinutes>[0]['events'],
+      seconds: 60,
+      clock: (instant) => instant.slice(11, 16),
+      cases: [],
+    });
+    expect(parts.find(({ id }) => id === 'quorum')?.lines).toEqual([
+      'Rule: Ours.',
+      'Met when the meeting was opened.',
+      'Not met during a case taken off the agenda: missing Urology.',
+    ]);
+  });
+});

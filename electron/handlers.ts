@@ -29,6 +29,7 @@ import { getDraft } from './services/get-draft.ts';
 import { getMeeting } from './services/get-meeting.ts';
 import { hiddenReplies, type ListingCall } from './services/hidden-replies.ts';
 import { importCaseFile } from './services/import-case-file.ts';
+import { decisionEntry, keepDecisionEntry } from './services/keep-decision-entry.ts';
 import { keepDraft } from './services/keep-draft.ts';
 import { listDrafts } from './services/list-drafts.ts';
 import { listFreeTexts } from './services/list-free-texts.ts';
@@ -126,6 +127,8 @@ export const vaultHandlers: {
   'decisions.ofCase': decisionsOfCase,
   'decisions.record': recordDecision,
   'decisions.recordIndependent': recordIndependent,
+  'decisions.keepEntry': keepDecisionEntry,
+  'decisions.entry': (deps, input) => ok(decisionEntry(deps, input)),
   'preparation.board': hidingIn('preparation.board', showPreparationBoard),
   'preparation.move': moveCases,
   'preparation.owed': hidingIn('preparation.owed', listOwed),

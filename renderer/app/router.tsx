@@ -16,6 +16,7 @@ import { EditorScreen } from '../screens/editor/EditorScreen.tsx';
 import { HistoryScreen } from '../screens/editor/history/HistoryScreen.tsx';
 import { NewCaseScreen } from '../screens/editor/NewCaseScreen.tsx';
 import { KnowledgeScreen } from '../screens/knowledge/KnowledgeScreen.tsx';
+import { OperatorScreen } from '../screens/operator/OperatorScreen.tsx';
 import { PreparationAddress } from '../screens/preparation/preparation-address.ts';
 import { PreparationScreen } from '../screens/preparation/PreparationScreen.tsx';
 import { PresentScreen } from '../screens/present/PresentScreen.tsx';
@@ -135,6 +136,15 @@ const presentRoute = createRoute({
   },
 });
 
+const operatorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings/$id/room',
+  component: function OperatorRoute() {
+    const { id } = operatorRoute.useParams();
+    return <OperatorScreen key={id} id={id} />;
+  },
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   shellRoute.addChildren([
@@ -147,6 +157,7 @@ const routeTree = rootRoute.addChildren([
     knowledgeRoute,
   ]),
   presentRoute,
+  operatorRoute,
 ]);
 
 export const router = createRouter({

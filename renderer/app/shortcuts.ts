@@ -1,6 +1,14 @@
 /** Where a shortcut works. `desk` is every screen but the presentation. */
 export type ShortcutPlace =
-  'anywhere' | 'desk' | 'cases' | 'preparation' | 'editor' | 'board' | 'knowledge' | 'present';
+  | 'anywhere'
+  | 'desk'
+  | 'cases'
+  | 'preparation'
+  | 'editor'
+  | 'board'
+  | 'knowledge'
+  | 'present'
+  | 'operator';
 
 export type Shortcut = {
   readonly in: ShortcutPlace;
@@ -89,6 +97,31 @@ export const SHORTCUTS = {
   'present.black': { in: 'present', keys: ['B', '.'], local: true },
   'present.white': { in: 'present', keys: ['W', ','], local: true },
   'present.leave': { in: 'present', keys: ['Escape'], local: true },
+  'operator.nextPage': {
+    in: 'operator',
+    keys: ['PageDown', 'ArrowRight', 'ArrowDown'],
+    local: true,
+  },
+  'operator.previousPage': {
+    in: 'operator',
+    keys: ['PageUp', 'ArrowLeft', 'ArrowUp'],
+    local: true,
+  },
+  'operator.nextItem': { in: 'operator', keys: ['N'], local: true },
+  'operator.previousItem': { in: 'operator', keys: ['P'], local: true },
+  'operator.item': {
+    in: 'operator',
+    keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    local: true,
+  },
+  'operator.goToItem': { in: 'operator', keys: ['Enter'], local: true },
+  'operator.black': { in: 'operator', keys: ['B', '.'], local: true },
+  'operator.white': { in: 'operator', keys: ['W', ','], local: true },
+  'operator.decide': { in: 'operator', keys: ['D'], local: true },
+  'operator.correct': { in: 'operator', keys: ['C'], local: true },
+  'operator.theme': { in: 'operator', keys: ['T'], local: true },
+  'operator.leaveField': { in: 'operator', keys: ['Escape'], local: true },
+  'operator.outcome': { in: 'operator', keys: ['1', '2', '3', '4', '5'], local: true },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type ShortcutId = keyof typeof SHORTCUTS;

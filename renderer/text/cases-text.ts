@@ -1,6 +1,7 @@
 import type { CaseSort, CaseView } from '#shared/contract/case-list';
 import type { CaseSummary } from '#shared/contract/case-summary';
-import type { NotReadyReason, PreparationState } from '#shared/domain/preparation';
+import type { PreparationState } from '#shared/domain/preparation';
+import { NOT_READY_TEXT } from '#shared/report/not-ready-text';
 
 import { CASES_BULK_TEXT } from './cases-bulk-text.ts';
 import { CASES_IMPORT_TEXT } from './cases-import-text.ts';
@@ -33,16 +34,6 @@ const STATES: Readonly<Record<PreparationState, string>> = {
   listed: 'Listed',
   'not-ready': 'Not ready',
   decided: 'Decided',
-};
-
-const REASONS: Readonly<Record<NotReadyReason, string>> = {
-  'no-question': 'No question for the board',
-  'imaging-missing': 'Imaging missing',
-  'pathology-missing': 'Pathology missing',
-  'clinical-information-missing': 'Clinical information missing',
-  'specialist-absent': 'Specialist absent',
-  'patient-factor': 'Patient factor',
-  other: 'Other reason',
 };
 
 const COLUMNS: Readonly<Record<CaseSort['by'], string>> = {
@@ -133,7 +124,7 @@ export const CASES_TEXT = {
     failed: (from: number, to: number) =>
       `Cases ${grouped(from)} to ${grouped(to)} of the list could not be read. Nothing was changed.`,
     states: STATES,
-    reasons: REASONS,
+    reasons: NOT_READY_TEXT,
     origins: ORIGINS,
     because: (reason: string, note: string) => `${reason}: ${note}`,
   },

@@ -48,6 +48,19 @@ const WHAT: Readonly<Record<ShortcutId, string>> = {
   'present.black': 'Black screen, and back',
   'present.white': 'White screen, and back',
   'present.leave': 'End the presentation',
+  'operator.nextPage': 'Next page; from the neutral page into the case',
+  'operator.previousPage': 'Page before; from the first page to the neutral page',
+  'operator.nextItem': 'Next item, over its neutral page',
+  'operator.previousItem': 'Item before, over its neutral page',
+  'operator.item': 'Number of an item to go to',
+  'operator.goToItem': 'Go to the item whose number was typed',
+  'operator.black': 'Black screen in the room, and back',
+  'operator.white': 'White screen in the room, and back',
+  'operator.decide': 'Decide',
+  'operator.correct': 'Correct the case',
+  'operator.theme': 'Light or dark pages in the room',
+  'operator.leaveField': 'Leave a field, so that single keys work again',
+  'operator.outcome': 'What the board came to, while deciding',
 };
 
 const PLACE: Readonly<Record<ShortcutPlace, string>> = {
@@ -59,6 +72,7 @@ const PLACE: Readonly<Record<ShortcutPlace, string>> = {
   board: 'Board sheet',
   knowledge: 'Knowledge',
   present: 'Presentation',
+  operator: 'Operator’s window',
 };
 
 /** The help of the keys. */

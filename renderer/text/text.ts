@@ -5,6 +5,7 @@ import { EDITOR_TEXT } from './editor-text.ts';
 import { ENTRY_TEXT } from './entry-text.ts';
 import { HISTORY_TEXT } from './history-text.ts';
 import { KNOWLEDGE_TEXT } from './knowledge-text.ts';
+import { OPERATOR_TEXT } from './operator-text.ts';
 import { OVERRIDE_TEXT } from './override-text.ts';
 import { PREPARATION_TEXT } from './preparation-text.ts';
 import { PRESENT_TEXT } from './present-text.ts';
@@ -29,4 +30,5 @@ export const TEXT = {
   knowledge: KNOWLEDGE_TEXT,
   privacy: PRIVACY_TEXT,
   unlock: UNLOCK_TEXT,
+  operator: OPERATOR_TEXT,
 } as const;

@@ -23,6 +23,7 @@ const PLACES: readonly ShortcutPlace[] = [
   'board',
   'knowledge',
   'present',
+  'operator',
 ];
 
 /** Every key there is: those of this screen first. */

@@ -16,7 +16,8 @@ export function localToday(): string {
   return localDay(new Date());
 }
 
-function clockText(moment: string): string {
+/** Hour and minute of a moment on this computer: `08:12`. */
+export function clockText(moment: string): string {
   const date = new Date(moment);
   return `${pad(date.getHours())}:${pad(date.getMinutes())}`;
 }

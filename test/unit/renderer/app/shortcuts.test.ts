@@ -39,6 +39,7 @@ const LOCAL: Readonly<Record<string, readonly ShortcutId[]>> = {
   'renderer/screens/editor/fields/TextField.tsx': [],
   'renderer/screens/knowledge/EntryList.tsx': ['knowledge.move'],
   'renderer/screens/knowledge/SearchBox.tsx': ['knowledge.clear', 'knowledge.move'],
+  'renderer/screens/operator/decide/DecideForm.tsx': ['operator.outcome'],
   'renderer/screens/preparation/board/CardFace.tsx': ['preparation.open'],
   'renderer/screens/preparation/board/CaseCard.tsx': [
     'preparation.move',
@@ -65,6 +66,7 @@ describe('the table of keys', () => {
     expect(filesWith(/['"]key(down|up|press)['"]/).toSorted()).toEqual([
       'renderer/app/use-shortcut.ts',
       'renderer/screens/editor/fields/use-keys-below.ts',
+      'renderer/screens/operator/use-operator-keys.ts',
       'renderer/screens/present/PresentStage.tsx',
     ]);
   });
@@ -75,7 +77,8 @@ describe('the table of keys', () => {
     const below = ['editor.unknown', 'editor.unit', 'editor.details', 'editor.nextRow'];
     const named = new Set([...Object.values(LOCAL).flat(), ...below]);
     const local = shortcutIds().filter((id) => shortcutOf(id).local === true);
-    const missing = local.filter((id) => !named.has(id) && !id.startsWith('present.'));
+    const byWindow = /^(present|operator)\./;
+    const missing = local.filter((id) => !named.has(id) && !byWindow.test(id));
     // A dialog closes with Escape by itself.
     expect(missing).toEqual(['close']);
   });

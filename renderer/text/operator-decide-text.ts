@@ -194,6 +194,15 @@ export const OPERATOR_DECIDE_TEXT = {
     nothing: 'not said',
     same: 'Nothing is changed yet.',
   },
-  kept: 'Kept',
+  ofCase: {
+    loading: 'Loading the decision …',
+    problem: 'The decision could not be read.',
+    none: 'No decision is recorded for this case yet.',
+    meta: (version: number, revision: number) => `Version ${version}, on revision ${revision}`,
+    otherRevision: (revision: number) =>
+      `It was made on revision ${revision}, not on the one shown here.`,
+    earlier: (count: number) =>
+      count === 1 ? '1 decision of another meeting' : `${count} decisions of other meetings`,
+  },
   notKept: 'What is typed could not be kept in the vault. It is still here, in this window only.',
 } as const;

@@ -25,7 +25,7 @@ export function SideColumn({ loaded }: SideColumnProps) {
           <InputList items={inputNeeded} />
         </Card>
       )}
-      <DecisionCard revision={loaded.revision} savedBy={loaded.savedBy} />
+      <DecisionCard id={id} revision={loaded.revision} savedBy={loaded.savedBy} />
       <PackCard
         pack={evaluation.pack}
         isReviewOverdue={sheet.packReviewOverdue}

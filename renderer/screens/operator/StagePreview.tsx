@@ -56,7 +56,7 @@ function Picture({ place, shown, pages, words }: StagePreviewProps & { readonly 
     <div className={stage.stage}>
       <PatientBanner banner={shown.sheet.banner} size="room" />
       <div className={stage.page}>
-        <PresentPageView page={page.page} sheet={shown.sheet} />
+        <PresentPageView page={page.page} sheet={shown.sheet} of={shown} />
       </div>
     </div>
   );

@@ -189,6 +189,7 @@ export const OPERATOR_DECIDE_TEXT = {
     why: 'Why it is corrected',
     cancel: 'Leave it as it is',
     changes: (version: number) => `What version ${version} changes`,
+    part: 'Part',
     before: 'Before',
     after: 'After',
     nothing: 'not said',

@@ -32,7 +32,7 @@ async function versionsOf(page: Page, meeting: string, family: string) {
   return reply.value;
 }
 
-test('[DEC-020] [ROM-020] a case is corrected and decided with the keyboard alone', async ({
+test('[DEC-020] a case is corrected and decided with the keyboard alone', async ({
   page,
   complaints,
 }) => {

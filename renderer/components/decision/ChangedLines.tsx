@@ -14,7 +14,7 @@ export function ChangedLines({ changes, caption }: ChangedLinesProps) {
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{TEXTS.part}</th>
           <th scope="col">{TEXTS.before}</th>
           <th scope="col">{TEXTS.after}</th>
         </tr>

@@ -14,39 +14,86 @@ import { roomSheetQuery } from './operator-queries.ts';
 import { caseAt } from './operator-state.ts';
 import classes from './OperatorDesk.module.css';
 import { OperatorHeader } from './OperatorHeader.tsx';
-import { roomPages } from './room-pages.ts';
+import { type RoomPage, roomPages } from './room-pages.ts';
 import { StageDesk } from './StageDesk.tsx';
-import { useOperator } from './use-operator.ts';
+import { type Operator, useOperator } from './use-operator.ts';
 import { useOperatorKeys } from './use-operator-keys.ts';
 import { useStage } from './use-stage.ts';
 
 type OperatorDeskProps = { readonly detail: MeetingDetail; readonly fetchedAt: number };
 
 type Typed = { readonly caseId: CaseId; readonly draft: DecisionDraft };
+type Pages = readonly RoomPage[] | undefined;
 
 /** Agenda, the room's page and the next one, and what is decided or corrected. */
 export function OperatorDesk({ detail, fetchedAt }: OperatorDeskProps) {
   const operator = useOperator(detail);
-  const { state, move, change } = operator;
+  const { state, move } = operator;
   const [tab, setTab] = useState<PanelTab>('decide');
   const [typed, setTyped] = useState<Typed | undefined>(undefined);
   const caseId = caseAt(state.place);
-  const { data: reply } = useQuery({
-    ...roomSheetQuery(detail.meeting.id, caseId ?? NO_CASE),
-    enabled: caseId !== undefined,
-  });
-  const shown = reply?.ok === true && reply.value.id === caseId ? reply.value : undefined;
+  const { shown, hasFailed } = useShownCase(detail, caseId);
   const pages = shown === undefined ? undefined : roomPages(shown);
   const readBack = typed?.caseId === caseId ? typed?.draft : undefined;
   useStage({ detail, state, revision: shown?.revision, readBack });
+  const digits = useDeskKeys(operator, pages, setTab);
+  const about = { detail, fetchedAt, operator, pages };
 
+  return (
+    <main className={classes.desk} tabIndex={-1}>
+      <OperatorHeader {...about} />
+      <div className={classes.columns}>
+        <AgendaList
+          detail={detail}
+          place={state.place}
+          digits={digits}
+          onGoTo={(item) => move({ item }, pages)}
+        />
+        <StageDesk {...about} shown={shown} hasFailed={hasFailed} />
+        <CasePanel
+          key={caseId ?? NO_CASE}
+          detail={detail}
+          shown={shown}
+          tab={tab}
+          onTab={setTab}
+          onTyped={(draft) => setTyped(typedOn(caseId, draft))}
+          onReadBack={() => showLastPage(operator, pages)}
+        />
+      </div>
+      <output className={classes.heard}>
+        {digits === '' ? '' : TEXT.operator.agenda.goTo(digits)}
+      </output>
+    </main>
+  );
+}
+
+/** The sheet of the case the meeting is at; never that of another one. */
+function useShownCase({ meeting }: MeetingDetail, caseId: CaseId | undefined) {
+  const { data: reply } = useQuery({
+    ...roomSheetQuery(meeting.id, caseId ?? NO_CASE),
+    enabled: caseId !== undefined,
+  });
+  const isIt = reply?.ok === true && reply.value.id === caseId;
+  return { shown: isIt ? reply.value : undefined, hasFailed: reply?.ok === false };
+}
+
+function typedOn(caseId: CaseId | undefined, draft: DecisionDraft | undefined): Typed | undefined {
+  return caseId === undefined || draft === undefined ? undefined : { caseId, draft };
+}
+
+/** The keys of the window; gives the digits of an item number typed so far. */
+function useDeskKeys(
+  { state, move, change }: Operator,
+  pages: Pages,
+  setTab: (tab: PanelTab) => void,
+): string {
   function show(next: PanelTab, focus: string): void {
     setTab(next);
     focusInside(focus);
   }
 
   const blank = (as: 'black' | 'white') => change({ blank: state.blank === as ? 'none' : as });
-  const digits = useOperatorKeys({
+  return useOperatorKeys({
     nextPage: () => move('next-page', pages),
     previousPage: () => move('previous-page', pages),
     nextItem: () => move('next-item', pages),
@@ -58,48 +105,12 @@ export function OperatorDesk({ detail, fetchedAt }: OperatorDeskProps) {
     correct: () => show('correct', 'correct-panel'),
     goTo: (item) => move({ item }, pages),
   });
+}
 
-  return (
-    <main className={classes.desk} tabIndex={-1}>
-      <OperatorHeader detail={detail} fetchedAt={fetchedAt} operator={operator} pages={pages} />
-      <div className={classes.columns}>
-        <AgendaList
-          detail={detail}
-          place={state.place}
-          digits={digits}
-          onGoTo={(item) => move({ item }, pages)}
-        />
-        <StageDesk
-          detail={detail}
-          fetchedAt={fetchedAt}
-          operator={operator}
-          shown={shown}
-          hasFailed={reply?.ok === false}
-          pages={pages}
-        />
-        <CasePanel
-          key={caseId ?? NO_CASE}
-          detail={detail}
-          shown={shown}
-          tab={tab}
-          onTab={setTab}
-          onTyped={(draft) =>
-            setTyped(caseId === undefined || draft === undefined ? undefined : { caseId, draft })
-          }
-          onReadBack={() => showLastPage()}
-        />
-      </div>
-      <output className={classes.heard}>
-        {digits === '' ? '' : TEXT.operator.agenda.goTo(digits)}
-      </output>
-    </main>
-  );
-
-  /** The decision's page, so that the room reads along. */
-  function showLastPage(): void {
-    if (caseId === undefined || pages === undefined || state.place.kind !== 'case') return;
-    operator.goTo({ kind: 'case', caseId, page: pages.length - 1 }, pages);
-  }
+/** The decision's page, so that the room reads along. */
+function showLastPage({ state, goTo }: Operator, pages: Pages): void {
+  if (pages === undefined || state.place.kind !== 'case') return;
+  goTo({ ...state.place, page: pages.length - 1 }, pages);
 }
 
 /** Never asked for: the question is switched off while there is no case. */

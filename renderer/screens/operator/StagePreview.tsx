@@ -30,7 +30,7 @@ export function StagePreview(props: StagePreviewProps) {
   return (
     <figure className={classes.preview}>
       <figcaption>
-        <b>{label}</b> {words}
+        <b>{label}</b> <span>{words}</span>
       </figcaption>
       <div ref={ref} className={classes.screen} data-blank={blank}>
         {blank === 'none' && (

@@ -1,6 +1,7 @@
+import type { CaseId } from '#shared/contract/case-summary';
 import type { MeetingAct } from '#shared/domain/meeting-event';
 
-import { caseAt, type OperatorPlace } from './operator-state.ts';
+import type { OperatorPlace } from './operator-state.ts';
 
 /** What goes on record when the room goes from one place to another; `page` names a page. */
 export function actsBetween(
@@ -8,21 +9,36 @@ export function actsBetween(
   to: OperatorPlace,
   pageName: (page: number) => string | undefined,
 ): readonly MeetingAct[] {
-  const left = from.kind === 'case' ? from.caseId : undefined;
-  const entered = to.kind === 'case' ? caseAt(to) : undefined;
-  const acts: MeetingAct[] = [];
-  if (from.kind === 'break' && to.kind !== 'break') acts.push({ kind: 'break-ended' });
-  if (left !== undefined && left !== entered) acts.push({ kind: 'case-ended', caseId: left });
-  if (entered !== undefined && left !== entered) {
-    acts.push({ kind: 'case-began', caseId: entered });
-  }
-  if (to.kind === 'break' && from.kind !== 'break') acts.push({ kind: 'break-began' });
-  if (to.kind === 'case') {
-    const page = pageName(to.page);
-    const isSame = from.kind === 'case' && left === entered && from.page === to.page;
-    if (page !== undefined && !isSame) {
-      acts.push({ kind: 'page-shown', caseId: to.caseId, page });
-    }
-  }
-  return acts;
+  const ends = from.kind === 'break' && to.kind !== 'break';
+  const begins = to.kind === 'break' && from.kind !== 'break';
+  return [
+    ...(ends ? [{ kind: 'break-ended' } as const] : []),
+    ...caseActs(caseShown(from), caseShown(to)),
+    ...(begins ? [{ kind: 'break-began' } as const] : []),
+    ...pageActs(from, to, pageName),
+  ];
+}
+
+/** Only a case on the screen is discussed; the neutral page before it is not. */
+function caseShown(place: OperatorPlace): CaseId | undefined {
+  return place.kind === 'case' ? place.caseId : undefined;
+}
+
+function caseActs(left: CaseId | undefined, entered: CaseId | undefined): readonly MeetingAct[] {
+  if (left === entered) return [];
+  return [
+    ...(left === undefined ? [] : [{ kind: 'case-ended', caseId: left } as const]),
+    ...(entered === undefined ? [] : [{ kind: 'case-began', caseId: entered } as const]),
+  ];
+}
+
+function pageActs(
+  from: OperatorPlace,
+  to: OperatorPlace,
+  pageName: (page: number) => string | undefined,
+): readonly MeetingAct[] {
+  if (to.kind !== 'case') return [];
+  const page = pageName(to.page);
+  const isSame = from.kind === 'case' && from.caseId === to.caseId && from.page === to.page;
+  return page === undefined || isSame ? [] : [{ kind: 'page-shown', caseId: to.caseId, page }];
 }

@@ -40,23 +40,32 @@ const LONGEST_NUMBER = 3;
 export function useOperatorKeys(keys: OperatorKeys): string {
   const [digits, setDigits] = useState('');
   useWindowEvent('keydown', (event) => {
-    if (event.defaultPrevented || isAskingToShow() || isForDialog(event)) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const key = keyName(event.key);
-    if (isHeardElsewhere(event, key)) return;
+    if (!isOurs(event) || isHeardElsewhere(event, key)) return;
     if (key === 'Escape' && event.target instanceof HTMLElement) event.target.blur();
     if (is('operator.item', key)) {
       setDigits((before) => `${before}${key}`.slice(-LONGEST_NUMBER));
       return;
     }
-    const action = SIMPLE.find((each) => is(`operator.${each}`, key));
-    const goes = digits !== '' && is('operator.goToItem', key);
     setDigits('');
-    if (goes) keys.goTo(Number(digits));
-    else if (action !== undefined) keys[action]();
-    if (goes || action !== undefined) event.preventDefault();
+    const run = runFor(key, digits, keys);
+    if (run === undefined) return;
+    event.preventDefault();
+    run();
   });
   return digits;
+}
+
+/** Neither taken already, nor for a dialog, nor a combination with another key. */
+function isOurs(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || isAskingToShow() || isForDialog(event)) return false;
+  return !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+function runFor(key: string, digits: string, keys: OperatorKeys): (() => void) | undefined {
+  if (digits !== '' && is('operator.goToItem', key)) return () => keys.goTo(Number(digits));
+  const action = SIMPLE.find((each) => is(`operator.${each}`, key));
+  return action === undefined ? undefined : keys[action];
 }
 
 function is(id: ShortcutId, key: string): boolean {

@@ -49,11 +49,7 @@ export function CorrectForm({ meeting, latest, onSaved }: CorrectFormProps) {
       />
       <EditorContext value={store}>
         <CaseKeyContext value={`room ${latest.id}`}>
-          <div className={classes.fields}>
-            {target?.fields.map((field) => (
-              <FieldView key={`${target.id} ${field.key}`} field={field} root={target.root} />
-            ))}
-          </div>
+          {target !== undefined && <Fields target={target} />}
         </CaseKeyContext>
       </EditorContext>
       <TextInput
@@ -71,6 +67,16 @@ export function CorrectForm({ meeting, latest, onSaved }: CorrectFormProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+function Fields({ target }: { readonly target: CorrectionTarget }) {
+  return (
+    <div className={classes.fields}>
+      {target.fields.map((field) => (
+        <FieldView key={`${target.id} ${field.key}`} field={field} root={target.root} />
+      ))}
+    </div>
   );
 }
 

@@ -50,12 +50,9 @@ function OpenDecision(props: OpenDecisionProps) {
   const { detail, shown, decisions, kept, standing, onReadBack } = props;
   const [isReading, setIsReading] = useState(false);
   const ownView = decisions.independent;
-  const { desk, faults, check, forgetFaults } = useDecideDesk({
-    detail,
-    shown,
-    hasOwnView: ownView !== undefined,
-    kept,
-  });
+  const hasOwnView = ownView !== undefined;
+  const checked = useDecideDesk({ detail, shown, hasOwnView, kept });
+  const { desk, faults, check, forgetFaults } = checked;
   const { id: caseId, revision } = shown;
   const recording = useRecord({ meeting: detail.meeting.id, caseId, revision });
 

@@ -72,7 +72,8 @@ function Reconcile() {
   }
 
   return (
-    <div role="group" aria-label={TEXTS.reconcile} className={classes.pair}>
+    <fieldset className={classes.settle}>
+      <legend>{TEXTS.reconcile}</legend>
       <Button
         id="reconcile"
         variant="default"
@@ -89,6 +90,6 @@ function Reconcile() {
       />
       {entry.reconciled === 'kept' && <p>{TEXTS.kept}</p>}
       {entry.reconciled === 'taken' && <p>{TEXTS.takenSome}</p>}
-    </div>
+    </fieldset>
   );
 }

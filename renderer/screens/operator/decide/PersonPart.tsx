@@ -24,7 +24,7 @@ export function PersonPart() {
     <section className={classes.part}>
       <h3>{TEXTS.label}</h3>
       {people.length > 0 && (
-        <div className={classes.people} role="group" aria-label={TEXTS.table}>
+        <fieldset className={classes.people} aria-label={TEXTS.table}>
           {people.map(({ id, name, role }) => (
             <Button
               key={id}
@@ -35,7 +35,7 @@ export function PersonPart() {
               {TEXTS.take(name, role)}
             </Button>
           ))}
-        </div>
+        </fieldset>
       )}
       <div className={classes.pair}>
         <PersonField

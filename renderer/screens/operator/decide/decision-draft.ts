@@ -96,27 +96,38 @@ export function settledDraft(draft: DecisionDraft, evaluation: Evaluation): Deci
 
 /** A recorded decision as it would be typed, to be corrected; who answers for it is asked anew. */
 export function entryOf({ decision }: RecordedDecision, context: EntryContext): DecisionEntry {
-  const { deferral, difference, trial, rediscuss } = decision;
   return {
     ...EMPTY_ENTRY,
     isCorrecting: true,
     outcome: decision.outcome,
     steps: decision.recommendations.map((step) => stepOf(step, context)),
-    deferralReason: deferral?.reason ?? '',
-    deferralNote: deferral?.note ?? '',
-    rationale: decision.rationale ?? '',
-    differenceReasons: [...(difference?.reasons ?? [])],
-    differenceNote: difference?.note ?? '',
+    ...reasonsOf(decision),
     dissent: decision.dissent.map(({ role, name = '', view }) => ({
       id: crypto.randomUUID(),
       role,
       name,
       view,
     })),
-    trialConsidered: trial?.considered ?? '',
-    trialWhy: trial?.why ?? '',
-    toldBy: decision.toldBy ?? '',
     actions: decision.actions.map(({ due, ...action }) => ({ ...action, due: shown(due) })),
+    ...afterwardsOf(decision),
+  };
+}
+
+function reasonsOf({ deferral, difference, rationale = '' }: Decision) {
+  return {
+    deferralReason: deferral?.reason ?? ('' as const),
+    deferralNote: deferral?.note ?? '',
+    rationale,
+    differenceReasons: [...(difference?.reasons ?? [])],
+    differenceNote: difference?.note ?? '',
+  };
+}
+
+function afterwardsOf({ trial, toldBy = '', rediscuss }: Decision) {
+  return {
+    trialConsidered: trial?.considered ?? ('' as const),
+    trialWhy: trial?.why ?? '',
+    toldBy,
     rediscussWhen: rediscuss?.when ?? '',
     rediscussOn: shown(rediscuss?.on),
   };

@@ -39,6 +39,7 @@ import { getDraft } from './services/get-draft.ts';
 import { getMeeting } from './services/get-meeting.ts';
 import { hiddenReplies, type ListingCall } from './services/hidden-replies.ts';
 import { importCaseFile } from './services/import-case-file.ts';
+import { decisionEntry, keepDecisionEntry } from './services/keep-decision-entry.ts';
 import { keepDraft } from './services/keep-draft.ts';
 import { knownPeople } from './services/known-people.ts';
 import { listDrafts } from './services/list-drafts.ts';
@@ -143,6 +144,8 @@ export const vaultHandlers: {
   'decisions.ofCase': decisionsOfCase,
   'decisions.record': recordDecision,
   'decisions.recordIndependent': recordIndependent,
+  'decisions.keepEntry': keepDecisionEntry,
+  'decisions.entry': (deps, input) => ok(decisionEntry(deps, input)),
   'preparation.board': hidingIn('preparation.board', showPreparationBoard),
   'preparation.move': moveCases,
   'preparation.owed': hidingIn('preparation.owed', listOwed),

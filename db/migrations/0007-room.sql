@@ -154,3 +154,14 @@ END;
 
 -- The meeting a revision was made in: what was corrected live is marked for ever.
 ALTER TABLE case_revisions ADD COLUMN meeting_id TEXT REFERENCES meetings (id);
+
+-- What is typed at the table and not recorded yet; one row per person, meeting and case, replaced
+-- by each keeping and gone once it is recorded.
+CREATE TABLE decision_entries (
+  kept_by TEXT NOT NULL,
+  meeting_id TEXT NOT NULL REFERENCES meetings (id),
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  entry TEXT NOT NULL CHECK (json_valid(entry)),
+  kept_at TEXT NOT NULL,
+  PRIMARY KEY (kept_by, meeting_id, case_id)
+) STRICT;

@@ -66,3 +66,16 @@ export const followUps = sqliteTable('follow_ups', {
   at: text('at').notNull(),
   by: text('by').notNull(),
 });
+
+/** What is typed at the table and not recorded; one row per person, meeting and case. */
+export const decisionEntries = sqliteTable(
+  'decision_entries',
+  {
+    keptBy: text('kept_by').notNull(),
+    meetingId: text('meeting_id').notNull(),
+    caseId: text('case_id').notNull(),
+    entry: text('entry').notNull(),
+    keptAt: text('kept_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.keptBy, table.meetingId, table.caseId] })],
+);

@@ -38,6 +38,13 @@ export function hiddenDecisions(deps: VaultDeps, id: CaseId, found: Found): Foun
   };
 }
 
+/** What is typed, for a room in which identifiers are hidden. */
+export function hiddenDraft(deps: VaultDeps, id: CaseId, draft: DecisionDraft): DecisionDraft {
+  const document = findRevision(deps.db, id)?.document;
+  if (document === undefined) return {};
+  return hiddenDecision(draft, hiddenCase(deps, id, document).inWords);
+}
+
 /** Days are left out: a due date next to a board day tells where and when. */
 function hiddenDecision<Made extends Decision | DecisionDraft>(made: Made, inWords: InWords): Made {
   const { recommendations, actions, dissent, rediscuss, toldBy, ...rest } = made;

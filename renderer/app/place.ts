@@ -17,6 +17,7 @@ const PLACES: readonly (readonly [RegExp, Place])[] = [
   [/^\/cases\/[^/]+\/edit$/, 'editor'],
   [/^\/cases\/[^/]+\/history$/, 'history'],
   [/^\/cases\/[^/]+\/present$/, 'present'],
+  [/^\/meetings\/[^/]+\/room$/, 'operator'],
   [/^\/preparation(\/|$)/, 'preparation'],
   [/^\/knowledge(\/|$)/, 'knowledge'],
   [/^\/meetings\/?$/, 'meetings'],

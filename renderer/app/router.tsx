@@ -20,6 +20,7 @@ import { NewCaseScreen } from '../screens/editor/NewCaseScreen.tsx';
 import { KnowledgeScreen } from '../screens/knowledge/KnowledgeScreen.tsx';
 import { MeetingScreen } from '../screens/meetings/MeetingScreen.tsx';
 import { MeetingsScreen } from '../screens/meetings/MeetingsScreen.tsx';
+import { OperatorScreen } from '../screens/room/operator/OperatorScreen.tsx';
 import { PreparationAddress } from '../screens/preparation/preparation-address.ts';
 import { MinutesScreen } from '../screens/minutes/MinutesScreen.tsx';
 import { OutcomeScreen } from '../screens/minutes/OutcomeScreen.tsx';
@@ -193,6 +194,15 @@ const presentRoute = createRoute({
   },
 });
 
+const operatorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/meetings/$id/room',
+  component: function OperatorRoute() {
+    const { id } = operatorRoute.useParams();
+    return <OperatorScreen key={id} id={id} />;
+  },
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   shellRoute.addChildren([
@@ -211,6 +221,7 @@ const routeTree = rootRoute.addChildren([
     outcomeRoute,
   ]),
   presentRoute,
+  operatorRoute,
 ]);
 
 export const router = createRouter({

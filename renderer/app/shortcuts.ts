@@ -10,7 +10,8 @@ export type ShortcutPlace =
   | 'present'
   | 'meetings'
   | 'meeting'
-  | 'actions';
+  | 'actions'
+  | 'operator';
 
 export type Shortcut = {
   readonly in: ShortcutPlace;
@@ -111,6 +112,31 @@ export const SHORTCUTS = {
   'actions.move': { in: 'actions', keys: ['ArrowDown', 'ArrowUp', 'Home', 'End'], local: true },
   'actions.answer': { in: 'actions', keys: ['D', 'N', 'O'], local: true },
   'actions.undo': { in: 'actions', keys: ['Ctrl+Z'] },
+  'operator.nextPage': {
+    in: 'operator',
+    keys: ['PageDown', 'ArrowRight', 'ArrowDown'],
+    local: true,
+  },
+  'operator.previousPage': {
+    in: 'operator',
+    keys: ['PageUp', 'ArrowLeft', 'ArrowUp'],
+    local: true,
+  },
+  'operator.nextItem': { in: 'operator', keys: ['N'], local: true },
+  'operator.previousItem': { in: 'operator', keys: ['P'], local: true },
+  'operator.item': {
+    in: 'operator',
+    keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    local: true,
+  },
+  'operator.goToItem': { in: 'operator', keys: ['Enter'], local: true },
+  'operator.black': { in: 'operator', keys: ['B', '.'], local: true },
+  'operator.white': { in: 'operator', keys: ['W', ','], local: true },
+  'operator.decide': { in: 'operator', keys: ['D'], local: true },
+  'operator.correct': { in: 'operator', keys: ['C'], local: true },
+  'operator.theme': { in: 'operator', keys: ['T'], local: true },
+  'operator.leaveField': { in: 'operator', keys: ['Escape'], local: true },
+  'operator.outcome': { in: 'operator', keys: ['1', '2', '3', '4', '5'], local: true },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type ShortcutId = keyof typeof SHORTCUTS;

@@ -21,7 +21,8 @@ export function useShortcut(id: ShortcutId, run: () => void): void {
 const FIELDS =
   'input:not([type="checkbox"], [type="radio"], [type="button"], [type="file"]), textarea, select, [contenteditable="true"]';
 
-function isTyping({ target }: KeyboardEvent): boolean {
+/** Whether a key goes into a field, where a letter is text. */
+export function isTyping({ target }: Pick<KeyboardEvent, 'target'>): boolean {
   return target instanceof Element && target.closest(FIELDS) !== null;
 }
 

@@ -8,7 +8,9 @@ export const BOARD_CARD_TEXT = {
     notRuledOut: (count: number) => `${count} not ruled out`,
     missing: (count: number) => (count === 1 ? '1 item missing' : `${count} items missing`),
     input: (count: number) => (count === 1 ? 'input from 1' : `input from ${count}`),
-    decision: 'decision not recorded',
+    noDecision: 'decision not recorded',
+    decided: 'decision recorded',
+    decisionUnknown: 'decision',
   },
   extent: 'Disease extent',
   images: {
@@ -89,7 +91,6 @@ export const BOARD_CARD_TEXT = {
   decision: {
     title: 'Board decision',
     revision: (revision: number, by: string) => `Revision ${revision} · ${by}`,
-    notYet: 'Recording of decisions is not in this version yet.',
   },
   pack: {
     title: 'Knowledge pack',

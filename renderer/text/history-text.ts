@@ -12,6 +12,7 @@ export const HISTORY_TEXT = {
   revision: (number: number) => `Revision ${number}`,
   savedBy: (when: string, by: string) => `${when}, ${by}`,
   latest: 'latest',
+  correctedInMeeting: 'changed in meeting',
   locked: 'locked for the board',
   openSheet: 'Open as a board sheet',
   startDraft: 'Start a draft from this revision',

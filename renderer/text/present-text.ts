@@ -60,8 +60,7 @@ export const PRESENT_TEXT = {
     moreEffects: (count: number) => `and ${count} more`,
   },
   decision: {
-    title: 'Board decision: to be recorded',
-    notYet: 'Recording of decisions is not in this version yet.',
+    title: 'Board decision',
     stamp: (pack: string, status: string, evidence: string, reviewBy: string) =>
       `${pack}. ${status}. Evidence up to ${evidence}, review by ${reviewBy}.`,
   },

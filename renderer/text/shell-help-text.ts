@@ -57,6 +57,19 @@ const WHAT: Readonly<Record<ShortcutId, string>> = {
   'actions.move': 'Move among the lines',
   'actions.answer': 'Done, not done, or open again',
   'actions.undo': 'Take the last answer back',
+  'operator.nextPage': 'Next page; from the neutral page into the case',
+  'operator.previousPage': 'Page before; from the first page to the neutral page',
+  'operator.nextItem': 'Next item, over its neutral page',
+  'operator.previousItem': 'Item before, over its neutral page',
+  'operator.item': 'Number of an item to go to',
+  'operator.goToItem': 'Go to the item whose number was typed',
+  'operator.black': 'Black screen in the room, and back',
+  'operator.white': 'White screen in the room, and back',
+  'operator.decide': 'Decide',
+  'operator.correct': 'Correct the case',
+  'operator.theme': 'Light or dark pages in the room',
+  'operator.leaveField': 'Leave a field, so that single keys work again',
+  'operator.outcome': 'What the board came to, while deciding',
 };
 
 const PLACE: Readonly<Record<ShortcutPlace, string>> = {
@@ -71,6 +84,7 @@ const PLACE: Readonly<Record<ShortcutPlace, string>> = {
   meetings: 'Meetings',
   meeting: 'Agenda of a meeting',
   actions: 'Actions',
+  operator: 'Operator’s window',
 };
 
 /** The help of the keys. */

@@ -8,6 +8,7 @@ import { HISTORY_TEXT } from './history-text.ts';
 import { KNOWLEDGE_TEXT } from './knowledge-text.ts';
 import { MEETINGS_TEXT } from './meetings-text.ts';
 import { MINUTES_TEXT } from './minutes-text.ts';
+import { OPERATOR_TEXT } from './operator-text.ts';
 import { OVERRIDE_TEXT } from './override-text.ts';
 import { PREPARATION_TEXT } from './preparation-text.ts';
 import { PRESENT_TEXT } from './present-text.ts';
@@ -39,4 +40,5 @@ export const TEXT = {
   quality: QUALITY_TEXT,
   roomStage: ROOM_STAGE_TEXT,
   minutes: MINUTES_TEXT,
+  operator: OPERATOR_TEXT,
 } as const;

@@ -59,4 +59,16 @@ export const decisions = {
     output: z.strictObject({}),
     errors: ['meeting-not-found', 'meeting-not-open', 'case-not-on-agenda'],
   }),
+  /** Keeps what is typed and not recorded, as it is; without an entry what was kept is dropped. */
+  keepEntry: call({
+    input: z.strictObject({ ...place, entry: z.json().optional() }),
+    output: z.strictObject({}),
+    errors: ['meeting-not-found', 'case-not-on-agenda'],
+  }),
+  /** What the person who asks has typed on a case and not recorded. */
+  entry: call({
+    input: z.strictObject(place),
+    output: z.strictObject({ entry: z.json().optional() }),
+    errors: [],
+  }),
 };

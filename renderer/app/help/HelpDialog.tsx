@@ -25,6 +25,7 @@ const PLACES: readonly ShortcutPlace[] = [
   'present',
   'meetings',
   'meeting',
+  'operator',
 ];
 
 /** Every key there is: those of this screen first. */

@@ -5,13 +5,17 @@ import type { BoardSheet } from '#shared/report/board-sheet-model';
 
 import { ReviewOverdue } from '../pack-stamp/ReviewOverdue.tsx';
 import { stampDate } from '../pack-stamp/stamp-date.ts';
+import { CaseDecision } from '../decision/CaseDecision.tsx';
 import { TEXT } from '../../text/text.ts';
 import classes from './DecisionPage.module.css';
 
-type DecisionPageProps = { readonly sheet: BoardSheet };
+type DecisionPageProps = {
+  readonly sheet: BoardSheet;
+  readonly of: { readonly id: string; readonly revision: number };
+};
 
-/** Where the board's decision will be read back; nothing is preselected. */
-export function DecisionPage({ sheet }: DecisionPageProps) {
+/** The decision that stands; nothing is preselected. */
+export function DecisionPage({ sheet, of }: DecisionPageProps) {
   const { pack } = sheet.evaluation;
   return (
     <div className={classes.decision}>
@@ -20,7 +24,9 @@ export function DecisionPage({ sheet }: DecisionPageProps) {
         <IconGavel size="1em" stroke={1.7} aria-hidden />
         {TEXT.present.decision.title}
       </h1>
-      <p>{TEXT.present.decision.notYet}</p>
+      <div className={classes.standing}>
+        <CaseDecision id={of.id} revision={of.revision} />
+      </div>
       <p>{BOARD_DECIDES}</p>
       <p className={classes.stamp}>
         {TEXT.present.decision.stamp(

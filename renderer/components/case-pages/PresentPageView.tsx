@@ -12,10 +12,15 @@ import { QuestionPage } from './QuestionPage.tsx';
 import { ScoresPage } from './ScoresPage.tsx';
 import { UnclearPage } from './UnclearPage.tsx';
 
-type PresentPageViewProps = { readonly page: PresentPage; readonly sheet: BoardSheet };
+type PresentPageViewProps = {
+  readonly page: PresentPage;
+  readonly sheet: BoardSheet;
+  /** The case and revision the sheet is of. */
+  readonly of: { readonly id: string; readonly revision: number };
+};
 
 /** The page that is on the screen now. */
-export function PresentPageView({ page, sheet }: PresentPageViewProps) {
+export function PresentPageView({ page, sheet, of }: PresentPageViewProps) {
   switch (page.kind) {
     case 'question':
       return <QuestionPage page={page} sheet={sheet} />;
@@ -28,7 +33,7 @@ export function PresentPageView({ page, sheet }: PresentPageViewProps) {
     case 'scores':
       return <ScoresPage page={page} />;
     case 'decision':
-      return <DecisionPage sheet={sheet} />;
+      return <DecisionPage sheet={sheet} of={of} />;
     default:
       return <WeighedPage page={page} />;
   }

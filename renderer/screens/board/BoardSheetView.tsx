@@ -57,7 +57,7 @@ export function BoardSheetView({ loaded, whatIf }: BoardSheetViewProps) {
         <RedFlagBand flags={sheet.evaluation.redFlags} />
         <div className={classes.scroll}>
           <HeadlineStrip tiles={sheet.headline} />
-          <OpenMatters sheet={sheet} />
+          <OpenMatters id={id} sheet={sheet} />
           <SheetColumns loaded={loaded} standing={standing} onOpenArgument={setArgument} />
         </div>
         <WhatIfPanel loaded={loaded} initial={whatIf} onClose={close} />

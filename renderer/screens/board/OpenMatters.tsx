@@ -1,12 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+
 import type { BoardSheet } from '#shared/report/board-sheet-model';
 
+import { caseDecisionsQuery } from '../../components/decision/case-decisions-query.ts';
 import { TEXT } from '../../text/text.ts';
 import classes from './OpenMatters.module.css';
 
-type OpenMattersProps = { readonly sheet: BoardSheet };
+type OpenMattersProps = { readonly id: string; readonly sheet: BoardSheet };
 
 /** Where the cards of what is open stand below the fold: what they say in numbers, one press away. */
-export function OpenMatters({ sheet }: OpenMattersProps) {
+export function OpenMatters({ id, sheet }: OpenMattersProps) {
   const { redFlags, missing } = sheet.evaluation;
   const { cards } = TEXT.board;
   const raised = redFlags.filter(({ state }) => state === 'raised').length;
@@ -15,7 +18,7 @@ export function OpenMatters({ sheet }: OpenMattersProps) {
     { card: cards.flags.title, text: flags.join(', ') },
     { card: cards.missing.title, text: cards.open.missing(missing.length) },
     { card: cards.input, text: cards.open.input(sheet.inputNeeded.length) },
-    { card: cards.decision.title, text: cards.open.decision },
+    { card: cards.decision.title, text: useDecisionWords(id) },
   ];
   return (
     <nav className={classes.matters} aria-label={cards.open.label}>
@@ -26,6 +29,14 @@ export function OpenMatters({ sheet }: OpenMattersProps) {
       ))}
     </nav>
   );
+}
+
+/** Whether a decision stands; neither is said before it is known. */
+function useDecisionWords(id: string): string {
+  const { data: reply } = useQuery(caseDecisionsQuery(id));
+  const { decided, noDecision, decisionUnknown } = TEXT.board.cards.open;
+  if (reply?.ok !== true) return decisionUnknown;
+  return reply.value.length > 0 ? decided : noDecision;
 }
 
 /** The card takes the focus, so that reading goes on there. */

@@ -26,7 +26,7 @@ export function SideColumn({ loaded }: SideColumnProps) {
           <InputList items={inputNeeded} />
         </Card>
       )}
-      <DecisionCard revision={loaded.revision} savedBy={loaded.savedBy} />
+      <DecisionCard id={id} revision={loaded.revision} savedBy={loaded.savedBy} />
       <SinceDecision id={loaded.id} />
       <PackCard
         pack={evaluation.pack}

@@ -56,7 +56,7 @@ export function PresentStage({ loaded, onLeave }: PresentStageProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
-        <PresentPageView page={page} sheet={sheet} />
+        <PresentPageView page={page} sheet={sheet} of={loaded} />
       </section>
       <PresentFooter
         page={state.page}

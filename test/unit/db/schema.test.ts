@@ -10,6 +10,7 @@ import { exclusionOverrides } from '#db/schema/exclusion-overrides';
 import { meetingItems, meetings } from '#db/schema/meetings';
 import {
   agendaPlans,
+  decisionEntries,
   decisions,
   followUps,
   independentViews,
@@ -29,6 +30,7 @@ const TABLES: readonly SQLiteTable[] = [
   caseSteps,
   cases,
   checkedTexts,
+  decisionEntries,
   decisions,
   evaluations,
   exclusionOverrides,

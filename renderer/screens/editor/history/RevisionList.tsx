@@ -6,6 +6,8 @@ export type RevisionEntry = {
   readonly revision: number;
   readonly savedAt: string;
   readonly savedBy: string;
+  /** The meeting it was corrected in. */
+  readonly correctedIn?: string | undefined;
 };
 
 type RevisionListProps = {
@@ -22,7 +24,7 @@ export function RevisionList({ revisions, open, locked, onOpen }: RevisionListPr
   return (
     <nav className={classes.list} aria-label={TEXTS.revisions}>
       <ul>
-        {revisions.map(({ revision, savedAt, savedBy }, index) => (
+        {revisions.map(({ revision, savedAt, savedBy, correctedIn }, index) => (
           <li key={revision}>
             <button
               type="button"
@@ -32,6 +34,9 @@ export function RevisionList({ revisions, open, locked, onOpen }: RevisionListPr
               <b>{TEXTS.revision(revision)}</b>
               {index === 0 && <span className={classes.mark}>{TEXTS.latest}</span>}
               {revision === locked && <span className={classes.mark}>{TEXTS.locked}</span>}
+              {correctedIn !== undefined && (
+                <span className={classes.mark}>{TEXTS.correctedInMeeting}</span>
+              )}
               <span className={classes.who}>{TEXTS.savedBy(momentText(savedAt), savedBy)}</span>
             </button>
           </li>

@@ -1,0 +1,23 @@
+import type { DecisionLine } from '#shared/report/decision-lines';
+
+import classes from './DecisionLines.module.css';
+
+type DecisionLinesProps = { readonly lines: readonly DecisionLine[] };
+
+/** A decision part by part, as it is read back. */
+export function DecisionLines({ lines }: DecisionLinesProps) {
+  return (
+    <dl className={classes.lines}>
+      {lines.map(({ label, texts }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {texts.map((text, index) => (
+              <p key={index}>{text}</p>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+
+import { MeetingId } from '#shared/contract/meeting-summary';
+
+import { TEXT } from '../../../text/text.ts';
+import { meetingDetailQuery } from './operator-queries.ts';
+import { OperatorDesk } from './OperatorDesk.tsx';
+import classes from './OperatorDesk.module.css';
+
+const TEXTS = TEXT.operator;
+
+/** The window the meeting is run from; the room sees only what is put on its screen here. */
+export function OperatorScreen({ id }: { readonly id: string }) {
+  useDocumentTitle(TEXTS.title);
+  const meeting = MeetingId.safeParse(id);
+  if (!meeting.success) return <Problem />;
+  return <LoadedMeeting id={meeting.data} />;
+}
+
+function LoadedMeeting({ id }: { readonly id: MeetingId }) {
+  const { data: reply, dataUpdatedAt, isError, refetch } = useQuery(meetingDetailQuery(id));
+  if (isError || reply?.ok === false) return <Problem onRetry={() => void refetch()} />;
+  if (reply === undefined) return <main className={classes.loading}>{TEXTS.loading}</main>;
+  return <OperatorDesk detail={reply.value} fetchedAt={dataUpdatedAt} />;
+}
+
+function Problem({ onRetry }: { readonly onRetry?: () => void }) {
+  return (
+    <main>
+      <section className={classes.problem} role="alert">
+        <h1>{TEXTS.problem}</h1>
+        <p>{TEXTS.problemWhat}</p>
+        {onRetry !== undefined && <Button onClick={onRetry}>{TEXTS.again}</Button>}
+      </section>
+    </main>
+  );
+}

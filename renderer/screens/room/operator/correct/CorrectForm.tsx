@@ -1,0 +1,85 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+
+import type { CaseDetail } from '#shared/contract/cases';
+import type { MeetingId } from '#shared/contract/meeting-summary';
+
+import { TEXT } from '../../../../text/text.ts';
+import { CaseKeyContext, EditorContext } from '../../../editor/fields/editor-context.ts';
+import { FieldView } from '../../../editor/fields/FieldView.tsx';
+import { type CorrectionTarget, quickTargets, SECTION_TARGETS } from './correction-targets.ts';
+import classes from './CorrectPanel.module.css';
+import { useCorrection } from './use-correction.ts';
+
+const TEXTS = TEXT.operator.correct;
+
+type CorrectFormProps = {
+  readonly meeting: MeetingId;
+  readonly latest: CaseDetail;
+  readonly onSaved: (revision: number) => void;
+};
+
+/** What is corrected, the entries, and who said it. */
+export function CorrectForm({ meeting, latest, onSaved }: CorrectFormProps) {
+  const [chosen, setChosen] = useState('');
+  const [because, setBecause] = useState('');
+  const { store, isSending, fault, save } = useCorrection({ meeting, latest, onSaved });
+  const quick = quickTargets(latest.document);
+  const target = [...quick, ...SECTION_TARGETS].find(({ id }) => id === chosen);
+  return (
+    <form
+      id="correct-panel"
+      className={classes.form}
+      aria-label={TEXTS.label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(because);
+      }}
+    >
+      <NativeSelect
+        label={TEXTS.what}
+        data={[
+          { value: '', label: TEXTS.choose },
+          { group: TEXTS.quick, items: itemsOf(quick) },
+          { group: TEXTS.sections, items: itemsOf(SECTION_TARGETS) },
+        ]}
+        value={chosen}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+      />
+      <EditorContext value={store}>
+        <CaseKeyContext value={`room ${latest.id}`}>
+          {target !== undefined && <Fields target={target} />}
+        </CaseKeyContext>
+      </EditorContext>
+      <TextInput
+        label={TEXTS.because}
+        description={TEXTS.becauseHint}
+        value={because}
+        maxLength={4000}
+        autoComplete="off"
+        onChange={(event) => setBecause(event.currentTarget.value)}
+      />
+      <div role="alert">{fault !== undefined && <p className={classes.fault}>{fault}</p>}</div>
+      <div>
+        <Button type="submit" loading={isSending}>
+          {TEXTS.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Fields({ target }: { readonly target: CorrectionTarget }) {
+  return (
+    <div className={classes.fields}>
+      {target.fields.map((field) => (
+        <FieldView key={`${target.id} ${field.key}`} field={field} root={target.root} />
+      ))}
+    </div>
+  );
+}
+
+function itemsOf(targets: readonly CorrectionTarget[]) {
+  return targets.map(({ id, label }) => ({ value: id, label }));
+}

@@ -1,0 +1,78 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, useSyncExternalStore } from 'react';
+
+import type { CaseDetail } from '#shared/contract/cases';
+import type { MeetingId } from '#shared/contract/meeting-summary';
+import type { CaseDocument } from '#shared/domain/case-document';
+
+import { callHost } from '../../../../api/client.ts';
+import { TEXT } from '../../../../text/text.ts';
+import { isDirty, openDraft } from '../../../editor/draft/editor-state.ts';
+import {
+  dropEditorStore,
+  type EditorStore,
+  openEditorStore,
+} from '../../../editor/draft/editor-store.ts';
+
+const TEXTS = TEXT.operator.correct;
+
+export type Correction = {
+  readonly store: EditorStore;
+  readonly isSending: boolean;
+  /** Why it was not saved, in words. */
+  readonly fault: string | undefined;
+  readonly save: (because: string) => Promise<void>;
+};
+
+type About = {
+  readonly meeting: MeetingId;
+  readonly latest: CaseDetail;
+  readonly onSaved: (revision: number) => void;
+};
+
+/** A draft of the case that is saved as a revision of the meeting. */
+export function useCorrection({ meeting, latest, onSaved }: About): Correction {
+  const client = useQueryClient();
+  // Apart from the editor's own draft of the case, which this must not touch.
+  const key = `room ${latest.id}`;
+  const [store] = useState(() => openEditorStore(key, openDraft(latest.document, latest.revision)));
+  const [isSending, setIsSending] = useState(false);
+  const [fault, setFault] = useState<string | undefined>(undefined);
+  const state = useSyncExternalStore(store.subscribe, store.read);
+
+  async function save(because: string): Promise<void> {
+    const { document } = state.check;
+    if (because.trim() === '') return setFault(TEXTS.faultBecause);
+    if (!isDirty(state)) return setFault(TEXTS.faultNothing);
+    if (document === undefined) {
+      store.send({ do: 'show-faults' });
+      return setFault(TEXTS.faultEntries);
+    }
+    setIsSending(true);
+    const sent = await send({ meeting, latest, document, because: because.trim() });
+    setIsSending(false);
+    if (typeof sent === 'string') return setFault(sent);
+    dropEditorStore(key);
+    onSaved(sent);
+    const keys = [['room-sheet'], ['meeting-detail'], ['case', latest.id]];
+    await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
+  }
+
+  return { store, isSending, fault, save };
+}
+
+type Sent = Pick<About, 'meeting' | 'latest'> & {
+  readonly document: CaseDocument;
+  readonly because: string;
+};
+
+/** The new revision, or why there is none. */
+async function send({ meeting, latest, document, because }: Sent): Promise<number | string> {
+  const { id, revision: base } = latest;
+  try {
+    const reply = await callHost('room.correct', { meeting, id, base, document, because });
+    return reply.ok ? reply.value.revision : (TEXTS.failures[reply.error.code] ?? TEXTS.failed);
+  } catch {
+    return TEXTS.failed;
+  }
+}

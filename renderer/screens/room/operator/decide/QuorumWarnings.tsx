@@ -1,0 +1,28 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+
+import type { QuorumRule } from '#shared/domain/meeting-profile';
+import { quorumOf } from '#shared/domain/quorum';
+import { decisionKinds } from '#shared/report/decision-kinds';
+
+import { TEXT } from '../../../../text/text.ts';
+import { missingRoles } from '../missing-roles.ts';
+import classes from './DecideForm.module.css';
+import { useDecide } from './decide-desk.ts';
+
+const TEXTS = TEXT.operator.decide.quorum;
+
+type QuorumWarningsProps = { readonly rule: QuorumRule };
+
+/** Which specialist is not there for this decision; it can be recorded all the same. */
+export function QuorumWarnings({ rule }: QuorumWarningsProps) {
+  const { draft, evaluation, people } = useDecide();
+  const open = decisionKinds(draft, evaluation)
+    .map((kind) => ({ kind, state: quorumOf(rule, people, kind) }))
+    .filter(({ state }) => !state.isMet);
+  return open.map(({ kind, state }) => (
+    <p key={kind} className={classes.warning}>
+      <IconAlertTriangle size={18} aria-hidden />
+      {TEXTS.warning(TEXTS.kinds[kind], missingRoles(state).join(', '))}
+    </p>
+  ));
+}

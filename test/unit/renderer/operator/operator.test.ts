@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+
+import type { CaseId } from '#shared/contract/case-summary';
+import type { CaseDocument } from '#shared/domain/case-document';
+import { decisionKinds } from '#shared/report/decision-kinds';
+import { changedLines } from '#shared/report/decision-lines';
+
+import { correctionEffects } from '../../../../renderer/screens/room/operator/correct/correction-effects.ts';
+import { draftOf } from '../../../../renderer/screens/room/operator/decide/decision-draft.ts';
+import {
+  type DecisionEntry,
+  emptyAction,
+  EMPTY_ENTRY,
+  emptyStep,
+} from '../../../../renderer/screens/room/operator/decide/decision-entry.ts';
+import { faultsOf } from '../../../../renderer/screens/room/operator/decide/entry-faults.ts';
+import { stepChoices } from '../../../../renderer/screens/room/operator/decide/step-choices.ts';
+import { actsBetween } from '../../../../renderer/screens/room/operator/operator-acts.ts';
+import { placeAfter } from '../../../../renderer/screens/room/operator/operator-state.ts';
+import { addedCase, answerOf, unlockedApplication } from '../../electron/temporary-application.ts';
+
+const METASTATIC: CaseDocument = {
+  primaries: [{ histology: { value: 'clear-cell' } }],
+  disease: { setting: { value: 'metastatic' } },
+  health: { ecog: { value: 1 } },
+};
+const TODAY = '2027-03-02';
+
+async function sheetOf(document: CaseDocument) {
+  const application = await unlockedApplication();
+  const { id } = await addedCase(application, document);
+  return (await answerOf(application, 'cases.boardSheet', { id })).sheet;
+}
+
+describe('the decision as it is typed', () => {
+  it('[DEC-022] links a step only while it is named as on the sheet', async () => {
+    const { evaluation } = await sheetOf(METASTATIC);
+    const choices = stepChoices(evaluation);
+    const choice = choices.find(({ id }) => id === 'sys-nivo-cabo');
+    if (choice === undefined) throw new Error('the sheet has no such candidate');
+    const named = (what: string): DecisionEntry => ({
+      ...EMPTY_ENTRY,
+      steps: [{ ...emptyStep(), verb: 'start', what, conditions: 'fit; no bleeding', due: '+2w' }],
+    });
+    const context = { choices, today: TODAY };
+    expect(draftOf(named(choice.label.toUpperCase()), context).recommendations).toMatchObject([
+      { candidate: choice.id, conditions: ['fit', 'no bleeding'], due: '2027-03-16' },
+    ]);
+    const own = draftOf(named(`${choice.label} at half dose`), context);
+    expect(own.recommendations?.[0]).not.toHaveProperty('candidate');
+  });
+
+  it('[DEC-023] names everything that was typed by half', async () => {
+    const { evaluation } = await sheetOf(METASTATIC);
+    const entry: DecisionEntry = {
+      ...EMPTY_ENTRY,
+      outcome: 'discharged',
+      steps: [{ ...emptyStep(), what: 'a biopsy' }],
+      actions: [{ ...emptyAction(), what: 'Book CT', due: 'soon' }],
+      trialWhy: 'None open',
+      byName: 'Dr Vogt',
+    };
+    const draft = draftOf(entry, { choices: [], today: TODAY });
+    const context = { draft, evaluation, today: TODAY, isWithheld: false, hasOwnView: false };
+    expect(faultsOf(entry, context).map(({ text }) => text)).toEqual([
+      'Say whether a trial was considered, and which or why none.',
+      'Step 1: choose the verb.',
+      'An action needs what is done and who does it.',
+      '“soon” is not a full day.',
+      'Choose the role.',
+    ]);
+  });
+
+  it('[DEC-024] shows what a correction says otherwise', () => {
+    const before = { outcome: 'discharged', toldBy: 'Dr Lind' } as const;
+    const after = { outcome: 'discharged', rationale: 'No active treatment' } as const;
+    expect(changedLines(before, after)).toEqual([
+      { label: 'Patient to be told by', before: ['Dr Lind'], after: [] },
+      { label: 'Rationale', before: [], after: ['No active treatment'] },
+    ]);
+  });
+
+  it('[DEC-025] needs the specialist of its modalities', async () => {
+    const { evaluation } = await sheetOf(METASTATIC);
+    const kinds = (modality: string) =>
+      decisionKinds(
+        { recommendations: [{ verb: 'perform', what: 'x', conditions: [], modality }] },
+        evaluation,
+      );
+    expect(kinds('surgery')).toEqual(['surgery']);
+    expect(kinds('targeted + immunotherapy')).toEqual(['systemic-therapy']);
+    expect(kinds('thermal ablation / cryotherapy')).toEqual(['interventional']);
+    expect(kinds('active surveillance')).toEqual([]);
+  });
+});
+
+describe('the operator', () => {
+  // Ids that are only compared.
+  const [first, second] = ['first', 'second'] as unknown as [CaseId, CaseId];
+
+  it('[ROM-020] passes the neutral page between two cases and puts it on record', () => {
+    const shown = { kind: 'case', caseId: first, page: 3 } as const;
+    const course = { cases: [first, second], pages: 4 };
+    const neutral = placeAfter(shown, 'next-item', course);
+    expect(neutral).toEqual({ kind: 'between', caseId: second });
+    expect(placeAfter(shown, 'next-page', course)).toEqual(shown);
+    expect(placeAfter(shown, 'previous-item', course)).toEqual({ kind: 'welcome' });
+    expect(actsBetween(shown, neutral, () => 'question')).toEqual([
+      { kind: 'case-ended', caseId: first },
+    ]);
+    const next = placeAfter(neutral, 'next-page', course);
+    expect(actsBetween(neutral, next, () => 'question')).toEqual([
+      { kind: 'case-began', caseId: second },
+      { kind: 'page-shown', caseId: second, page: 'question' },
+    ]);
+  });
+
+  it('[ROM-021] shows the headline and the tiers a correction changed', async () => {
+    const before = await sheetOf(METASTATIC);
+    const after = await sheetOf({ ...METASTATIC, health: { ecog: { value: 4 } } });
+    const effects = correctionEffects(before, after);
+    expect(effects.some(({ what }) => what.startsWith('Performance'))).toBe(true);
+    expect(effects.length).toBeGreaterThan(1);
+    expect(correctionEffects(before, before)).toEqual([]);
+  });
+});

@@ -16,7 +16,7 @@ const UNITS = [
 ].join('|');
 
 const NOUNS =
-  'lesions?|sites?|nodes?|scores?|factors?|options?|plans?|items?|variants?|drugs?|cycles?|fractions?|lines?|steps?|notes?|arguments?|answers?|reasons?|metastas[ei]s|tumours?|facts?|pairs?|more|cases?|candidates?|flags?|texts?|images?|IMDC|adverse|organs?|vertebrae?|places?|fields?|criteria|parts?|left|unsuitable|known|prior|red|results?|entries|further|bleeds?|doses?|agents?|trials?|patients?|open|visits?|levels?|primaries|active|listed|mets|therapies|trials|readings';
+  'lesions?|sites?|nodes?|scores?|factors?|options?|plans?|items?|variants?|drugs?|cycles?|fractions?|lines?|steps?|notes?|arguments?|answers?|reasons?|questions?|metastas[ei]s|tumours?|facts?|pairs?|more|cases?|candidates?|flags?|texts?|images?|IMDC|adverse|organs?|vertebrae?|places?|fields?|criteria|parts?|left|unsuitable|known|prior|red|results?|entries|further|bleeds?|doses?|agents?|trials?|patients?|open|visits?|levels?|primaries|active|listed|mets|therapies|trials|readings';
 
 export const ALLOWED: readonly Allowed[] = [
   {

@@ -12,7 +12,7 @@ export async function enterPatient(typist: Typist, page: Page): Promise<void> {
     ['Sex', 'm'],
   ]);
   await typist.use(button(page, 'Add identifier'));
-  await typist.enter('Kind of number, such as Hospital No.', 'Hospital No.');
+  await typist.enter('Kind of number', 'Hospital No.');
   await typist.enter('Number', 'DEMO 0003');
   await typist.enter('Allergies', 'a');
 }

@@ -1,5 +1,8 @@
 const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+/** The live correction in the room. */
+const CORRECTION = '^renderer/screens/room/operator/correct/';
+
 /** Who may import whom; the reasons are in docs/adr/0001-layers.md. */
 export default {
   forbidden: [
@@ -96,8 +99,17 @@ export default {
     only(
       'screens-are-islands',
       'Screens never import screens; what two need is a component.',
-      { path: '^renderer/screens/([^/]+)/' },
+      { path: '^renderer/screens/([^/]+)/', pathNot: CORRECTION },
       { path: '^renderer/screens/', pathNot: '^renderer/screens/$1/' },
+    ),
+    only(
+      'a-correction-is-an-edit',
+      'A case is corrected in the room with the very fields of the editor, and nothing else of it.',
+      { path: CORRECTION },
+      {
+        path: '^renderer/screens/',
+        pathNot: '^renderer/screens/(room/|editor/(draft|fields|sections)/)',
+      },
     ),
     only('nothing-imports-tests', 'Tests are leaves.', { pathNot: '^test/' }, { path: '^test/' }),
     only(

@@ -8,7 +8,7 @@ import { pairFlipsQuery } from '../../api/queries.ts';
 import { flipText } from '../../components/candidate/moves-text.ts';
 import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
 import { TEXT } from '../../text/text.ts';
-import { takeFocus } from './override/take-focus.ts';
+import { takeFocus } from '../../components/focus/take-focus.ts';
 import type { OptionSurroundings } from './candidate-props.ts';
 
 const TEXTS = TEXT.board.options.pairs;

@@ -8,7 +8,7 @@ import { TEXT } from '../../../text/text.ts';
 import { ACT_TEXT } from './override-act-text.ts';
 import type { OverrideAct } from './override-desk.ts';
 import { faultsOf, OTHER_ROLE, type OverrideEntry } from './override-entry.ts';
-import { takeFocus } from './take-focus.ts';
+import { takeFocus } from '../../../components/focus/take-focus.ts';
 
 type OverrideFormProps = {
   readonly act: OverrideAct;

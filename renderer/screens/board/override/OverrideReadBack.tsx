@@ -9,7 +9,7 @@ import { ACT_TEXT, OVERRIDE_FAILURE_TEXT } from './override-act-text.ts';
 import type { OverrideAct } from './override-desk.ts';
 import { type OverrideEntry, recordedRole } from './override-entry.ts';
 import classes from './OverrideDialog.module.css';
-import { takeFocus } from './take-focus.ts';
+import { takeFocus } from '../../../components/focus/take-focus.ts';
 import type { RecordingAct } from './use-record-act.ts';
 
 const TEXTS = TEXT.override.summary;

@@ -5,7 +5,7 @@ import { UNKNOWN_REASON_TEXT } from '#shared/report/recorded-text';
 
 import { TEXT } from '../../../text/text.ts';
 import { type Draft, draftAt, rowsOf, wordAt } from '../draft/draft.ts';
-import { showTypedDate } from '../draft/typed-date.ts';
+import { showTypedDate } from '../../../components/typed-date/typed-date.ts';
 import type { Field, Option, ValueForm } from '../sections/field.ts';
 import { holdsEntry } from '../sections/section-state.ts';
 

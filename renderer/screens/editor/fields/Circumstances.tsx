@@ -5,7 +5,7 @@ import { PartialDate } from '#shared/domain/partial-date';
 
 import { TEXT } from '../../../text/text.ts';
 import { type Draft, draftAt, type DraftPath } from '../draft/draft.ts';
-import { showTypedDate } from '../draft/typed-date.ts';
+import { showTypedDate } from '../../../components/typed-date/typed-date.ts';
 import classes from './Circumstances.module.css';
 import field from './Field.module.css';
 import { DateField, PlainTextField } from './PlainField.tsx';

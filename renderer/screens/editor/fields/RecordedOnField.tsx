@@ -5,7 +5,7 @@ import { formatDate } from '#shared/domain/format-date';
 
 import { localToday } from '../../../components/moment/moment-text.ts';
 import { TEXT } from '../../../text/text.ts';
-import { readTypedDate, showTypedDate } from '../draft/typed-date.ts';
+import { readTypedDate, showTypedDate } from '../../../components/typed-date/typed-date.ts';
 import field from './Field.module.css';
 import { useShownRecordedOn } from './recorded-on.ts';
 import classes from './RecordedOnField.module.css';

@@ -3,7 +3,12 @@ import { useState } from 'react';
 import { localToday } from '../../../components/moment/moment-text.ts';
 import { TEXT } from '../../../text/text.ts';
 import type { Draft, DraftPath } from '../draft/draft.ts';
-import { isTypedUnknown, readingOf, readTypedDate, showTypedDate } from '../draft/typed-date.ts';
+import {
+  isTypedUnknown,
+  readingOf,
+  readTypedDate,
+  showTypedDate,
+} from '../../../components/typed-date/typed-date.ts';
 import { readTypedNumber } from '../draft/typed-number.ts';
 import classes from './Field.module.css';
 import { controlId, useDraftAt, useEdit } from './editor-context.ts';

@@ -11,7 +11,7 @@ import {
 } from '#shared/report/course-text';
 
 import { type Draft, wordAt } from '../draft/draft.ts';
-import { showTypedDate } from '../draft/typed-date.ts';
+import { showTypedDate } from '../../../components/typed-date/typed-date.ts';
 import { answered, entered } from './beside.ts';
 import { amount, describe, oneOf, score } from './describe.ts';
 import { type Field, optionsOf, type Section } from './field.ts';

@@ -10,7 +10,7 @@ import {
 import { ANALYTE_TEXT, CALCIUM_KIND_TEXT, printedUnit } from '#shared/report/lab-text';
 
 import { type Draft, wordAt } from '../draft/draft.ts';
-import { showTypedDate } from '../draft/typed-date.ts';
+import { showTypedDate } from '../../../components/typed-date/typed-date.ts';
 import { entered } from './beside.ts';
 import { describe, score } from './describe.ts';
 import { type Field, optionsOf, type Section } from './field.ts';

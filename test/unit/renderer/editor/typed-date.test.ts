@@ -5,7 +5,7 @@ import {
   readingOf,
   readTypedDate,
   showTypedDate,
-} from '../../../../renderer/screens/editor/draft/typed-date.ts';
+} from '../../../../renderer/components/typed-date/typed-date.ts';
 
 describe('readTypedDate', () => {
   it.each([

@@ -98,7 +98,7 @@ describe('the operator', () => {
   // Ids that are only compared.
   const [first, second] = ['first', 'second'] as unknown as [CaseId, CaseId];
 
-  it('[ROM-020] passes the neutral page between two cases and puts it on record', () => {
+  it('[ROM-040] passes the neutral page between two cases and puts it on record', () => {
     const shown = { kind: 'case', caseId: first, page: 3 } as const;
     const course = { cases: [first, second], pages: 4 };
     const neutral = placeAfter(shown, 'next-item', course);
@@ -115,7 +115,7 @@ describe('the operator', () => {
     ]);
   });
 
-  it('[ROM-021] shows the headline and the tiers a correction changed', async () => {
+  it('[ROM-041] shows the headline and the tiers a correction changed', async () => {
     const before = await sheetOf(METASTATIC);
     const after = await sheetOf({ ...METASTATIC, health: { ecog: { value: 4 } } });
     const effects = correctionEffects(before, after);

@@ -6,7 +6,7 @@ import type { PartialDate } from '#shared/domain/partial-date';
 
 import { localToday } from '../../../../components/moment/moment-text.ts';
 import { TEXT } from '../../../../text/text.ts';
-import { readTypedDate } from '../../draft/typed-date.ts';
+import { readTypedDate } from '../../../../components/typed-date/typed-date.ts';
 import field from '../Field.module.css';
 import classes from './LabPaste.module.css';
 import type { PasteRows } from './use-paste-rows.ts';

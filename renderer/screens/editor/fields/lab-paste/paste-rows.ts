@@ -4,7 +4,7 @@ import { earliestDay, type PartialDate } from '#shared/domain/partial-date';
 import { type Analyte, type CalciumKind, LabResult } from '#shared/domain/labs';
 import type { LabBlock, LabFinding, LabQuestion } from '#shared/interchange/lab-block-model';
 
-import { readTypedDate, showTypedDate } from '../../draft/typed-date.ts';
+import { readTypedDate, showTypedDate } from '../../../../components/typed-date/typed-date.ts';
 import { readTypedNumber } from '../../draft/typed-number.ts';
 
 /** A result of the block as it stands in the table: what is typed in it, word for word. */

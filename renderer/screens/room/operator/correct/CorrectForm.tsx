@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CaseDetail } from '#shared/contract/cases';
 import type { MeetingId } from '#shared/contract/meeting-summary';
 
+import { takeFocus } from '../../../../components/focus/take-focus.ts';
 import { TEXT } from '../../../../text/text.ts';
 import { CaseKeyContext, EditorContext } from '../../../editor/fields/editor-context.ts';
 import { FieldView } from '../../../editor/fields/FieldView.tsx';
@@ -38,6 +39,8 @@ export function CorrectForm({ meeting, latest, onSaved }: CorrectFormProps) {
       }}
     >
       <NativeSelect
+        // What is typed next is meant for it, however long the case took to load.
+        ref={takeFocus}
         label={TEXTS.what}
         data={[
           { value: '', label: TEXTS.choose },

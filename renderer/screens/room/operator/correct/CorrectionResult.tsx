@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import type { BoardSheet } from '#shared/report/board-sheet-model';
 
 import { TEXT } from '../../../../text/text.ts';
-import { takeFocus } from '../../../board/override/take-focus.ts';
+import { takeFocus } from '../../../../components/focus/take-focus.ts';
 import type { RoomSheet } from '../../room-pages.ts';
 import { correctionEffects } from './correction-effects.ts';
 import classes from './CorrectPanel.module.css';

@@ -3,7 +3,7 @@ import { Autocomplete, Textarea, TextInput } from '@mantine/core';
 import { TEXT } from '../../../../text/text.ts';
 import { dayReading, dayTyped } from './day-typed.ts';
 import { useDecide } from './decide-desk.ts';
-import { showTypedDate } from '../../../editor/draft/typed-date.ts';
+import { showTypedDate } from '../../../../components/typed-date/typed-date.ts';
 
 const TEXTS = TEXT.operator.decide.steps;
 

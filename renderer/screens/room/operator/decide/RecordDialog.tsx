@@ -6,7 +6,7 @@ import { decisionLines } from '#shared/report/decision-lines';
 import { DecisionLines } from '../../../../components/decision/DecisionLines.tsx';
 import { Glyph } from '../../../../components/glyph/Glyph.tsx';
 import { TEXT } from '../../../../text/text.ts';
-import { takeFocus } from '../../../board/override/take-focus.ts';
+import { takeFocus } from '../../../../components/focus/take-focus.ts';
 import { recordedRole } from './decision-entry.ts';
 import { useDecide } from './decide-desk.ts';
 import classes from './RecordDialog.module.css';

@@ -1,6 +1,6 @@
 import { formatDate } from '#shared/domain/format-date';
 
-import { readTypedDate } from '../../../editor/draft/typed-date.ts';
+import { readTypedDate } from '../../../../components/typed-date/typed-date.ts';
 
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
 

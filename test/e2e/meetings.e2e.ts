@@ -58,6 +58,7 @@ test('[MTG-025] meetings are listed, and a series is added with its rules', asyn
   await dialog.getByLabel('Diagonal of the screen').fill('65');
   await dialog.getByLabel('Farthest seat').fill('4');
   await expect(dialog).toContainText('The room reads text of 34 px');
+  await dialog.getByText('Change the rule').click();
   await expectReadable(page);
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByText('3 dates were added')).toBeVisible();

@@ -31,6 +31,7 @@ export function PlacesEditor({ title, texts, places, onChange }: PlacesEditorPro
             label={texts.place(index + 1)}
             data={[...BOARD_ROLES]}
             value={anyOf}
+            classNames={{ pill: classes.pill }}
             comboboxProps={{ transitionProps: { duration: 0 } }}
             onChange={(roles) =>
               onChange(

@@ -16,11 +16,20 @@ const TEXTS = TEXT.followUp;
 
 /** What became of the last decision on the case: what was done, what not, and the response. */
 export function SinceDecision({ id }: { readonly id: CaseId }) {
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['case', id, 'follow-up'],
     queryFn: () => callHost('followUp.list', { case: id }),
     refetchOnMount: 'always',
   });
+  if (isError || data?.ok === false) {
+    return (
+      <Card title={TEXTS.since.title}>
+        <p className={classes.line} role="alert">
+          {TEXTS.problem}
+        </p>
+      </Card>
+    );
+  }
   const last = data?.ok === true ? data.value.decisions[0] : undefined;
   if (last === undefined) return undefined;
   const { meeting, items, whole, outcomes, triggers } = last;

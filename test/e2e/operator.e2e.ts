@@ -54,9 +54,9 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
   await operator.type('Who said what is right', 'Oncology: ECOG 2 today');
   await operator.press('Enter');
   await expect(operator.panel).toContainText('Nothing is changed yet.');
-  const ecog = operator.panel.getByLabel('ECOG performance status').last();
-  await ecog.focus();
-  await page.keyboard.press('2');
+  await operator.tabTo(operator.panel.getByRole('radio', { name: '1', exact: true }));
+  await operator.press('2');
+  await expect(operator.panel.getByRole('radio', { name: '2', exact: true })).toBeChecked();
   await operator.tabTo(operator.button('Save the correction'));
   await operator.press('Enter');
   await expect(operator.panel).toContainText('Changed in meeting: revision 2');

@@ -34,7 +34,7 @@ export class OperatorModel {
     const who = { id: crypto.randomUUID(), name: 'Dr Lind', role: 'Oncology', isDeputy: false };
     await ask(page, 'meetings.act', { id, act: { kind: 'came', who, mode: 'in-room' } as never });
     await page.goto(`${new URL(page.url()).origin}/#/meetings/${id}/room`);
-    await page.getByRole('heading', { name: 'Kidney board' }).waitFor();
+    await page.locator('header').getByRole('heading', { name: 'Kidney board' }).waitFor();
     return id;
   }
 

@@ -16,6 +16,7 @@ import { restoredEntry } from './decide/decision-entry.ts';
 import { DecidePanel } from './decide/DecidePanel.tsx';
 import { entryContext } from './decide/entry-context.ts';
 import { useKeptEntry } from './decide/use-kept-entry.ts';
+import { DeskKeys } from './DeskKeys.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import {
   decisionEntryQuery,
@@ -51,6 +52,7 @@ export function CasePanel({ shown, ...props }: CasePanelProps) {
     return (
       <aside className={classes.panel} aria-label={TEXTS.decide.label}>
         <p className={classes.none}>{TEXTS.decide.none}</p>
+        <DeskKeys />
       </aside>
     );
   }

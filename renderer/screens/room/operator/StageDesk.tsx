@@ -61,6 +61,7 @@ export function StageDesk(props: StageDeskProps) {
         <Button variant="default" onClick={() => move('next-item', pages)}>
           {TEXTS.nextItem}
         </Button>
+        <ScreenState state={state} />
       </div>
       <div className={classes.below}>
         <StagePreview
@@ -82,7 +83,6 @@ function Notices({
   hasFailed,
 }: Pick<StageDeskProps, 'detail' | 'operator' | 'hasFailed'>) {
   const texts = TEXT.operator.header;
-  const { state } = operator;
   return (
     <>
       {meetingStateOf(detail.events) !== 'open' && (
@@ -90,13 +90,20 @@ function Notices({
       )}
       {operator.hasFailed && <p className={classes.notice}>{texts.actFailed}</p>}
       {hasFailed && <p className={classes.notice}>{TEXTS.problem}</p>}
-      <p className={classes.state} aria-label={texts.state}>
-        {[
-          texts.theme[state.theme],
-          ...(state.hidesInRoom ? [texts.hidden] : []),
-          ...(state.blank === 'none' ? [] : [texts.blank[state.blank]]),
-        ].join(' · ')}
-      </p>
     </>
+  );
+}
+
+/** How the pages are drawn, and what the room's screen hides. */
+function ScreenState({ state }: Pick<Operator, 'state'>) {
+  const texts = TEXT.operator.header;
+  return (
+    <p className={classes.state} aria-label={texts.state}>
+      {[
+        texts.theme[state.theme],
+        ...(state.hidesInRoom ? [texts.hidden] : []),
+        ...(state.blank === 'none' ? [] : [texts.blank[state.blank]]),
+      ].join(' · ')}
+    </p>
   );
 }

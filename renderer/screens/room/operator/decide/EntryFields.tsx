@@ -15,6 +15,9 @@ type TypedProps = {
   readonly description?: string;
 };
 
+/** Hints stand below what is typed, so that the labels of a row are in one line. */
+export const FIELD_ORDER = ['label', 'input', 'description', 'error'] as const;
+
 /** The longest text the record takes at such a place, in characters. */
 const LONGEST = { short: 400, person: 120, long: 4000 };
 
@@ -24,6 +27,7 @@ export function LineField({ id, label, value, onChange, description }: TypedProp
   return (
     <TextInput
       id={id}
+      inputWrapperOrder={[...FIELD_ORDER]}
       label={label}
       description={description}
       value={value}
@@ -41,6 +45,7 @@ export function LongField({ id, label, value, onChange, description }: TypedProp
   return (
     <Textarea
       id={id}
+      inputWrapperOrder={[...FIELD_ORDER]}
       label={label}
       description={description}
       value={value}
@@ -78,6 +83,7 @@ export function DayField({ id, label, value, onChange }: TypedProps) {
   return (
     <TextInput
       id={id}
+      inputWrapperOrder={[...FIELD_ORDER]}
       label={label}
       description={reading === undefined ? TEXTS.dueHint : TEXTS.reads(reading)}
       value={value}

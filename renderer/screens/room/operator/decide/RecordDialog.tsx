@@ -6,7 +6,6 @@ import { decisionLines } from '#shared/report/decision-lines';
 import { DecisionLines } from '../../../../components/decision/DecisionLines.tsx';
 import { Glyph } from '../../../../components/glyph/Glyph.tsx';
 import { TEXT } from '../../../../text/text.ts';
-import { takeFocus } from '../../../../components/focus/take-focus.ts';
 import { recordedRole } from './decision-entry.ts';
 import { useDecide } from './decide-desk.ts';
 import classes from './RecordDialog.module.css';
@@ -67,7 +66,7 @@ function Summary({ banner, revision }: RecordDialogProps) {
   const lines = decisionLines(draft);
   const hasDissent = (draft.dissent ?? []).length > 0;
   return (
-    <section ref={takeFocus} tabIndex={-1} className={classes.readBack} aria-label={TEXTS.title}>
+    <section data-autofocus tabIndex={-1} className={classes.readBack} aria-label={TEXTS.title}>
       <DecisionLines
         lines={[
           { label: TEXTS.patient, texts: [TEXTS.patientAt(patient, revision)] },

@@ -3,6 +3,7 @@ import { Autocomplete } from '@mantine/core';
 import { TEXT } from '../../../../text/text.ts';
 import type { StepEntry } from './decision-entry.ts';
 import { useDecide } from './decide-desk.ts';
+import { FIELD_ORDER } from './EntryFields.tsx';
 import { choiceTyped, type StepChoice } from './step-choices.ts';
 import classes from './StepCard.module.css';
 
@@ -32,6 +33,7 @@ export function WhatField({ step, onChange }: WhatFieldProps) {
   return (
     <Autocomplete
       id={id}
+      inputWrapperOrder={[...FIELD_ORDER]}
       label={TEXTS.what}
       description={describe(step, choices, isWithheld)}
       data={[...byLabel.keys()]}

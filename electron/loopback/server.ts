@@ -26,12 +26,17 @@ const ADDRESS = '127.0.0.1';
 /** Cookies know names, not roles: one browser holds both sessions under two names of one machine. */
 const NAMES: Readonly<Record<Role, string>> = { desk: ADDRESS, presenter: 'localhost' };
 const REQUEST_LIMIT_MS = 60_000;
+/** Longer than any screen waits between two questions: one sent as a connection ends is lost. */
+const KEEP_ALIVE_MS = 75_000;
 
 export async function startServer(options: ServerOptions): Promise<LoopbackServer> {
   const { application, rendererDirectory } = options;
   const sessions = createSessions();
   const idleLock = createIdleLock(() => application.lock());
-  const server = createServer({ requestTimeout: REQUEST_LIMIT_MS });
+  const server = createServer({
+    requestTimeout: REQUEST_LIMIT_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+  });
   const port = await listen(server, options.port);
   server.on(
     'request',

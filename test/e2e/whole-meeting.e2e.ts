@@ -93,7 +93,7 @@ test('[ROM-050] a meeting of seven cases runs from opening to minutes by keyboar
   page,
   complaints,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(200_000);
   const operator = new OperatorModel(page);
   const id = await operator.open(FAMILIES, true);
   await pressOn(operator, 'Open the meeting');
@@ -122,6 +122,7 @@ test('[ROM-050] a meeting of seven cases runs from opening to minutes by keyboar
     settings: { ...settings.value.settings, independentFirst: false } as never,
   });
   await page.reload();
+  await expect(operator.panel).toContainText('Decision, version 1');
 
   await goToNext(operator, 2, again);
   await operator.press('d', '3');
@@ -136,8 +137,7 @@ test('[ROM-050] a meeting of seven cases runs from opening to minutes by keyboar
   }
   await operator.press('Escape');
   await pressOn(operator, 'End the meeting');
-  await expect(page.getByText('The meeting has ended')).toBeVisible();
-  await expect(again.getByText('Thank you', { exact: false })).toHaveCount(0);
+  await expect(again.getByRole('heading', { name: 'The meeting has ended' })).toBeVisible();
 
   await operator.tabTo(page.getByRole('link', { name: 'Meeting', exact: true }));
   await operator.press('Enter');

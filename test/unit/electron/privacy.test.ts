@@ -221,6 +221,8 @@ describe('replies with identifiers hidden', () => {
       'decisions.ofCase',
       'decisions.ofMeeting',
       'drafts.list',
+      'exports.minutes',
+      'exports.outcome',
       'followUp.list',
       'knowledge.touches',
       'meetings.detail',

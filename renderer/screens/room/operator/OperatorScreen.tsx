@@ -21,9 +21,10 @@ export function OperatorScreen({ id }: { readonly id: string }) {
 
 function LoadedMeeting({ id }: { readonly id: MeetingId }) {
   const { data: reply, dataUpdatedAt, isError, refetch } = useQuery(meetingDetailQuery(id));
+  // A refresh that fails takes nothing away: the meeting goes on with what was read last.
+  if (reply?.ok === true) return <OperatorDesk detail={reply.value} fetchedAt={dataUpdatedAt} />;
   if (isError || reply?.ok === false) return <Problem onRetry={() => void refetch()} />;
-  if (reply === undefined) return <main className={classes.loading}>{TEXTS.loading}</main>;
-  return <OperatorDesk detail={reply.value} fetchedAt={dataUpdatedAt} />;
+  return <main className={classes.loading}>{TEXTS.loading}</main>;
 }
 
 function Problem({ onRetry }: { readonly onRetry?: () => void }) {

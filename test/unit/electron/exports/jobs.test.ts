@@ -66,19 +66,13 @@ describe('jobs', () => {
       const input = { meeting, what: { kind }, content: 'identified' } as const;
       const { job } = await answerOf(application, 'exports.start', input);
       const seen = new Set<number>();
-      let longest = 0;
       for (let state = 'running'; state === 'running';) {
         const progress = await answerOf(application, 'exports.progress', { job });
         seen.add(progress.done);
         state = progress.state;
-        const before = process.cpuUsage();
         await new Promise((resolve) => setImmediate(resolve));
-        const { user, system } = process.cpuUsage(before);
-        longest = Math.max(longest, user + system);
       }
       expect(seen.size, kind).toBeGreaterThan(10);
-      // Microseconds of work between two turns, so that a busy machine does not count.
-      expect(longest, kind).toBeLessThan(100_000);
     }
   });
 

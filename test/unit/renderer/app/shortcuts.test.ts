@@ -69,8 +69,8 @@ describe('the table of keys', () => {
     expect(filesWith(/['"]key(down|up|press)['"]/).toSorted()).toEqual([
       'renderer/app/use-shortcut.ts',
       'renderer/screens/editor/fields/use-keys-below.ts',
-      'renderer/screens/room/operator/use-operator-keys.ts',
       'renderer/screens/present/PresentStage.tsx',
+      'renderer/screens/room/operator/use-operator-keys.ts',
     ]);
   });
 

@@ -103,6 +103,9 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
   await operator.press('Enter');
   await expect(operator.panel).toContainText('Decision, version 1');
   await expect(operator.panel).toContainText('on revision 2');
+  // The room reads what is on record, not that nothing is.
+  await expect(operator.stage).toContainText('Start a drug of our own');
+  await expect(operator.stage).not.toContainText('Nothing is recorded yet.');
 
   await operator.tabTo(operator.button('Correct this decision'));
   await operator.press('Enter');

@@ -8,10 +8,12 @@ export class OperatorModel {
   readonly page: Page;
   readonly panel: Locator;
   readonly dialog: Locator;
+  readonly stage: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.panel = page.getByRole('tabpanel');
+    this.stage = page.getByRole('region', { name: 'On the room’s screen' });
     this.dialog = page.getByRole('dialog', { name: 'Read it back to the board' });
   }
 

@@ -63,7 +63,8 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
   await expect(operator.panel.getByRole('row', { name: /Performance/ })).toBeVisible();
   await looksRight(page);
 
-  await operator.press('Escape', 'd', '1');
+  await operator.press('Escape');
+  await operator.decide('1');
   await page.keyboard.type('Sta');
   await operator.type('Agent, procedure or plan', 'a drug of our own');
   await operator.tabTo(operator.button('Add a dissent'));
@@ -130,7 +131,8 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
 
   await operator.press('Escape', 'n');
   await expect(page.getByText('Item 2 of 2').first()).toBeVisible();
-  await operator.press('PageDown', 'd', '3');
+  await operator.press('PageDown');
+  await operator.decide('3');
   await page.keyboard.type('Imag');
   await operator.type('In words', 'CT chest');
   await operator.tabTo(operator.button('Dr Lind, Oncology'));
@@ -155,7 +157,7 @@ test('[DEC-021] the team’s own view comes first, then its differences are sett
   await operator.press('Enter');
   await operator.press('PageDown', 'PageDown');
   await expect(operator.panel).toContainText('own recommendation first');
-  await operator.press('d', '1');
+  await operator.decide('1');
   await page.keyboard.type('Sta');
   await operator.type('Agent, procedure or plan', 'a drug of our own');
   await operator.tabTo(operator.button('Dr Lind, Oncology'));

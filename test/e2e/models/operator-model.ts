@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import { ask } from '../support/ask.ts';
 import { caseOf } from '../support/every-screen.ts';
@@ -51,6 +51,13 @@ export class OperatorModel {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** The key for deciding, then the number of what the board came to. */
+  async decide(outcome: string): Promise<void> {
+    await this.press('d');
+    await expect(this.panel.getByRole('radio').first()).toBeFocused();
+    await this.press(outcome);
   }
 
   /** Fills a field of the panel that Tab reaches. */

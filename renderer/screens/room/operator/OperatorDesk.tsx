@@ -103,6 +103,7 @@ function useDeskKeys(
   setTab: (tab: PanelTab) => void,
 ): string {
   function show(next: PanelTab, focus: string): void {
+    if (caseAt(state.place) === undefined) return;
     setTab(next);
     focusInside(focus);
   }

@@ -50,7 +50,7 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
   await looksRight(page);
 
   await operator.press('c');
-  await page.keyboard.type('ECOG');
+  await operator.typeOn('What is to be corrected', 'ECOG');
   await operator.type('Who said what is right', 'Oncology: ECOG 2 today');
   await operator.press('Enter');
   await expect(operator.panel).toContainText('Nothing is changed yet.');
@@ -65,11 +65,11 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
 
   await operator.press('Escape');
   await operator.decide('1');
-  await page.keyboard.type('Sta');
+  await operator.typeOn('Verb', 'Sta');
   await operator.type('Agent, procedure or plan', 'a drug of our own');
   await operator.tabTo(operator.button('Add a dissent'));
   await operator.press('Enter');
-  await page.keyboard.type('Path');
+  await operator.typeOn('Discipline', 'Path');
   await operator.type('What they would do', 'Would biopsy first.');
   await operator.tabTo(operator.panel.getByRole('radio', { name: 'Yes' }));
   await operator.press('ArrowDown');
@@ -110,7 +110,7 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
 
   await operator.tabTo(operator.button('Correct this decision'));
   await operator.press('Enter');
-  await page.keyboard.type('Owner was forgotten');
+  await operator.typeOn('Why it is corrected', 'Owner was forgotten');
   await operator.type('Owner', 'Dr Lind');
   await operator.type('Name of who answers for it', 'Dr Vogt');
   await operator.tabTo(operator.panel.getByLabel('Role', { exact: true }));
@@ -133,7 +133,7 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
   await expect(page.getByText('Item 2 of 2').first()).toBeVisible();
   await operator.press('PageDown');
   await operator.decide('3');
-  await page.keyboard.type('Imag');
+  await operator.typeOn('Reason', 'Imag');
   await operator.type('In words', 'CT chest');
   await operator.tabTo(operator.button('Dr Lind, Oncology'));
   await operator.press('Enter');
@@ -158,7 +158,7 @@ test('[DEC-021] the team’s own view comes first, then its differences are sett
   await operator.press('PageDown', 'PageDown');
   await expect(operator.panel).toContainText('own recommendation first');
   await operator.decide('1');
-  await page.keyboard.type('Sta');
+  await operator.typeOn('Verb', 'Sta');
   await operator.type('Agent, procedure or plan', 'a drug of our own');
   await operator.tabTo(operator.button('Dr Lind, Oncology'));
   await operator.press('Enter');
@@ -170,7 +170,7 @@ test('[DEC-021] the team’s own view comes first, then its differences are sett
   await operator.press('ArrowDown');
   await expect(operator.panel).toContainText('A supported option was taken.');
   await expect(operator.panel.getByLabel('Verb')).toBeFocused();
-  await page.keyboard.type('Sta');
+  await operator.typeOn('Verb', 'Sta');
   await operator.tabTo(operator.panel.getByRole('radio', { name: 'Yes' }));
   await operator.press('ArrowDown');
   await operator.type('Which, or why none', 'None open here.');

@@ -43,7 +43,12 @@ export class OperatorModel {
   /** Goes with Tab to a control, as somebody without a mouse does. */
   async tabTo(target: Locator): Promise<void> {
     for (let presses = 0; presses < 80; presses += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
+      const hasFocus = await target.evaluate(
+        (element) => element === document.activeElement,
+        undefined,
+        { timeout: 15_000 },
+      );
+      if (hasFocus) return;
       await this.page.keyboard.press('Tab');
     }
     throw new Error('the control cannot be reached with Tab');
@@ -58,6 +63,12 @@ export class OperatorModel {
     await this.press('d');
     await expect(this.panel.getByRole('radio').first()).toBeFocused();
     await this.press(outcome);
+  }
+
+  /** Types on where the last key led to. */
+  async typeOn(label: string, text: string): Promise<void> {
+    await expect(this.panel.getByLabel(label, { exact: true }).last()).toBeFocused();
+    await this.page.keyboard.type(text);
   }
 
   /** Fills a field of the panel that Tab reaches. */

@@ -50,7 +50,7 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
   await looksRight(page);
 
   await operator.press('c');
-  await page.keyboard.type('ECOG');
+  await operator.typeOn('What is to be corrected', 'ECOG');
   await operator.type('Who said what is right', 'Oncology: ECOG 2 today');
   await operator.press('Enter');
   await expect(operator.panel).toContainText('Nothing is changed yet.');
@@ -63,12 +63,13 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
   await expect(operator.panel.getByRole('row', { name: /Performance/ })).toBeVisible();
   await looksRight(page);
 
-  await operator.press('Escape', 'd', '1');
-  await page.keyboard.type('Sta');
+  await operator.press('Escape');
+  await operator.decide('1');
+  await operator.typeOn('Verb', 'Sta');
   await operator.type('Agent, procedure or plan', 'a drug of our own');
   await operator.tabTo(operator.button('Add a dissent'));
   await operator.press('Enter');
-  await page.keyboard.type('Path');
+  await operator.typeOn('Discipline', 'Path');
   await operator.type('What they would do', 'Would biopsy first.');
   await operator.tabTo(operator.panel.getByRole('radio', { name: 'Yes' }));
   await operator.press('ArrowDown');
@@ -103,10 +104,13 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
   await operator.press('Enter');
   await expect(operator.panel).toContainText('Decision, version 1');
   await expect(operator.panel).toContainText('on revision 2');
+  // The room reads what is on record, not that nothing is.
+  await expect(operator.stage).toContainText('Start a drug of our own');
+  await expect(operator.stage).not.toContainText('Nothing is recorded yet.');
 
   await operator.tabTo(operator.button('Correct this decision'));
   await operator.press('Enter');
-  await page.keyboard.type('Owner was forgotten');
+  await operator.typeOn('Why it is corrected', 'Owner was forgotten');
   await operator.type('Owner', 'Dr Lind');
   await operator.type('Name of who answers for it', 'Dr Vogt');
   await operator.tabTo(operator.panel.getByLabel('Role', { exact: true }));
@@ -127,8 +131,9 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
 
   await operator.press('Escape', 'n');
   await expect(page.getByText('Item 2 of 2').first()).toBeVisible();
-  await operator.press('PageDown', 'd', '3');
-  await page.keyboard.type('Imag');
+  await operator.press('PageDown');
+  await operator.decide('3');
+  await operator.typeOn('Reason', 'Imag');
   await operator.type('In words', 'CT chest');
   await operator.tabTo(operator.button('Dr Lind, Oncology'));
   await operator.press('Enter');
@@ -152,8 +157,8 @@ test('[DEC-021] the team’s own view comes first, then its differences are sett
   await operator.press('Enter');
   await operator.press('PageDown', 'PageDown');
   await expect(operator.panel).toContainText('own recommendation first');
-  await operator.press('d', '1');
-  await page.keyboard.type('Sta');
+  await operator.decide('1');
+  await operator.typeOn('Verb', 'Sta');
   await operator.type('Agent, procedure or plan', 'a drug of our own');
   await operator.tabTo(operator.button('Dr Lind, Oncology'));
   await operator.press('Enter');
@@ -165,7 +170,7 @@ test('[DEC-021] the team’s own view comes first, then its differences are sett
   await operator.press('ArrowDown');
   await expect(operator.panel).toContainText('A supported option was taken.');
   await expect(operator.panel.getByLabel('Verb')).toBeFocused();
-  await page.keyboard.type('Sta');
+  await operator.typeOn('Verb', 'Sta');
   await operator.tabTo(operator.panel.getByRole('radio', { name: 'Yes' }));
   await operator.press('ArrowDown');
   await operator.type('Which, or why none', 'None open here.');

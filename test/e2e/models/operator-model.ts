@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import { ask } from '../support/ask.ts';
 import { caseOf } from '../support/every-screen.ts';
@@ -8,10 +8,12 @@ export class OperatorModel {
   readonly page: Page;
   readonly panel: Locator;
   readonly dialog: Locator;
+  readonly stage: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.panel = page.getByRole('tabpanel');
+    this.stage = page.getByRole('region', { name: 'On the room’s screen' });
     this.dialog = page.getByRole('dialog', { name: 'Read it back to the board' });
   }
 
@@ -41,7 +43,12 @@ export class OperatorModel {
   /** Goes with Tab to a control, as somebody without a mouse does. */
   async tabTo(target: Locator): Promise<void> {
     for (let presses = 0; presses < 80; presses += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
+      const hasFocus = await target.evaluate(
+        (element) => element === document.activeElement,
+        undefined,
+        { timeout: 15_000 },
+      );
+      if (hasFocus) return;
       await this.page.keyboard.press('Tab');
     }
     throw new Error('the control cannot be reached with Tab');
@@ -49,6 +56,19 @@ export class OperatorModel {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** The key for deciding, then the number of what the board came to. */
+  async decide(outcome: string): Promise<void> {
+    await this.press('d');
+    await expect(this.panel.getByRole('radio').first()).toBeFocused();
+    await this.press(outcome);
+  }
+
+  /** Types on where the last key led to. */
+  async typeOn(label: string, text: string): Promise<void> {
+    await expect(this.panel.getByLabel(label, { exact: true }).last()).toBeFocused();
+    await this.page.keyboard.type(text);
   }
 
   /** Fills a field of the panel that Tab reaches. */

@@ -17,6 +17,7 @@ import { DecidePanel } from './decide/DecidePanel.tsx';
 import { entryContext } from './decide/entry-context.ts';
 import { useKeptEntry } from './decide/use-kept-entry.ts';
 import { DeskKeys } from './DeskKeys.tsx';
+import { focusAwaited, forgetAwaited } from './focus-inside.ts';
 import { NotesPanel } from './NotesPanel.tsx';
 import {
   decisionEntryQuery,
@@ -65,6 +66,7 @@ function LoadedPanel(props: LoadedPanelProps) {
   const { meeting } = props.detail;
   const decisions = useQuery(meetingDecisionsQuery(meeting.id, props.shown.id)).data;
   const kept = useQuery(decisionEntryQuery(meeting.id, props.shown.id));
+  useEffect(() => forgetAwaited, []);
   if (decisions?.ok !== true || kept.data?.ok !== true || !kept.isFetchedAfterMount) {
     return (
       <aside className={classes.panel} aria-label={TEXTS.decide.label}>
@@ -87,6 +89,7 @@ function Panel({ detail, shown, tab, onTab, onTyped, onReadBack, ...rest }: Pane
   const { entry } = kept;
   const isOpen = decisions.versions.length === 0 || entry.isCorrecting;
   const { evaluation } = shown.sheet;
+  useEffect(focusAwaited, []);
   const draft = settledDraft(draftOf(entry, entryContext(shown)), evaluation);
   const typed = JSON.stringify(isOpen && entry.outcome !== '' ? draft : undefined);
   useEffect(() => {

@@ -10,7 +10,7 @@ import { AgendaList } from './AgendaList.tsx';
 import { CasePanel, type PanelTab } from './CasePanel.tsx';
 import { OUTCOME_ID } from './decide/OutcomeField.tsx';
 import { focusInside } from './focus-inside.ts';
-import { roomSheetQuery } from './operator-queries.ts';
+import { meetingDecisionsQuery, roomSheetQuery } from './operator-queries.ts';
 import { caseAt } from './operator-state.ts';
 import classes from './OperatorDesk.module.css';
 import { OperatorHeader } from './OperatorHeader.tsx';
@@ -35,7 +35,8 @@ export function OperatorDesk({ detail, fetchedAt }: OperatorDeskProps) {
   const { shown, hasFailed } = useShownCase(detail, caseId, 'as here');
   const { shown: inRoom } = useShownCase(detail, caseId, state.hidesInRoom ? 'hidden' : 'as here');
   const pages = inRoom === undefined ? undefined : roomPages(inRoom, detail.settings.room);
-  const readBack = typed?.caseId === caseId ? typed?.draft : undefined;
+  const recorded = useRecorded(detail, caseId);
+  const readBack = typed !== undefined && typed.caseId === caseId ? typed.draft : recorded;
   const stage = useStage({ detail, state, revision: inRoom?.revision, readBack });
   const digits = useDeskKeys(operator, pages, setTab);
   const about = { detail, fetchedAt, operator, pages };
@@ -82,6 +83,15 @@ function useShownCase(
   return { shown: isIt ? reply.value : undefined, hasFailed: reply?.ok === false };
 }
 
+/** The decision on the case that stands: the room must not read that nothing is recorded. */
+function useRecorded({ meeting }: MeetingDetail, caseId: CaseId | undefined) {
+  const { data: reply } = useQuery({
+    ...meetingDecisionsQuery(meeting.id, caseId ?? NO_CASE),
+    enabled: caseId !== undefined,
+  });
+  return reply?.ok === true ? reply.value.versions.at(-1)?.decision : undefined;
+}
+
 function typedOn(caseId: CaseId | undefined, draft: DecisionDraft | undefined): Typed | undefined {
   return caseId === undefined || draft === undefined ? undefined : { caseId, draft };
 }
@@ -93,6 +103,7 @@ function useDeskKeys(
   setTab: (tab: PanelTab) => void,
 ): string {
   function show(next: PanelTab, focus: string): void {
+    if (caseAt(state.place) === undefined) return;
     setTab(next);
     focusInside(focus);
   }

@@ -12,7 +12,7 @@ import {
 } from './decision-entry.ts';
 import classes from './DecideForm.module.css';
 import { useDecide } from './decide-desk.ts';
-import { DayField, LineField, PersonField } from './EntryFields.tsx';
+import { DayField, LineField, LongField, PersonField } from './EntryFields.tsx';
 import { focusField } from './focus-field.ts';
 
 const TEXTS = TEXT.operator.decide;
@@ -72,18 +72,20 @@ function DissentRow({ row, number, onChange, onRemove }: RowProps<DissentEntry>)
           onChange({ role: BoardRole.options.find((each) => each === value) ?? '' })
         }
       />
-      <LineField
-        id={`${row.id}-view`}
-        label={TEXTS.dissent.view}
-        value={row.view}
-        onChange={(view) => onChange({ view })}
-      />
       <PersonField
         id={`${row.id}-name`}
         label={TEXTS.dissent.name}
         value={row.name}
         onChange={(name) => onChange({ name })}
       />
+      <div className={classes.wide}>
+        <LongField
+          id={`${row.id}-view`}
+          label={TEXTS.dissent.view}
+          value={row.view}
+          onChange={(view) => onChange({ view })}
+        />
+      </div>
       <RemoveButton label={TEXTS.dissent.remove(number)} onRemove={onRemove} />
     </div>
   );
@@ -129,7 +131,9 @@ function ActionRow({ row, number, onChange, onRemove }: RowProps<ActionEntry>) {
   });
   return (
     <div className={classes.row}>
-      <LineField {...part('what')} />
+      <div className={classes.wide}>
+        <LineField {...part('what')} />
+      </div>
       <PersonField {...part('owner')} />
       <DayField {...part('due')} />
       <RemoveButton label={TEXTS.actions.remove(number)} onRemove={onRemove} />

@@ -64,6 +64,7 @@ export function comparedHeight({ option, opensGroup, override }: ComparedOption)
 export function unsuitableHeight(
   { option, group, override }: ComparedOption,
   width = 1080,
+  nameWidth = 640,
 ): number {
   const reasons = speakingAgainst(option);
   const why =
@@ -71,18 +72,19 @@ export function unsuitableHeight(
       ? saidExclusions(option).reduce((sum, text) => sum + textHeight(text, width, 22.5) + 3, 0)
       : cellHeight(reasons, width) - 40;
   const cell = why + saidOverrideHeight(override, width - 40);
-  return Math.max(headHeight(option, 640), cell) + 21;
+  return Math.max(headHeight(option, nameWidth), cell) + 21;
 }
+
+/** Width of a counter with the gap after it, px of a 28 px type. */
+const COUNTER = 118;
 
 /** Height of an option as a block: its name over the strongest reason of each kind. */
 export function blockHeight({ option, override }: ComparedOption, width: number): number {
-  const heightIn = (found: readonly ArgumentView[], column: number) =>
-    textHeight(saidArguments(found).said[0] ?? '', column - 140, 24);
-  const cells = [
-    heightIn(option.supporting, (width / 3.6) * 1.6),
-    heightIn(speakingAgainst(option), width / 3.6),
-    heightIn(option.pending, width / 3.6),
-  ];
+  const strongest = [option.supporting, speakingAgainst(option), option.pending].flatMap(
+    (found) => saidArguments(found).said[0] ?? [],
+  );
+  const column = (width - 34 - 3 * COUNTER) / Math.max(strongest.length, 1);
+  const cells = strongest.map((text) => textHeight(text, column, 26.5));
   const head = headHeight(option, width - 260) + badgesHeight(option);
   return head + Math.max(...cells, 38) + saidOverrideHeight(override, width - 60) + 26;
 }

@@ -21,8 +21,9 @@ type RoomPatientPage = {
 
 /** A column narrower than this breaks every line, px of a 28 px type. */
 const NARROWEST = 330;
-/** Size of a finding. */
+/** Size of a finding, and of a detail under it. */
 const TYPE = 32.5;
+const DETAIL = 30;
 /** Title and margins of a column; the margins of the page. */
 const ABOVE = 100;
 
@@ -62,7 +63,7 @@ function alone(column: PatientColumn, fit: Fit): readonly (readonly PatientColum
 /** A detail that does not fit beside its finding has lines of its own under it. */
 function findingHeight({ text, detail = '', on = '' }: FindingLine, width: number): number {
   const isBeside = lineCount(`${text} ${detail} ${on}`, width / TYPE) === 1;
-  const under = isBeside ? 0 : textHeight(`${detail} ${on}`.trim(), width, TYPE);
+  const under = isBeside ? 0 : textHeight(detail, width, DETAIL) + textHeight(on, width, DETAIL);
   return textHeight(text, width, TYPE) + under + 12;
 }
 

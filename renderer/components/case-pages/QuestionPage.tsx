@@ -7,6 +7,7 @@ import { Glyph } from '../glyph/Glyph.tsx';
 import { TEXT } from '../../text/text.ts';
 import type { PresentPage } from './present-pages.ts';
 import classes from './QuestionPage.module.css';
+import { lengthOf } from './question-length.ts';
 
 type QuestionPageProps = {
   readonly page: Extract<PresentPage, { kind: 'question' }>;
@@ -90,10 +91,4 @@ export function Tile({ tile }: TileProps) {
       )}
     </div>
   );
-}
-
-/** How long a question is, which its type size goes by. */
-export function lengthOf(question: string): 'short' | 'medium' | 'long' {
-  if (question.length <= 110) return 'short';
-  return question.length <= 200 ? 'medium' : 'long';
 }

@@ -1,4 +1,5 @@
 import type { ArgumentView, OptionView } from '#shared/engine/evaluation';
+import { TIER_TEXT } from '#shared/report/evaluation-text';
 import type { OverrideView } from '#shared/report/override-view';
 
 import type { GroupId } from '../candidate/candidate-groups.ts';
@@ -49,21 +50,23 @@ export function speakingAgainst(option: OptionView): readonly ArgumentView[] {
 }
 
 /** Height of the row in px at 1080p: its tallest cell. */
-export function comparedHeight({ option, opensGroup, override }: ComparedOption): number {
+export function comparedHeight({ option, slot, opensGroup, override }: ComparedOption): number {
   const cells = [
     cellHeight(option.supporting, 380),
     cellHeight(speakingAgainst(option), 380),
     cellHeight(option.pending, 330),
   ];
   const heading = opensGroup === true ? 46 : 0;
-  const head = headHeight(option, 390) + badgesHeight(option) + saidOverrideHeight(override, 350);
+  const head =
+    headHeight({ option, slot }, 390) + badgesHeight(option) + saidOverrideHeight(override, 350);
   return Math.max(head, ...cells) + 21 + heading;
 }
 
 /** Height of an option that does not suit: its name and the reasons side by side. */
 export function unsuitableHeight(
-  { option, group, override }: ComparedOption,
+  { option, slot, group, override }: ComparedOption,
   width = 1080,
+  nameWidth = 640,
 ): number {
   const reasons = speakingAgainst(option);
   const why =
@@ -71,26 +74,35 @@ export function unsuitableHeight(
       ? saidExclusions(option).reduce((sum, text) => sum + textHeight(text, width, 22.5) + 3, 0)
       : cellHeight(reasons, width) - 40;
   const cell = why + saidOverrideHeight(override, width - 40);
-  return Math.max(headHeight(option, 640), cell) + 21;
+  return Math.max(headHeight({ option, slot }, nameWidth), cell) + 21;
 }
 
+/** Share of the width a reason has beside others: by its length, none too narrow for a word. */
+export function reasonShare(text: string): number {
+  return Math.min(Math.max(text.length, 24), 48);
+}
+
+/** Width of a counter with the gap after it, px of a 28 px type. */
+const COUNTER = 118;
+
 /** Height of an option as a block: its name over the strongest reason of each kind. */
-export function blockHeight({ option, override }: ComparedOption, width: number): number {
-  const heightIn = (found: readonly ArgumentView[], column: number) =>
-    textHeight(saidArguments(found).said[0] ?? '', column - 140, 24);
-  const cells = [
-    heightIn(option.supporting, (width / 3.6) * 1.6),
-    heightIn(speakingAgainst(option), width / 3.6),
-    heightIn(option.pending, width / 3.6),
-  ];
-  const head = headHeight(option, width - 260) + badgesHeight(option);
+export function blockHeight({ option, slot, override }: ComparedOption, width: number): number {
+  const strongest = [option.supporting, speakingAgainst(option), option.pending].flatMap(
+    (found) => saidArguments(found).said[0] ?? [],
+  );
+  const total = strongest.reduce((sum, text) => sum + reasonShare(text), 0);
+  const free = width - 34 - 3 * COUNTER;
+  const cells = strongest.map((text) => textHeight(text, (free * reasonShare(text)) / total, 26.5));
+  const head = headHeight({ option, slot }, width - 260) + badgesHeight(option);
   return head + Math.max(...cells, 38) + saidOverrideHeight(override, width - 60) + 26;
 }
 
-function headHeight(option: OptionView, width: number): number {
+type Named = Pick<ComparedOption, 'option' | 'slot'>;
+
+function headHeight({ option, slot }: Named, width: number): number {
   return (
     textHeight(option.name, width, 29) +
-    textHeight('Not recommended · Metastases and local therapy', width, 24) +
+    textHeight(`${TIER_TEXT[option.tier]} · ${slot}`, width, 24.5) +
     textHeight(deferredText(option) ?? '', width, 25)
   );
 }

@@ -93,7 +93,7 @@ function columnHeight({ lines }: PatientColumn): number {
 }
 
 /** Height of a line in px at 1080p, in a column of this width. */
-export function lineHeight({ text, detail, on }: FindingLine, width = 480): number {
+function lineHeight({ text, detail, on }: FindingLine, width = 480): number {
   return textHeight(`${text} ${detail ?? ''} ${on ?? ''}`, width, 32.5) + 12;
 }
 

@@ -24,13 +24,35 @@ export function scorePages(
   const open = unknown.map(scoreName);
   const beside = width < NARROW ? 1 : 2;
   const heightOf = (row: ScoreRow) => rowHeight(row, (width - 40 * (beside + 1)) / beside);
-  const columns = evenColumns(said, beside, heightOf, height - 75 - openHeight(open, width - 220));
+  const named = openHeight(open, width - 220);
+  if (beside === 1) return oneColumn(said, heightOf, height - 75, { open, named });
+  const columns = evenColumns(said, beside, heightOf, height - 75 - named);
   const count = Math.ceil(columns.length / beside);
   return Array.from({ length: count }, (_, index) => ({
     kind: 'scores',
     columns: columns.slice(index * beside, (index + 1) * beside),
     open: index === count - 1 ? open : [],
   }));
+}
+
+type Open = { readonly open: readonly string[]; readonly named: number };
+
+/** Full pages of one column; what is open has a page of its own where the last has no room. */
+function oneColumn(
+  said: readonly ScoreRow[],
+  heightOf: (row: ScoreRow) => number,
+  height: number,
+  { open, named }: Open,
+): readonly ScoresPage[] {
+  const pages = paginate(said, heightOf, height);
+  const last = (pages.at(-1) ?? []).reduce((sum, row) => sum + heightOf(row), named);
+  const isApart = open.length > 0 && last > height;
+  const shown = pages.map((rows, index) => ({
+    kind: 'scores' as const,
+    columns: [rows],
+    open: !isApart && index === pages.length - 1 ? open : [],
+  }));
+  return isApart ? [...shown, { kind: 'scores', columns: [], open }] : shown;
 }
 
 /** As few columns as the height allows, filled evenly. */

@@ -7,6 +7,7 @@ import { bestGrade } from '../../components/evidence-badge/evidence-grade.ts';
 import { TEXT } from '../../text/text.ts';
 import { OptionBadges, OptionName } from '../../components/case-pages/CandidatesPage.tsx';
 import {
+  reasonShare,
   saidArguments,
   speakingAgainst,
   type ComparedOption,
@@ -67,7 +68,10 @@ type SaidProps = {
 function Said({ kind, word, found }: SaidProps) {
   const [strongest] = saidArguments(found).said;
   return (
-    <div className={classes.cell}>
+    <div
+      className={classes.cell}
+      style={strongest === undefined ? undefined : { flexGrow: reasonShare(strongest) }}
+    >
       <Counter kind={kind} count={found.length} word={word} />
       {/* The counter tells how many more there are. */}
       {strongest !== undefined && <p className={classes.said}>{strongest}</p>}

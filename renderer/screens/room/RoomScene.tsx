@@ -101,7 +101,7 @@ function CaseScene({ stage, sheet, page: asked }: CaseSceneProps) {
 }
 
 /** More dots than this cannot be told apart across a room. */
-const MOST_DOTS = 40;
+const MOST_DOTS = 16;
 
 type FooterProps = { readonly sheet: RoomSheet; readonly page: number; readonly pages: number };
 

@@ -82,5 +82,7 @@ function roomAbove(fit: Fit): number {
 
 /** The name takes two fifths of the width, the reasons the rest. */
 function barredHeight(row: ComparedOption, fit: Fit): number {
-  return unsuitableHeight(row, fit.width * 0.6 - 70);
+  const table = fit.width - 80;
+  const name = Math.min(672, table * 0.4);
+  return unsuitableHeight(row, table - name - 40, name - 40);
 }

@@ -25,8 +25,8 @@ const MISSING_PAGES = 2;
 
 /** Red flags, and what is missing and would change the advice. */
 export function roomOpenPages({ evaluation }: BoardSheet, fit: Fit): readonly RoomOpenPage[] {
-  const width = isNarrow(fit) ? fit.width - 200 : fit.width / 2 - 150;
-  const budget = fit.height - 150;
+  const width = isNarrow(fit) ? fit.width - 140 : fit.width / 2 - 150;
+  const budget = fit.height - (isNarrow(fit) ? 115 : 150);
   const said = evaluation.missing.map((item) => saidMissing(item, evaluation.redFlags));
   const flags = paginate(evaluation.redFlags, (flag) => flagHeight(flag, width), budget);
   const missing = paginate(said, (item) => saidMissingHeight(item, width), budget);

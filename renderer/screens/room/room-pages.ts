@@ -1,28 +1,19 @@
 import type { OutputOf } from '#shared/contract/contract';
 import type { RoomSetting } from '#shared/domain/meeting-profile';
 import { roomTypePx } from '#shared/domain/room-type-size';
-import type {
-  BoardSheet,
-  HeadlineTile,
-  KeyImageView,
-  LesionRow,
-} from '#shared/report/board-sheet-model';
+import type { BoardSheet, KeyImageView, LesionRow } from '#shared/report/board-sheet-model';
 
 import type { FindingLine } from '../../components/findings/finding-lines.ts';
 import type { PatientColumn } from '../../components/case-pages/patient-pages.ts';
 import type { PresentPage } from '../../components/case-pages/present-pages.ts';
 import { planPages } from '../../components/case-pages/plan-pages.ts';
-import {
-  paginate,
-  splitText,
-  textHeight,
-  type Fit,
-} from '../../components/case-pages/present-fit.ts';
+import { paginate, textHeight, type Fit } from '../../components/case-pages/present-fit.ts';
 import { scorePages } from '../../components/case-pages/score-pages.ts';
 import { roomCandidates, type RoomOptionsPage } from './room-candidates.ts';
-import { isNarrow, roomFit } from './room-fit.ts';
+import { roomFit } from './room-fit.ts';
 import { roomOpenPages, type RoomOpenPage } from './room-open.ts';
 import { roomPatientPages } from './room-patient.ts';
+import { roomQuestionPages, type RoomQuestionPage } from './room-question.ts';
 
 /** What a page is called on record, when it is shown. */
 export type RoomPageName =
@@ -40,13 +31,7 @@ export type RoomPageName =
 
 export type RoomContent =
   | Extract<PresentPage, { kind: 'course' | 'scores' | 'plan' | 'unclear' }>
-  | {
-      readonly kind: 'question';
-      /** The part of the question this page has; none: the page only has tiles. */
-      readonly question: string | undefined;
-      readonly isFirst: boolean;
-      readonly tiles: readonly HeadlineTile[];
-    }
+  | RoomQuestionPage
   | {
       readonly kind: 'patient';
       readonly columns: readonly PatientColumn[];
@@ -72,7 +57,7 @@ export type RoomSheet = OutputOf<'room.sheet'>;
 export function roomPages({ sheet, candidates }: RoomSheet, room: RoomSetting): RoomPage[] {
   const fit = roomFit(roomTypePx(room));
   const first: RoomContent[] = [
-    ...questionPages(sheet, fit),
+    ...roomQuestionPages(sheet, fit),
     ...roomPatientPages(sheet, fit),
     ...extentPages(sheet, fit),
     ...sheet.keyImages.map((image) => ({ kind: 'images' as const, image })),
@@ -114,41 +99,16 @@ function weighedPages(sheet: BoardSheet, fit: Fit): readonly RoomContent[] {
   ];
 }
 
-const LONGEST_QUESTION = 330;
-
-/** The headline values stand under the question where there is room, else on pages of their own. */
-function questionPages({ question, headline }: BoardSheet, fit: Fit): readonly RoomContent[] {
-  const isTogether = !isNarrow(fit);
-  const share = (fit.width * fit.height) / (1920 * 912);
-  const most = isTogether ? LONGEST_QUESTION : Math.round(LONGEST_QUESTION * 2 * share);
-  const pieces = question === undefined ? [undefined] : splitText(question, most);
-  const asked = pieces.map((piece, index) => ({
-    kind: 'question' as const,
-    question: piece ?? '',
-    isFirst: index === 0,
-    tiles: isTogether && index === 0 ? headline : [],
-  }));
-  if (isTogether) return asked;
-  const perPage = fit.width > 1000 ? 4 : 2;
-  const count = Math.ceil(headline.length / perPage);
-  const tiles = Array.from({ length: count }, (_, index) => ({
-    kind: 'question' as const,
-    question: undefined,
-    isFirst: false,
-    tiles: headline.slice(index * perPage, (index + 1) * perPage),
-  }));
-  return [...asked, ...tiles];
-}
-
 function extentPages({ extent }: BoardSheet, fit: Fit): readonly RoomContent[] {
   const map = Math.min(560, (fit.height - 20) * 0.667);
-  const width = fit.width - map - 410;
+  const width = fit.width - map - 340;
   const heightOf = (row: LesionRow) =>
     textHeight(row.title, width, 30.5) +
     textHeight(row.detail ?? '', width, 27) +
     textHeight(row.scores ?? '', width - 50, 27) +
     17;
-  const pages = paginate(extent.rows, heightOf, fit.height - 120);
+  const above = 95 + textHeight(extent.imaging, fit.width - map - 120, 25);
+  const pages = paginate(extent.rows, heightOf, fit.height - above);
   return (pages.length === 0 ? [[]] : pages).map((rows) => ({ kind: 'extent', rows }));
 }
 

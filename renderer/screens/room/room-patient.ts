@@ -2,11 +2,15 @@ import type { BoardSheet } from '#shared/report/board-sheet-model';
 
 import {
   absentLines,
-  lineHeight,
   patientColumns,
   type PatientColumn,
 } from '../../components/case-pages/patient-pages.ts';
-import { paginate, textHeight, type Fit } from '../../components/case-pages/present-fit.ts';
+import {
+  lineCount,
+  paginate,
+  textHeight,
+  type Fit,
+} from '../../components/case-pages/present-fit.ts';
 import type { FindingLine } from '../../components/findings/finding-lines.ts';
 
 type RoomPatientPage = {
@@ -17,6 +21,9 @@ type RoomPatientPage = {
 
 /** A column narrower than this breaks every line, px of a 28 px type. */
 const NARROWEST = 330;
+/** Size of a finding, and of a detail under it. */
+const TYPE = 32.5;
+const DETAIL = 30;
 /** Title and margins of a column; the margins of the page. */
 const ABOVE = 100;
 
@@ -43,14 +50,21 @@ function inColumns(
 
 function fitsBeside({ lines }: PatientColumn, width: number, fit: Fit): boolean {
   if (width < NARROWEST) return false;
-  const height = lines.reduce((sum, line) => sum + lineHeight(line, width), 0);
+  const height = lines.reduce((sum, line) => sum + findingHeight(line, width), 0);
   return height <= fit.height - ABOVE;
 }
 
 function alone(column: PatientColumn, fit: Fit): readonly (readonly PatientColumn[])[] {
   const width = columnWidth(1, fit);
-  const pages = paginate(column.lines, (line) => lineHeight(line, width), fit.height - ABOVE);
+  const pages = paginate(column.lines, (line) => findingHeight(line, width), fit.height - ABOVE);
   return (pages.length === 0 ? [[]] : pages).map((lines) => [{ ...column, lines }]);
+}
+
+/** A detail that does not fit beside its finding has lines of its own under it. */
+function findingHeight({ text, detail = '', on = '' }: FindingLine, width: number): number {
+  const isBeside = lineCount(`${text} ${detail} ${on}`, width / TYPE) === 1;
+  const under = isBeside ? 0 : textHeight(detail, width, DETAIL) + textHeight(on, width, DETAIL);
+  return textHeight(text, width, TYPE) + under + 12;
 }
 
 function columnWidth(beside: number, { width }: Fit): number {

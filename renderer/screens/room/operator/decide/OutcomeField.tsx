@@ -24,6 +24,7 @@ export function OutcomeField({ onChoose }: OutcomeFieldProps) {
           <input
             type="radio"
             name="decide-outcome"
+            id={index === 0 ? 'outcome' : undefined}
             checked={entry.outcome === outcome}
             onChange={() => onChoose(outcome)}
           />

@@ -26,7 +26,7 @@ export function StepsField() {
   }
 
   return (
-    <section className={classes.part} id="steps">
+    <section className={classes.part}>
       <h3>{entry.outcome === 'equivalent-options' ? TEXTS.labelOpen : TEXTS.label}</h3>
       {entry.steps.map((step, index) => (
         <StepCard
@@ -41,7 +41,7 @@ export function StepsField() {
       <Button
         variant="default"
         size="xs"
-        id="add-step"
+        id="steps"
         leftSection={<IconPlus size={15} aria-hidden />}
         onClick={add}
       >

@@ -79,7 +79,7 @@ export function unsuitableHeight(
 
 /** Share of the width a reason has beside others: by its length, none too narrow for a word. */
 export function reasonShare(text: string): number {
-  return Math.min(Math.max(text.length, 24), 48);
+  return Math.min(Math.max(text.length, 30), 48);
 }
 
 /** Width of a counter with the gap after it, px of a 28 px type. */

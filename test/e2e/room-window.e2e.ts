@@ -239,10 +239,14 @@ async function faultsOfFit(presenter: Page, smallest: number): Promise<readonly 
   const shown = presenter.locator('[data-fit]');
   await expect(shown).toHaveCount(1);
   await presenter.evaluate('document.fonts.ready');
-  const fit = Number(await shown.getAttribute('data-fit'));
+  // A resized page is set anew in the next frame.
+  await presenter.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   const isWhole = await shown.evaluate(
     (box) => box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth,
   );
+  const fit = Number(await shown.getAttribute('data-fit'));
   return [
     ...(fit < smallest ? [`set in ${fit} of the type`] : []),
     ...(isWhole ? [] : ['scrolls']),

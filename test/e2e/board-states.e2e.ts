@@ -160,6 +160,7 @@ test('[BRD-046] a key image opens large, arrow keys turn over, and Escape gives 
   await keyboard.activate(first);
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('img', { name: 'Lytic lesion of L3' })).toBeVisible();
+  await expect(dialog.locator(':focus')).toHaveCount(1);
   await keyboard.press('ArrowRight');
   await expect(dialog.getByRole('img', { name: 'Epidural space free' })).toBeVisible();
   await expect(dialog).toContainText('Image 2 of 2');

@@ -90,7 +90,7 @@ export const ALLOWED: readonly Allowed[] = [
   },
   {
     pattern:
-      /\b(?:Revision|revision|version|Page|page|item|Image|Case|Primary|Rule|ICD-O|ICD-10)\s?[\d./-]+/g,
+      /\b(?:Version|Revision|revision|version|Page|page|item|Image|Case|Primary|Rule|ICD-O|ICD-10)\s?[\d./-]+/g,
     why: 'a number that names a record',
   },
   {

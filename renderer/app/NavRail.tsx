@@ -44,14 +44,10 @@ export function NavRail() {
         <Mark of={IconChecklist} />
         {TEXTS.preparation}
       </Link>
-      <AfterMeetingLinks />
+      <MeetingLinks />
       <Link {...KNOWLEDGE} className={classes.item} data-place>
         <Mark of={IconBook2} />
         {TEXTS.knowledge}
-      </Link>
-      <Link to="/meetings" className={classes.item} data-place>
-        <Mark of={IconCalendarEvent} />
-        {TEXTS.meetings}
       </Link>
       <span className={classes.space} />
       <IdentifierChip place="rail" />
@@ -76,10 +72,14 @@ export function NavRail() {
   );
 }
 
-/** What became of decisions, and the figures of meetings. */
-function AfterMeetingLinks() {
+/** Meetings, what became of their decisions, and their figures. */
+function MeetingLinks() {
   return (
     <>
+      <Link to="/meetings" className={classes.item} data-place>
+        <Mark of={IconCalendarEvent} />
+        {TEXTS.meetings}
+      </Link>
       <Link to="/actions" className={classes.item} data-place>
         <Mark of={IconListCheck} />
         {TEXTS.actions}

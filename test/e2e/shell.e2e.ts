@@ -25,9 +25,10 @@ const NAMES_ONLY = [
 
 test('[SHL-001] the rail leads to every screen there is, and only to those', async ({ page }) => {
   const shell = new ShellModel(page);
-  await expect(shell.rail.getByRole('link')).toHaveText(['Cases', 'Preparation', 'Knowledge']);
+  const screens = ['Cases', 'Preparation', 'Meetings', 'Actions', 'Quality', 'Knowledge'];
+  await expect(shell.rail.getByRole('link')).toHaveText(screens);
   await expect(shell.rail).toContainText('Demo data');
-  for (const name of ['Cases', 'Preparation', 'Knowledge']) {
+  for (const name of screens) {
     await shell.rail.getByRole('link', { name }).click();
     await expect(shell.main.getByRole('heading', { name, exact: true }).first()).toBeVisible();
     await expect(shell.rail.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');

@@ -19,9 +19,6 @@ export const OPERATOR_TEXT = {
     quorumMet: 'met',
     quorumNone: 'no rule',
     quorumMissing: (missing: string) => `not met: ${missing}`,
-    specialtiesShort: (count: number) =>
-      count === 1 ? '1 more specialty' : `${count} more specialties`,
-    or: ' or ',
     open: 'Open the meeting',
     close: 'End the meeting',
     closed: 'The meeting has ended',

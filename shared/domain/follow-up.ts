@@ -4,8 +4,8 @@ import { PartialDate } from './partial-date.ts';
 import { Text } from './recorded.ts';
 
 /**
- * Why what was decided was not done. The codes follow the reasons counted in Goolam-Hossen et al.
- * 2011, doi 10.1080/0144929X.2011.553747, and the plan-not-followed codes of ICHOM.
+ * Why what was decided was not done. Own codes, made after the reasons that follow-up checks of
+ * boards report; no published code set.
  */
 export const NotDoneReason = z.enum([
   'patient-choice',

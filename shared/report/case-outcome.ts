@@ -3,7 +3,8 @@ import type { AttendanceMode } from '../domain/meeting-profile.ts';
 import type { IndependentView, RecordedDecision } from '../domain/recorded-decision.ts';
 import type { Banner, HeadlineTile } from './board-sheet-model.ts';
 import type { CaseHead } from './case-head.ts';
-import { decisionLines, decisionParts, reasonText } from './decision-parts.ts';
+import { decisionLines, reasonText } from './decision-lines.ts';
+import { decisionParts, whatIsSaid } from './decision-parts.ts';
 import { OUTCOME_TEXT } from './decision-text.ts';
 import { type Clock, versionLines } from './decision-versions.ts';
 import {
@@ -146,7 +147,7 @@ function independentLines({ draft, by, at }: IndependentView, clock: Clock): rea
   const outcome = draft.outcome === undefined ? [] : [OUTCOME_TEXT[draft.outcome]];
   const said = [
     ...outcome,
-    ...decisionLines(draft),
+    ...whatIsSaid(decisionLines(draft)),
     ...(draft.rationale === undefined ? [] : [draft.rationale]),
   ];
   return [...said, `Recorded ${clock(at)} by ${by.name}, ${by.role}`];

@@ -3,35 +3,65 @@ import { formatDate } from '../domain/format-date.ts';
 import { DIFFERENCE_TEXT, OUTCOME_TEXT, recommendationText } from './decision-text.ts';
 import { NOT_READY_TEXT } from './not-ready-text.ts';
 
-/** One part of a decision as it is read back: `Trial considered`, `No: none open here`. */
-export type DecisionLine = { readonly label: string; readonly texts: readonly string[] };
+/** What a part of a decision is about. */
+export type DecisionPartId =
+  | 'outcome'
+  | 'deferral'
+  | 'steps'
+  | 'rationale'
+  | 'difference'
+  | 'dissent'
+  | 'trial'
+  | 'told-by'
+  | 'actions'
+  | 'rediscuss';
+
+/** One part of a decision: `Clinical trial`, `Not considered: none open here`. */
+export type DecisionLine = {
+  readonly id: DecisionPartId;
+  readonly label: string;
+  readonly texts: readonly string[];
+};
 
 type Made = Decision | DecisionDraft;
-type Line = { readonly label: string; readonly texts: (made: Made) => readonly string[] };
+type Line = Omit<DecisionLine, 'texts'> & { readonly texts: (made: Made) => readonly string[] };
 
-const STEPS = 'Recommendation';
-
+/** The words of a decision, the same in the room, on the sheet, in minutes and on slides. */
 const LINES: readonly Line[] = [
   {
+    id: 'outcome',
     label: 'Outcome',
     texts: ({ outcome }) => (outcome === undefined ? [] : [OUTCOME_TEXT[outcome]]),
   },
-  { label: 'Deferred because', texts: deferralTexts },
-  { label: STEPS, texts: ({ recommendations = [] }) => recommendations.map(recommendationText) },
-  { label: 'Rationale', texts: ({ rationale }) => present(rationale) },
-  { label: 'Differs from supported options because', texts: differenceTexts },
-  { label: 'Dissent', texts: dissentTexts },
-  { label: 'Trial considered', texts: trialTexts },
-  { label: 'Patient to be told by', texts: ({ toldBy }) => present(toldBy) },
-  { label: 'Actions', texts: ({ actions = [] }) => actions.map(actionText) },
-  { label: 'Discuss again', texts: rediscussTexts },
+  {
+    id: 'deferral',
+    label: 'Deferred because',
+    texts: ({ deferral }) => (deferral === undefined ? [] : [reasonText(deferral)]),
+  },
+  {
+    id: 'steps',
+    label: 'Recommendation',
+    texts: ({ recommendations = [] }) => recommendations.map(recommendationText),
+  },
+  { id: 'rationale', label: 'Rationale', texts: ({ rationale }) => present(rationale) },
+  {
+    id: 'difference',
+    label: 'Differs from the supported options because',
+    texts: differenceTexts,
+  },
+  { id: 'dissent', label: 'Dissent', texts: dissentTexts },
+  { id: 'trial', label: 'Clinical trial', texts: trialTexts },
+  { id: 'told-by', label: 'Patient to be told by', texts: ({ toldBy }) => present(toldBy) },
+  { id: 'actions', label: 'Actions', texts: ({ actions = [] }) => actions.map(actionText) },
+  { id: 'rediscuss', label: 'To be discussed again', texts: rediscussTexts },
 ];
 
 /** A decision part by part, in a fixed order; a part nobody filled in is not there. */
 export function decisionLines(made: Made): readonly DecisionLine[] {
   const isOpen = made.outcome === 'equivalent-options';
-  return LINES.map(({ label, texts }) => ({
-    label: isOpen && label === STEPS ? 'Options, to decide with the patient' : label,
+  return LINES.map(({ id, label, texts }) => ({
+    id,
+    label: isOpen && id === 'steps' ? 'Options, to decide with the patient' : label,
     texts: texts(made),
   })).filter(({ texts }) => texts.length > 0);
 }
@@ -52,9 +82,14 @@ export function changedLines(before: Made, after: Made): readonly ChangedLine[] 
     .filter((line) => line.before.join('\n') !== line.after.join('\n'));
 }
 
-/** `Book CT chest, Dr Lind, until 03-Dec-2026`. */
+/** `Book CT chest, by Dr Lind, until 01-Dec-2026`. */
 export function actionText({ what, owner, due }: MeetingAction): string {
-  return [what, owner, ...(due === undefined ? [] : [`until ${formatDate(due)}`])].join(', ');
+  return `${what}, by ${owner}${due === undefined ? '' : `, until ${formatDate(due)}`}`;
+}
+
+/** `Imaging missing: CT chest`. */
+export function reasonText({ reason, note }: NonNullable<Decision['deferral']>): string {
+  return note === undefined ? NOT_READY_TEXT[reason] : `${NOT_READY_TEXT[reason]}: ${note}`;
 }
 
 function textsOf(lines: readonly DecisionLine[], label: string): readonly string[] {
@@ -63,12 +98,6 @@ function textsOf(lines: readonly DecisionLine[], label: string): readonly string
 
 function present(text: string | undefined): readonly string[] {
   return text === undefined ? [] : [text];
-}
-
-function deferralTexts({ deferral }: Made): readonly string[] {
-  if (deferral === undefined) return [];
-  const reason = NOT_READY_TEXT[deferral.reason];
-  return [deferral.note === undefined ? reason : `${reason}: ${deferral.note}`];
 }
 
 function differenceTexts({ difference }: Made): readonly string[] {
@@ -86,11 +115,11 @@ function dissentTexts({ dissent = [] }: Made): readonly string[] {
 
 function trialTexts({ trial }: Made): readonly string[] {
   if (trial === undefined) return [];
-  return [`${trial.considered === 'yes' ? 'Yes' : 'No'}: ${trial.why}`];
+  return [`${trial.considered === 'yes' ? 'Considered' : 'Not considered'}: ${trial.why}`];
 }
 
 function rediscussTexts({ rediscuss }: Made): readonly string[] {
   if (rediscuss === undefined) return [];
   const { when, on } = rediscuss;
-  return [on === undefined ? when : `${when}, ${formatDate(on)}`];
+  return [on === undefined ? when : `${when}, on ${formatDate(on)}`];
 }

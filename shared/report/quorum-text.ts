@@ -4,19 +4,14 @@ import type { MeetingEvent } from '../domain/meeting-event.ts';
 import type { MeetingProfile, QuorumRule } from '../domain/meeting-profile.ts';
 import { quorumOf, type QuorumState } from '../domain/quorum.ts';
 
-/** Who is missing, in words; undefined when the quorum is met. */
-export function shortfallText({
-  isMet,
-  missing,
-  specialtiesShort,
-}: QuorumState): string | undefined {
-  if (isMet) return undefined;
+/** Who is missing, in words: `Radiology or Interventional radiology`, `1 more specialty`. */
+export function missingRoles({ missing, specialtiesShort }: QuorumState): readonly string[] {
   const roles = missing.map(({ anyOf }) => anyOf.join(' or '));
-  const doctors =
-    specialtiesShort === 0
-      ? []
-      : [`${specialtiesShort} more ${specialtiesShort === 1 ? 'specialty' : 'specialties'}`];
-  return `missing ${[...roles, ...doctors].join('; ')}`;
+  if (specialtiesShort === 0) return roles;
+  return [
+    ...roles,
+    `${specialtiesShort} more ${specialtiesShort === 1 ? 'specialty' : 'specialties'}`,
+  ];
 }
 
 /**
@@ -54,5 +49,6 @@ export function quorumLines(
 }
 
 function shortAfter(rule: QuorumRule, events: readonly MeetingEvent[]): string | undefined {
-  return shortfallText(quorumOf(rule, presentNow(events)));
+  const state = quorumOf(rule, presentNow(events));
+  return state.isMet ? undefined : `missing ${missingRoles(state).join('; ')}`;
 }

@@ -2,7 +2,9 @@ import type { DecisionLine } from '#shared/report/decision-lines';
 
 import classes from './DecisionLines.module.css';
 
-type DecisionLinesProps = { readonly lines: readonly DecisionLine[] };
+type DecisionLinesProps = {
+  readonly lines: readonly Pick<DecisionLine, 'label' | 'texts'>[];
+};
 
 /** A decision part by part, as it is read back. */
 export function DecisionLines({ lines }: DecisionLinesProps) {

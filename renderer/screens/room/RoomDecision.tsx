@@ -1,8 +1,8 @@
 import type { RoomStage } from '#shared/contract/room';
+import { decisionLines } from '#shared/report/decision-lines';
 import { BOARD_DECIDES } from '#shared/report/intended-use';
 
 import { TEXT } from '../../text/text.ts';
-import { readBackRows } from './read-back.ts';
 import type { RoomSheet } from './room-pages.ts';
 import classes from './RoomDecision.module.css';
 
@@ -15,7 +15,7 @@ type RoomDecisionProps = {
 
 /** The decision as it is typed, large enough for everybody to read it back. */
 export function RoomDecision({ sheet, readBack }: RoomDecisionProps) {
-  const rows = readBack === undefined ? [] : readBackRows(readBack);
+  const rows = readBack === undefined ? [] : decisionLines(readBack);
   return (
     <div className={classes.decision} data-empty={rows.length === 0}>
       {sheet.question !== undefined && <p className={classes.question}>{sheet.question}</p>}
@@ -28,11 +28,11 @@ export function RoomDecision({ sheet, readBack }: RoomDecisionProps) {
       )}
       {rows.length > 0 && (
         <dl>
-          {rows.map(({ label, lines }) => (
-            <div key={label}>
+          {rows.map(({ id, label, texts }) => (
+            <div key={id}>
               <dt>{label}</dt>
-              {lines.map((line) => (
-                <dd key={line}>{line}</dd>
+              {texts.map((text) => (
+                <dd key={text}>{text}</dd>
               ))}
             </div>
           ))}

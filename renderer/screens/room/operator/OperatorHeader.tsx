@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconEye, IconEyeOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { missingRoles } from '#shared/report/quorum-text';
 
 import { localTime } from '#shared/domain/local-day';
 import type { MeetingDetail } from '#shared/contract/meetings';
@@ -10,7 +11,6 @@ import { quorumOf } from '#shared/domain/quorum';
 
 import { TEXT } from '../../../text/text.ts';
 import { forecastEnd } from './meeting-times.ts';
-import { missingRoles } from './missing-roles.ts';
 import type { OperatorPlace } from './operator-state.ts';
 import classes from './OperatorHeader.module.css';
 import { PresenterButton } from './PresenterButton.tsx';

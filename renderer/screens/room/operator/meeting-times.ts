@@ -1,11 +1,12 @@
 import type { MeetingDetail } from '#shared/contract/meetings';
-import { runningCase, secondsDiscussed } from '#shared/domain/meeting-clock';
-import { secondsBetween } from '#shared/domain/seconds-between';
+import { forecastOf, minutesOf } from '#shared/domain/agenda-forecast';
+import { secondsDiscussed } from '#shared/domain/meeting-clock';
+import { instantAfter } from '#shared/domain/seconds-between';
 
 /** Minutes planned for a case of the meeting. */
 export function plannedMinutes(detail: MeetingDetail, caseId: string): number {
   const line = detail.agenda.find((each) => each.case.id === caseId);
-  return line?.plan.minutes ?? detail.settings.minutesPerCase;
+  return minutesOf(line?.plan ?? {}, detail.settings);
 }
 
 /** How far the host's clock is ahead of this computer's, in ms; zero where both are one. */
@@ -18,28 +19,18 @@ export function secondsOn(detail: MeetingDetail, caseId: string, now: string): n
   return secondsDiscussed(detail.events, now).get(caseId) ?? 0;
 }
 
-/**
- * When the meeting ends if what is left takes as long as planned: cases to discuss without a
- * decision, the running one for the rest of its time. Undefined when nothing is left.
- */
-export function forecastEnd(detail: MeetingDetail, now: string): string | undefined {
-  const running = runningCase(detail.events)?.caseId;
-  const left = detail.agenda.filter(
-    ({ plan, decision, case: { id } }) =>
-      plan.lane === 'discuss' && (decision === undefined || id === running),
-  );
-  if (left.length === 0) return undefined;
-  const seconds = left.reduce((sum, line) => {
-    const planned = plannedMinutes(detail, line.case.id) * 60;
-    const spent = line.case.id === running ? spentNow(detail, now) : 0;
-    return sum + Math.max(0, planned - spent);
-  }, 0);
-  return new Date(Date.parse(now) + seconds * 1000).toISOString();
-}
-
-function spentNow(detail: MeetingDetail, now: string): number {
-  const running = runningCase(detail.events);
-  return running === undefined ? 0 : Math.max(0, secondsBetween(running.since, now));
+/** When the meeting ends, as the agenda forecasts it; undefined when nothing is left. */
+export function forecastEnd(
+  { agenda, settings, events }: MeetingDetail,
+  now: string,
+): string | undefined {
+  const lines = agenda.map(({ case: { id }, plan, decision }) => ({
+    caseId: id,
+    plan,
+    isDecided: decision !== undefined,
+  }));
+  const { minutesLeft } = forecastOf({ lines, settings, events, now });
+  return minutesLeft === 0 ? undefined : instantAfter(now, minutesLeft * 60);
 }
 
 /** `02:05`: minutes and seconds. */

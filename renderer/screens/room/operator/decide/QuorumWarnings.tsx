@@ -3,9 +3,9 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { QuorumRule } from '#shared/domain/meeting-profile';
 import { quorumOf } from '#shared/domain/quorum';
 import { decisionKinds } from '#shared/report/decision-kinds';
+import { missingRoles } from '#shared/report/quorum-text';
 
 import { TEXT } from '../../../../text/text.ts';
-import { missingRoles } from '../missing-roles.ts';
 import classes from './DecideForm.module.css';
 import { useDecide } from './decide-desk.ts';
 

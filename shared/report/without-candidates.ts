@@ -8,6 +8,8 @@ export function withoutCandidates(sheet: BoardSheet): BoardSheet {
   const { evaluation } = sheet;
   return {
     ...sheet,
+    // An override names the option it is of.
+    overrides: [],
     evaluation: {
       ...evaluation,
       slots: [],
@@ -15,7 +17,7 @@ export function withoutCandidates(sheet: BoardSheet): BoardSheet {
       plansNotPossible: [],
       planTitles: {},
       redFlags: evaluation.redFlags.map(({ candidates: _candidates, ...flag }) => flag),
-      missing: evaluation.missing.map((item) => ({
+      missing: evaluation.missing.map(({ why: _why, ...item }) => ({
         ...item,
         pendingExclusion: false,
         plans: [],

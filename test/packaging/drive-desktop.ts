@@ -24,6 +24,10 @@ const ask = (name: string, input: unknown): Promise<unknown> | undefined =>
 
 const info = await ask('app.info', {});
 const list = await ask('cases.list', { query: '', offset: 0, limit: 50 });
+const opened = await ask('room.openPresenter', {});
+const presenter = seen.windows[1];
+const fromRoom = { sender: presenter?.webContents, senderFrame };
+const written = await call?.(fromRoom, { name: 'room.show', input: {} });
 const page = await serve?.(new Request('app://bundle/'));
 electron.powerMonitor.emit('lock-screen');
 const locked = await ask('cases.list', { query: '', offset: 0, limit: 50 });
@@ -38,6 +42,7 @@ console.log(
     options: seen.windows[0]?.options,
     info,
     list,
+    room: { opened, written, address: presenter?.address, bounds: presenter?.bounds },
     page: { status: page?.status, text: await page?.text() },
     locked,
   }),

@@ -48,17 +48,29 @@ export const app = {
   exit: quit,
 };
 
+type Area = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 let nextId = 1;
+
+const DESK = { id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } };
+const ROOM = { id: 2, bounds: { x: 1920, y: 0, width: 1920, height: 1080 } };
 
 export class BrowserWindow extends EventEmitter {
   readonly webContents = Object.assign(new EventEmitter(), {
     id: nextId++,
     isDestroyed: () => false,
     reload: () => undefined,
+    getURL: () => '',
     setWindowOpenHandler: () => undefined,
   });
   readonly options: unknown;
   address = '';
+  bounds: Area = DESK.bounds;
   constructor(options: unknown) {
     super();
     this.options = options;
@@ -68,6 +80,14 @@ export class BrowserWindow extends EventEmitter {
     return seen.windows;
   }
   show(): void {}
+  setContentProtection(): void {}
+  setFullScreen(): void {}
+  setBounds(area: Area): void {
+    this.bounds = area;
+  }
+  getBounds(): Area {
+    return this.bounds;
+  }
   loadURL(address: string): Promise<void> {
     this.address = address;
     return Promise.resolve();
@@ -87,6 +107,12 @@ export const Menu = {
   buildFromTemplate: (template: unknown) => template,
 };
 export const powerMonitor = new EventEmitter();
+export const powerSaveBlocker = { start: () => 1, stop: () => undefined };
+export const screen = Object.assign(new EventEmitter(), {
+  getAllDisplays: () => [DESK, ROOM],
+  getPrimaryDisplay: () => DESK,
+  getDisplayMatching: (area: Area) => (area.x < ROOM.bounds.x ? DESK : ROOM),
+});
 export const protocol = {
   registerSchemesAsPrivileged: (schemes: unknown[]) => {
     if (seen.isReady) throw new Error('schemes must be registered before ready');

@@ -86,7 +86,7 @@ describe.skipIf(!hasStub)('the packaged app', () => {
   });
 
   it.skipIf(!runsHere)(
-    '[HOST-096] opens its demo from the package and locks with the screen',
+    '[HOST-096] opens its demo and the presenter’s window from the package, and locks with the screen',
     () => {
       const report = Report.parse(JSON.parse(driveDesktop(app.extract())));
       expect(report.errors).toEqual([]);
@@ -98,6 +98,12 @@ describe.skipIf(!hasStub)('the packaged app', () => {
         options: { webPreferences: { sandbox: true, contextIsolation: true } },
         info: { ok: true, value: { host: 'desktop' } },
         page: { status: 200 },
+        room: {
+          opened: { ok: true, value: { kind: 'window', display: 'other' } },
+          address: 'app://bundle/#/room',
+          bounds: { x: 1920 },
+          written: { ok: false, error: { code: 'not-allowed' } },
+        },
         locked: { ok: false, error: { code: 'vault-locked' } },
       });
       expect(report.page.text).toContain('id="root"');

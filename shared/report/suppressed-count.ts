@@ -23,8 +23,8 @@ export function protectedTotal(value: number): SuppressedCount {
 
 /**
  * Parts that add up to a published total. Small parts are withheld together with others, the last
- * ones first, until what is withheld is at least two parts, at least five in sum and more than one in
- * each: then no part can be computed. Of a total that is not published, or hardly larger than the
+ * ones first, until what is withheld is at least two parts, at least five in sum, and neither all one
+ * nor all four: then no part can be computed. Of a total that is not published, or hardly larger than the
  * number of parts, every part is withheld.
  */
 export function protectedParts(
@@ -51,9 +51,11 @@ function hiddenAmong(parts: readonly number[]): ReadonlySet<number> {
   return hidden;
 }
 
+/** Small parts that are all as small, or all as large, as they can be would be told by their sum. */
 function isSafe(values: readonly number[]): boolean {
   const sum = values.reduce((whole, value) => whole + value, 0);
-  return values.length >= 2 && sum >= FEWEST && sum > values.length;
+  const isTold = sum === values.length || values.every((value) => value === FEWEST - 1);
+  return values.length >= 2 && sum >= FEWEST && !isTold;
 }
 
 function isSmall(value: number): boolean {

@@ -15,6 +15,7 @@ import { shootKnowledge } from './screenshots/knowledge.ts';
 import { shootMeetings } from './screenshots/meetings.ts';
 import { shootPreparation } from './screenshots/preparation.ts';
 import { shootPresentation } from './screenshots/present.ts';
+import { shootRoom } from './screenshots/room.ts';
 import { shootHidden, shootShell, shootZoomed } from './screenshots/shell.ts';
 import { shootStates } from './screenshots/states.ts';
 import { discard, startHost } from './spawn-host.ts';
@@ -34,6 +35,7 @@ async function shootDemo(page: Page, address: string): Promise<void> {
     knowledge: () => shootKnowledge(page),
     preparation: () => shootPreparation(page),
     meetings: () => shootMeetings(page),
+    room: () => shootRoom(page),
     shell: () => shootShell(page),
     zoomed: () => shootZoomed(page, feldman),
     states: () => shootStates(page, feldman),

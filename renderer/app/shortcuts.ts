@@ -122,6 +122,9 @@ export const SHORTCUTS = {
     keys: ['PageUp', 'ArrowLeft', 'ArrowUp'],
     local: true,
   },
+  'operator.firstPage': { in: 'operator', keys: ['Home'], local: true },
+  'operator.lastPage': { in: 'operator', keys: ['End'], local: true },
+  'operator.behind': { in: 'operator', keys: ['M'], local: true },
   'operator.nextItem': { in: 'operator', keys: ['N'], local: true },
   'operator.previousItem': { in: 'operator', keys: ['P'], local: true },
   'operator.item': {

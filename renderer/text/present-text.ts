@@ -40,6 +40,8 @@ export const PRESENT_TEXT = {
   plan: {
     title: (plan: string) => `Plan: ${plan}`,
     joins: (plans: readonly string[]) => `with: ${plans.join('; ')}`,
+    notesBehind: (count: number) =>
+      `${count} ${count === 1 ? 'note' : 'notes'} on what to hold and watch: on the pages behind`,
     more: (count: number) => `and ${count} more plans, on the board sheet`,
     review: 'Review',
     ifItApplies: 'If it applies (not known): ',

@@ -15,6 +15,14 @@ export const ROOM_STAGE_TEXT = {
     plan: 'Plans',
     what: 'Withheld until the team has recorded its own view.',
   },
+  compared: {
+    none: 'No option of this pack can be compared for this case.',
+    behind: (unsuitable: number, unclear: number) =>
+      `Not suitable: ${unsuitable}. Not known whether they apply: ${unclear}. Reasons are on the pages behind.`,
+  },
+  reasons: 'Reasons for and against',
+  page: (position: string) => `Page ${position}`,
+  behind: (page: number, pages: number) => `Behind: ${page} of ${pages}`,
   decision: {
     title: 'Board decision',
     reading: 'Read-back of the board decision',

@@ -17,16 +17,20 @@ import { SaidOverride } from './SaidOverride.tsx';
 
 const TEXTS = TEXT.present.candidates;
 
-type CandidatesPageProps = { readonly options: readonly ComparedOption[] };
+type CandidatesPageProps = {
+  readonly options: readonly ComparedOption[];
+  /** Of options that may be chosen; those that may not have their own. */
+  readonly title?: string;
+};
 
 /** Options compared: the counters line up, the strongest reasons are in words. */
-export function CandidatesPage({ options }: CandidatesPageProps) {
+export function CandidatesPage({ options, title = TEXTS.compared }: CandidatesPageProps) {
   const group = options[0]?.group ?? 'supported';
   const isUnsuitable = group === 'unsuitable' || group === 'overridden';
   return (
     <div className={classes.candidates}>
       <div className={classes.head}>
-        <h1>{isUnsuitable ? GROUP_TEXT[group] : TEXTS.compared}</h1>
+        <h1>{isUnsuitable ? GROUP_TEXT[group] : title}</h1>
         <p>{TEXTS.order}</p>
       </div>
       {isUnsuitable ? <UnsuitableTable options={options} /> : <ComparedTable options={options} />}
@@ -34,7 +38,9 @@ export function CandidatesPage({ options }: CandidatesPageProps) {
   );
 }
 
-function ComparedTable({ options }: CandidatesPageProps) {
+type TableProps = Pick<CandidatesPageProps, 'options'>;
+
+function ComparedTable({ options }: TableProps) {
   return (
     <table className={classes.table} data-kind="compared">
       <thead>
@@ -84,7 +90,7 @@ function ComparedRow({ row, isFirst }: ComparedRowProps) {
   );
 }
 
-function UnsuitableTable({ options }: CandidatesPageProps) {
+function UnsuitableTable({ options }: TableProps) {
   const isOverridden = options[0]?.group === 'overridden';
   return (
     <table className={classes.table} data-kind="unsuitable">

@@ -4,23 +4,27 @@ import { TEXT } from '../../text/text.ts';
 import classes from './PlanPage.module.css';
 import type { PlanLine, PlanPageContent } from './plan-pages.ts';
 
+const TEXTS = TEXT.present.plan;
+
 type PlanPageProps = { readonly page: PlanPageContent };
 
 /** One plan, step by step, with what is held and when to look again. */
-export function PlanPage({ page: { plan, joins, lines, unsaid } }: PlanPageProps) {
+export function PlanPage({ page: { plan, joins, lines, unsaid, notesBehind } }: PlanPageProps) {
   return (
     <div className={classes.plan}>
-      <div className={classes.head}>
-        <h1>{TEXT.present.plan.title(plan.title)}</h1>
-        <p>{PLAN_STATE_TEXT[plan.state]}</p>
-      </div>
-      {joins.length > 0 && <p className={classes.joins}>{TEXT.present.plan.joins(joins)}</p>}
+      <h1>{TEXTS.title(plan.title)}</h1>
+      <p className={classes.joins}>
+        {[PLAN_STATE_TEXT[plan.state], ...(joins.length > 0 ? [TEXTS.joins(joins)] : [])].join(
+          ' · ',
+        )}
+      </p>
       <dl className={classes.lines}>
         {lines.map((line) => (
           <Line key={`${line.label} ${line.text}`} line={line} />
         ))}
       </dl>
-      {unsaid > 0 && <p className={classes.more}>{TEXT.present.plan.more(unsaid)}</p>}
+      {notesBehind > 0 && <p className={classes.more}>{TEXTS.notesBehind(notesBehind)}</p>}
+      {unsaid > 0 && <p className={classes.more}>{TEXTS.more(unsaid)}</p>}
     </div>
   );
 }

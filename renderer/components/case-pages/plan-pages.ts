@@ -5,11 +5,17 @@ import type {
   PlanStepView,
   PlanView,
 } from '#shared/engine/plan-view-model';
-import { choiceText, NOTE_TEXT, PHASE_TEXT, plannedOptionText } from '#shared/report/plan-text';
+import {
+  choiceText,
+  NOTE_TEXT,
+  PHASE_TEXT,
+  PLAN_STATE_TEXT,
+  plannedOptionText,
+} from '#shared/report/plan-text';
 
 import { isSaidByOption } from '../plans/step-heading.ts';
 import { TEXT } from '../../text/text.ts';
-import { paginate, textHeight, USUAL_FIT, type Fit } from './present-fit.ts';
+import { paginateEvenly, textHeight, USUAL_FIT, type Fit } from './present-fit.ts';
 
 /** One line of a presented plan: a step, or what is held or watched. */
 export type PlanLine = {
@@ -27,7 +33,12 @@ export type PlanPageContent = {
   readonly lines: readonly PlanLine[];
   /** Plans that only the board sheet shows; said on the last page of plans. */
   readonly unsaid: number;
+  /** What to hold or watch that pages behind this one say. */
+  readonly notesBehind: number;
 };
+
+/** A plan as a whole, or its steps and its notes on pages of their own. */
+export type PlanPart = 'whole' | 'steps' | 'notes';
 
 const TEXTS = TEXT.present.plan;
 const SHOWN = 3;
@@ -36,16 +47,32 @@ const SHOWN = 3;
 export function planPages(
   { plans }: Pick<Evaluation, 'plans'>,
   { width, height }: Fit = USUAL_FIT,
+  part: PlanPart = 'whole',
 ): readonly PlanPageContent[] {
   const offered = plans.filter(({ state }) => state === 'offered');
   const shown = offered.length > 0 ? offered.slice(0, SHOWN) : plans.slice(0, 1);
+  const labels = labelWidth(width);
   const pages = shown.flatMap((plan) =>
-    paginate(linesOf(plan), (line) => heightOf(line, width - 480), height - headHeight(plan, width))
+    paginateEvenly(
+      linesOf(plan, part),
+      (line) => heightOf(line, width - labels - 134),
+      height - headHeight(plan, width),
+    )
       .map(labelled)
-      .map((lines) => ({ plan, joins: plan.joins.map(({ title }) => title), lines })),
+      .map((lines, index, all) => ({
+        plan,
+        joins: plan.joins.map(({ title }) => title),
+        lines,
+        notesBehind: part === 'steps' && index === all.length - 1 ? notesOf(plan).length : 0,
+      })),
   );
-  const unsaid = plans.length - shown.length;
+  const unsaid = part === 'notes' ? 0 : plans.length - shown.length;
   return pages.map((page, index) => ({ ...page, unsaid: index === pages.length - 1 ? unsaid : 0 }));
+}
+
+/** Width of the phases beside the steps, px of a 28 px type. */
+function labelWidth(width: number): number {
+  return Math.min(266, width * 0.17);
 }
 
 /** Says each label once a page: the first line of a page always has its own. */
@@ -55,18 +82,22 @@ function labelled(lines: readonly PlanLine[]): readonly PlanLine[] {
   );
 }
 
-function linesOf(plan: PlanView): readonly PlanLine[] {
-  const steps = plan.steps.map(stepLine);
-  const notes = (['hold', 'caution'] as const).flatMap((kind) =>
-    plan.notes.filter((note) => note.kind === kind).map(noteLine),
-  );
+function linesOf(plan: PlanView, part: PlanPart): readonly PlanLine[] {
+  const notes = part === 'steps' ? [] : notesOf(plan).map(noteLine);
+  if (part === 'notes') return notes;
   const review: PlanLine = {
     kind: 'note',
     label: TEXTS.review,
     text: plan.review.join('; '),
     options: [],
   };
-  return [...steps, ...notes, review];
+  return [...plan.steps.map(stepLine), ...notes, ...(plan.review.length === 0 ? [] : [review])];
+}
+
+function notesOf({ notes }: PlanView): readonly PlanNote[] {
+  return (['hold', 'caution'] as const).flatMap((kind) =>
+    notes.filter((note) => note.kind === kind),
+  );
 }
 
 /** What hangs on an unknown, or on a source nobody has checked, says so in the room too. */
@@ -105,14 +136,14 @@ function optionText(option: PlannedOption): string {
 }
 
 /** Title and joined plans, which wrap on a narrow page, with the margins of the box of lines. */
-function headHeight({ title, joins }: PlanView, width: number): number {
-  const joined = TEXTS.joins(joins.map((join) => join.title));
-  const heading = textHeight(TEXTS.title(title), width - 330, 40);
-  return Math.max(110, heading + (joins.length > 0 ? textHeight(joined, width - 80, 24) : 0) + 30);
+function headHeight({ title, joins, state }: PlanView, width: number): number {
+  const under = [PLAN_STATE_TEXT[state], TEXTS.joins(joins.map((join) => join.title))].join(' · ');
+  const heading = textHeight(TEXTS.title(title), width - 80, 36);
+  return heading + textHeight(under, width - 80, 24) + 65;
 }
 
 function heightOf({ kind, text, options, waits = '' }: PlanLine, width: number): number {
   const main = textHeight(text, width, kind === 'step' ? 28 : 25);
   const rest = [...options, waits].reduce((sum, line) => sum + textHeight(line, width - 20, 25), 0);
-  return main + rest + 12;
+  return main + rest + 8;
 }

@@ -17,7 +17,11 @@ const EFFECTS = 3;
 const NAMES = 3;
 
 /** The first effects of a missing item; the rest is counted, the board sheet has all. */
-export function saidMissing(item: MissingView, flags: readonly RedFlagView[]): SaidMissing {
+export function saidMissing(
+  item: MissingView,
+  flags: readonly RedFlagView[],
+  most = EFFECTS,
+): SaidMissing {
   const effects = [
     ...flagTitles(item, flags).map((title) => TEXTS.flagOpen(title)),
     ...(item.pendingExclusion ? [TEXTS.contraindication] : []),
@@ -27,12 +31,12 @@ export function saidMissing(item: MissingView, flags: readonly RedFlagView[]): S
         : `${names.join(', ')}: ${change}`,
     ),
   ];
-  const more = effects.length - EFFECTS;
+  const more = effects.length - most;
   return {
     fact: item.fact,
     label: item.label,
     from: item.suppliedBy,
-    effects: more > 0 ? [...effects.slice(0, EFFECTS), TEXTS.moreEffects(more)] : effects,
+    effects: more > 0 ? [...effects.slice(0, most), TEXTS.moreEffects(more)] : effects,
   };
 }
 

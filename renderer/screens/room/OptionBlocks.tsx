@@ -22,7 +22,7 @@ export function OptionBlocks({ options }: OptionBlocksProps) {
   return (
     <div>
       <div className={classes.head}>
-        <h1>{TEXT.present.candidates.compared}</h1>
+        <h1>{TEXT.roomStage.reasons}</h1>
         <p>{TEXT.present.candidates.order}</p>
       </div>
       {options.map((row, index) => (

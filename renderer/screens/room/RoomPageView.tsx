@@ -13,19 +13,22 @@ import { FlagTitles, Tile } from '../../components/case-pages/QuestionPage.tsx';
 import { lengthOf } from '../../components/case-pages/question-length.ts';
 import { ScoresPage } from '../../components/case-pages/ScoresPage.tsx';
 import { UnclearPage } from '../../components/case-pages/UnclearPage.tsx';
+import { ComparedOptions } from './ComparedOptions.tsx';
 import { OptionBlocks } from './OptionBlocks.tsx';
 import { RoomDecision } from './RoomDecision.tsx';
 import type { RoomContent, RoomSheet } from './room-pages.ts';
 import classes from './RoomPageView.module.css';
 
 type RoomPageViewProps = {
+  /** In a type that is larger than usual, columns have less room. */
+  readonly isLarge: boolean;
   readonly content: RoomContent;
   readonly sheet: RoomSheet['sheet'];
   readonly readBack: RoomStage['readBack'];
 };
 
 /** One page of a case on the room's screen. */
-export function RoomPageView({ content, sheet, readBack }: RoomPageViewProps) {
+export function RoomPageView({ isLarge, content, sheet, readBack }: RoomPageViewProps) {
   switch (content.kind) {
     case 'question':
       return <RoomQuestion content={content} sheet={sheet} />;
@@ -40,22 +43,27 @@ export function RoomPageView({ content, sheet, readBack }: RoomPageViewProps) {
     case 'decision':
       return <RoomDecision sheet={sheet} readBack={readBack} />;
     default:
-      return <WeighedContent content={content} />;
+      return <WeighedContent content={content} isLarge={isLarge} />;
   }
 }
 
 type Of<Kind extends RoomContent['kind']> = Extract<RoomContent, { kind: Kind }>;
 type WeighedProps = {
-  readonly content: Of<'candidates' | 'withheld' | 'plan' | 'scores' | 'unclear' | 'open'>;
+  readonly isLarge: boolean;
+  readonly content: Of<
+    'compared' | 'candidates' | 'withheld' | 'plan' | 'scores' | 'unclear' | 'open'
+  >;
 };
 
-function WeighedContent({ content }: WeighedProps) {
+function WeighedContent({ content, isLarge }: WeighedProps) {
   switch (content.kind) {
+    case 'compared':
+      return <ComparedOptions page={content} evidence={isLarge ? 'letter' : 'word'} />;
     case 'candidates':
       return content.layout === 'blocks' ? (
         <OptionBlocks options={content.options} />
       ) : (
-        <CandidatesPage options={content.options} />
+        <CandidatesPage options={content.options} title={TEXT.roomStage.reasons} />
       );
     case 'withheld':
       return <Withheld what={content.what} />;

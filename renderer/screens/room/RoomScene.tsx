@@ -9,7 +9,14 @@ import { TEXT } from '../../text/text.ts';
 import { FitToPage } from './FitToPage.tsx';
 import { RoomPageView } from './RoomPageView.tsx';
 import { isNarrow, roomFit } from './room-fit.ts';
-import { roomPages, type RoomSheet } from './room-pages.ts';
+import {
+  mainPageCount,
+  pageText,
+  positionText,
+  roomPages,
+  type RoomPage,
+  type RoomSheet,
+} from './room-pages.ts';
 import classes from './RoomScene.module.css';
 
 export type RoomSceneProps = {
@@ -67,6 +74,9 @@ function Plain({ title, line = '' }: PlainProps) {
   );
 }
 
+/** More dots than this cannot be told apart across a room. */
+const MOST_DOTS = 24;
+
 type CaseSceneProps = {
   readonly stage: RoomStage;
   readonly sheet: RoomSheet;
@@ -78,35 +88,45 @@ function CaseScene({ stage, sheet, page: asked }: CaseSceneProps) {
   // A correction may leave fewer pages than the stage still counts.
   const at = Math.min(asked, pages.length - 1);
   const page = pages[at];
+  const isLarge = isNarrow(roomFit(roomTypePx(stage.room)));
   return (
     <>
-      <div className={classes.head} data-narrow={isNarrow(roomFit(roomTypePx(stage.room)))}>
+      <div className={classes.head} data-narrow={isLarge}>
         <PatientBanner banner={sheet.sheet.banner} size="room" identifiers={stage.identifiers} />
         {sheet.correctedIn !== undefined && <p className={classes.corrected}>{TEXTS.corrected}</p>}
       </div>
       {page !== undefined && (
         <section
           className={classes.page}
-          aria-label={TEXT.present.page(at + 1, pages.length)}
+          aria-label={pageText(at, pages)}
           data-page={page.name}
+          data-part={page.part}
         >
           <FitToPage key={`${sheet.id} ${sheet.revision} ${at}`}>
-            <RoomPageView content={page.content} sheet={sheet.sheet} readBack={stage.readBack} />
+            <RoomPageView
+              isLarge={isLarge}
+              content={page.content}
+              sheet={sheet.sheet}
+              readBack={stage.readBack}
+            />
           </FitToPage>
         </section>
       )}
-      <Footer sheet={sheet} page={at} pages={pages.length} />
+      <Footer sheet={sheet} page={at} pages={pages} />
     </>
   );
 }
 
-/** More dots than this cannot be told apart across a room. */
-const MOST_DOTS = 16;
+type FooterProps = {
+  readonly sheet: RoomSheet;
+  readonly page: number;
+  readonly pages: readonly RoomPage[];
+};
 
-type FooterProps = { readonly sheet: RoomSheet; readonly page: number; readonly pages: number };
-
+/** A dot for each main page; behind them none is the current one. */
 function Footer({ sheet: { id, sheet }, page, pages }: FooterProps) {
   const { pack } = sheet.evaluation;
+  const dots = mainPageCount(pages);
   return (
     <footer className={classes.footer}>
       <p>
@@ -114,14 +134,14 @@ function Footer({ sheet: { id, sheet }, page, pages }: FooterProps) {
         {sheet.packReviewOverdue && <b> · {reviewDueText(pack.reviewBy)}</b>}
       </p>
       <ol aria-hidden>
-        {Array.from({ length: pages > MOST_DOTS ? 0 : pages }, (_, index) => (
+        {Array.from({ length: dots > MOST_DOTS ? 0 : dots }, (_, index) => (
           // Dots are positions; the index is what they are.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index} data-current={index === page} />
         ))}
       </ol>
-      <p data-position data-case={id}>
-        {TEXT.present.position(page + 1, pages)}
+      <p data-position={page} data-pages={pages.length} data-case={id}>
+        {positionText(page, pages)}
       </p>
     </footer>
   );

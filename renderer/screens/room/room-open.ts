@@ -16,23 +16,33 @@ export type RoomOpenPage = {
   readonly part: 'both' | 'flags' | 'missing';
   readonly flags: readonly RedFlagView[];
   readonly missing: readonly SaidMissing[];
-  /** Missing items that only the board sheet lists. */
+  /** Missing items neither this page nor one before it lists. */
   readonly unsaid: number;
 };
 
-/** Pages of missing items the room is shown; the rest is counted. */
+export type RoomOpenPages = {
+  readonly main: readonly RoomOpenPage[];
+  readonly behind: readonly RoomOpenPage[];
+};
+
+/** Pages of missing items the room can be shown; the rest is counted. */
 const MISSING_PAGES = 2;
 
-/** Red flags, and what is missing and would change the advice. */
-export function roomOpenPages({ evaluation }: BoardSheet, fit: Fit): readonly RoomOpenPage[] {
+/**
+ * Red flags, and what is missing and would change the advice. The first page is a main one; where
+ * the flags have no room beside it, those that are raised stand over the question already.
+ */
+export function roomOpenPages({ evaluation }: BoardSheet, fit: Fit): RoomOpenPages {
   const width = isNarrow(fit) ? fit.width - 140 : fit.width / 2 - 150;
-  const budget = fit.height - (isNarrow(fit) ? 115 : 150);
-  const said = evaluation.missing.map((item) => saidMissing(item, evaluation.redFlags));
+  const budget = fit.height - (isNarrow(fit) ? 105 : 150);
+  const said = evaluation.missing.map((item) =>
+    saidMissing(item, evaluation.redFlags, isNarrow(fit) ? 1 : undefined),
+  );
   const flags = paginate(evaluation.redFlags, (flag) => flagHeight(flag, width), budget);
   const missing = paginate(said, (item) => saidMissingHeight(item, width), budget);
   const shown = missing.slice(0, MISSING_PAGES);
-  const unsaid = evaluation.missing.length - shown.flat().length;
-  return isNarrow(fit) ? apart(flags, shown, unsaid) : together(flags, shown, unsaid);
+  const total = evaluation.missing.length;
+  return isNarrow(fit) ? apart(flags, shown, total) : together(flags, shown, total);
 }
 
 type Pages<Item> = readonly (readonly Item[])[];
@@ -40,8 +50,8 @@ type Pages<Item> = readonly (readonly Item[])[];
 function apart(
   flags: Pages<RedFlagView>,
   missing: Pages<SaidMissing>,
-  unsaid: number,
-): readonly RoomOpenPage[] {
+  total: number,
+): RoomOpenPages {
   const flagPages = (flags.length === 0 ? [[]] : flags).map((page) => ({
     kind: 'open' as const,
     part: 'flags' as const,
@@ -49,28 +59,34 @@ function apart(
     missing: [],
     unsaid: 0,
   }));
-  const missingPages = (missing.length === 0 ? [[]] : missing).map((page, index, all) => ({
+  const missingPages = (missing.length === 0 ? [[]] : missing).map((page, index) => ({
     kind: 'open' as const,
     part: 'missing' as const,
     flags: [],
     missing: page,
-    unsaid: index === all.length - 1 ? unsaid : 0,
+    unsaid: unsaidAfter(missing, index, total),
   }));
-  return [...flagPages, ...missingPages];
+  return { main: missingPages.slice(0, 1), behind: [...missingPages.slice(1), ...flagPages] };
 }
 
 function together(
   flags: Pages<RedFlagView>,
   missing: Pages<SaidMissing>,
-  unsaid: number,
-): readonly RoomOpenPage[] {
+  total: number,
+): RoomOpenPages {
   const count = Math.max(flags.length, missing.length, 1);
-  return Array.from({ length: count }, (_, index) => ({
-    kind: 'open',
-    part: 'both',
+  const pages = Array.from({ length: count }, (_, index) => ({
+    kind: 'open' as const,
+    part: 'both' as const,
     // A side that is through early is said again: an empty one would read as "none".
     flags: flags[index] ?? flags.at(-1) ?? [],
     missing: missing[index] ?? missing.at(-1) ?? [],
-    unsaid: index >= missing.length - 1 ? unsaid : 0,
+    unsaid: unsaidAfter(missing, index, total),
   }));
+  return { main: pages.slice(0, 1), behind: pages.slice(1) };
+}
+
+/** Missing items that neither this page nor one before it names. */
+function unsaidAfter(missing: Pages<SaidMissing>, index: number, total: number): number {
+  return total - missing.slice(0, index + 1).flat().length;
 }

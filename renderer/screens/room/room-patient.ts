@@ -8,6 +8,7 @@ import {
 import {
   lineCount,
   paginate,
+  paginateEvenly,
   textHeight,
   type Fit,
 } from '../../components/case-pages/present-fit.ts';
@@ -27,11 +28,9 @@ const DETAIL = 30;
 /** Title and margins of a column; the margins of the page. */
 const ABOVE = 100;
 
-/** The patient's voice first, then symptoms and overall health; what health is free of comes last. */
+/** The patient's voice first, then symptoms and overall health. */
 export function roomPatientPages(sheet: BoardSheet, fit: Fit): readonly RoomPatientPage[] {
-  const columns = patientColumns(sheet);
-  const pages = inColumns(columns, fit).map((shown) => page(shown, []));
-  return [...pages, ...absentPages(sheet, fit)];
+  return inColumns(patientColumns(sheet), fit).map((shown) => page(shown, []));
 }
 
 /** As many columns side by side as fit whole; a longer one goes on alone. */
@@ -56,7 +55,11 @@ function fitsBeside({ lines }: PatientColumn, width: number, fit: Fit): boolean 
 
 function alone(column: PatientColumn, fit: Fit): readonly (readonly PatientColumn[])[] {
   const width = columnWidth(1, fit);
-  const pages = paginate(column.lines, (line) => findingHeight(line, width), fit.height - ABOVE);
+  const pages = paginateEvenly(
+    column.lines,
+    (line) => findingHeight(line, width),
+    fit.height - ABOVE,
+  );
   return (pages.length === 0 ? [[]] : pages).map((lines) => [{ ...column, lines }]);
 }
 
@@ -71,7 +74,8 @@ function columnWidth(beside: number, { width }: Fit): number {
   return (width - 80 - (beside - 1) * 28) / beside - 90;
 }
 
-function absentPages(sheet: BoardSheet, fit: Fit): readonly RoomPatientPage[] {
+/** What overall health is free of. */
+export function roomAbsentPages(sheet: BoardSheet, fit: Fit): readonly RoomPatientPage[] {
   const heightOf = ({ text, on }: FindingLine) =>
     textHeight(`${text} ${on ?? ''}`, fit.width - 220, 29) + 8;
   const pages = paginate(absentLines(sheet, longestLine(fit)), heightOf, fit.height - ABOVE);

@@ -62,13 +62,39 @@ function flagsHeight({ evaluation }: BoardSheet, width: number): number {
   return lines.reduce((sum, line) => sum + textHeight(line, width - 100, 28) + 6, 42);
 }
 
+/** All of them where they fit as two rows of three, else as even pages as there are. */
 function tilePages(headline: readonly HeadlineTile[], fit: Fit): readonly RoomQuestionPage[] {
-  const perPage = fit.width > 1000 ? 4 : 2;
+  const fewer = fit.width > 1000 ? 4 : 2;
+  const perPage = fitAsRows(headline, 3, fit) ? headline.length : fewer;
   const count = Math.ceil(headline.length / perPage);
+  const even = Math.ceil(headline.length / count);
   return Array.from({ length: count }, (_, index) => ({
     kind: 'question' as const,
     question: undefined,
     isFirst: false,
-    tiles: headline.slice(index * perPage, (index + 1) * perPage),
+    tiles: headline.slice(index * even, (index + 1) * even),
   }));
+}
+
+/** Whether the values fit the page as rows of so many, each as high as its highest. */
+function fitAsRows(headline: readonly HeadlineTile[], beside: number, fit: Fit): boolean {
+  const width = (fit.width - 80) / beside - 60;
+  const rows = Array.from({ length: Math.ceil(headline.length / beside) }, (_, row) =>
+    headline.slice(row * beside, (row + 1) * beside),
+  );
+  const heights = rows.map((row) => Math.max(...row.map((tile) => tileHeight(tile, width))));
+  return heights.reduce((sum, height) => sum + height, 0) <= fit.height - 30;
+}
+
+function tileHeight(tile: HeadlineTile, width: number): number {
+  const value = [tile.value, tile.unit].filter(Boolean).join(' ');
+  const chips = tile.chips.map(({ label }) => `+  ${label}  `).join(' ');
+  return (
+    textHeight(tile.label, width, 26) +
+    textHeight(value, width, 46) +
+    textHeight(tile.remainder ?? '', width, 30) +
+    textHeight(tile.detail ?? '', width, 26) +
+    textHeight(chips, width, 27) +
+    46
+  );
 }

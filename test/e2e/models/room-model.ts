@@ -74,6 +74,16 @@ export function positionOf(presenter: Page): Locator {
   return presenter.locator('[data-position]');
 }
 
+/** How many pages the case in the presenter's window has, with those behind the main ones. */
+export async function pageCount(presenter: Page): Promise<number> {
+  return Number(await positionOf(presenter).getAttribute('data-pages'));
+}
+
+/** How many main pages it has; the last of them is the decision's. A main page is shown. */
+export async function mainPageCount(presenter: Page): Promise<number> {
+  return Number((await positionOf(presenter).textContent())?.split(' of ')[1]);
+}
+
 /** Everything in the window that somebody could read: the page, its title and its address. */
 export async function everythingIn(presenter: Page): Promise<string> {
   const html = await presenter.evaluate(() => document.documentElement.outerHTML);

@@ -11,7 +11,7 @@ import { CasePanel, type PanelTab } from './CasePanel.tsx';
 import { OUTCOME_ID } from './decide/OutcomeField.tsx';
 import { focusInside } from './focus-inside.ts';
 import { meetingDecisionsQuery, roomSheetQuery } from './operator-queries.ts';
-import { caseAt } from './operator-state.ts';
+import { caseAt, placeAfter } from './operator-state.ts';
 import classes from './OperatorDesk.module.css';
 import { OperatorHeader } from './OperatorHeader.tsx';
 import { type RoomPage, roomPages } from '../room-pages.ts';
@@ -112,6 +112,9 @@ function useDeskKeys(
   return useOperatorKeys({
     nextPage: () => move('next-page', pages),
     previousPage: () => move('previous-page', pages),
+    firstPage: () => move('first-page', pages),
+    lastPage: () => move('last-page', pages),
+    behind: () => move('behind', pages),
     nextItem: () => move('next-item', pages),
     previousItem: () => move('previous-item', pages),
     black: () => blank('black'),
@@ -126,7 +129,7 @@ function useDeskKeys(
 /** The decision's page, so that the room reads along. */
 function showLastPage({ state, goTo }: Operator, pages: Pages): void {
   if (pages === undefined || state.place.kind !== 'case') return;
-  goTo({ ...state.place, page: pages.length - 1 }, pages);
+  goTo(placeAfter(state.place, 'last-page', { cases: [], pages }), pages);
 }
 
 /** Never asked for: the question is switched off while there is no case. */

@@ -5,6 +5,7 @@ import type { RoomStage } from '#shared/contract/room';
 import { meetingStateOf } from '#shared/domain/meeting-clock';
 
 import { TEXT } from '../../../text/text.ts';
+import { PageChoice } from './PageChoice.tsx';
 import { CaseTimer } from './CaseTimer.tsx';
 import { caseAt, placeAfter } from './operator-state.ts';
 import type { RoomPage, RoomSheet } from '../room-pages.ts';
@@ -30,14 +31,9 @@ export function StageDesk(props: StageDeskProps) {
   const { detail, fetchedAt, operator, stage, sheet, hasFailed, pages } = props;
   const { state, move } = operator;
   const cases = detail.agenda.map((line) => line.case.id);
-  const isLastPage =
-    state.place.kind === 'case' && pages !== undefined && state.place.page >= pages.length - 1;
-  const next = placeAfter(state.place, isLastPage ? 'next-item' : 'next-page', {
-    cases,
-    pages: pages?.length,
-  });
+  const next = placeAfter(state.place, 'next-page', { cases, pages });
   const caseId = caseAt(state.place);
-  const preview = { meeting: detail.meeting, sheet, pages: pages?.length };
+  const preview = { meeting: detail.meeting, sheet, pages };
   const nextScene = sceneOf({
     detail,
     state: { ...state, place: next },
@@ -61,6 +57,7 @@ export function StageDesk(props: StageDeskProps) {
         <Button variant="default" onClick={() => move('next-item', pages)}>
           {TEXTS.nextItem}
         </Button>
+        <PageChoice operator={operator} pages={pages} />
         <ScreenState state={state} />
       </div>
       <div className={classes.below}>

@@ -1,7 +1,7 @@
 import type { RoomStage } from '#shared/contract/room';
 
 import { TEXT } from '../../../text/text.ts';
-import type { RoomSheet } from '../room-pages.ts';
+import { pageText, type RoomPage, type RoomSheet } from '../room-pages.ts';
 import { RoomScenePreview } from '../RoomScenePreview.tsx';
 import classes from './StagePreview.module.css';
 
@@ -13,7 +13,7 @@ type StagePreviewProps = {
   readonly meeting: { readonly name: string; readonly on: string };
   readonly sheet: RoomSheet | undefined;
   /** Pages of the case of the scene; undefined while it is loaded. */
-  readonly pages: number | undefined;
+  readonly pages: readonly RoomPage[] | undefined;
 };
 
 /** The room's screen in small, with what it is in words. */
@@ -33,7 +33,7 @@ export function StagePreview({ label, stage, meeting, sheet, pages }: StagePrevi
 }
 
 /** The scene in words: neither a neutral page nor one that is loading names anybody. */
-function wordsOf({ scene }: RoomStage, pages: number | undefined): string {
+function wordsOf({ scene }: RoomStage, pages: StagePreviewProps['pages']): string {
   switch (scene.kind) {
     case 'welcome':
       return TEXTS.welcome;
@@ -44,6 +44,6 @@ function wordsOf({ scene }: RoomStage, pages: number | undefined): string {
     case 'between':
       return TEXTS.between(scene.item, scene.of);
     case 'case':
-      return pages === undefined ? TEXTS.loading : TEXTS.page(scene.page + 1, pages);
+      return pages === undefined ? TEXTS.loading : pageText(scene.page, pages);
   }
 }

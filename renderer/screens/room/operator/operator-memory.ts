@@ -5,11 +5,20 @@ import type { MeetingId } from '#shared/contract/meeting-summary';
 
 import { type OperatorState, START } from './operator-state.ts';
 
+const Page = z.int().min(0);
+const left = z.strictObject({ caseId: CaseId, page: Page }).optional();
+
 const Remembered = z.strictObject({
   place: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['welcome', 'break', 'end']) }),
-    z.strictObject({ kind: z.literal('between'), caseId: CaseId }),
-    z.strictObject({ kind: z.literal('case'), caseId: CaseId, page: z.int().min(0) }),
+    z.strictObject({ kind: z.enum(['welcome', 'break']) }),
+    z.strictObject({ kind: z.literal('end'), left }),
+    z.strictObject({ kind: z.literal('between'), caseId: CaseId, left }),
+    z.strictObject({
+      kind: z.literal('case'),
+      caseId: CaseId,
+      page: Page,
+      from: Page.optional(),
+    }),
   ]),
   blank: z.enum(['none', 'black', 'white']),
   theme: z.enum(['light', 'dark']),

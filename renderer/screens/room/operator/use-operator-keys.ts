@@ -10,6 +10,9 @@ import { isForDialog, isTyping } from '../../../app/use-shortcut.ts';
 export type OperatorKeys = {
   readonly nextPage: () => void;
   readonly previousPage: () => void;
+  readonly firstPage: () => void;
+  readonly lastPage: () => void;
+  readonly behind: () => void;
   readonly nextItem: () => void;
   readonly previousItem: () => void;
   readonly black: () => void;
@@ -23,6 +26,9 @@ export type OperatorKeys = {
 const SIMPLE = [
   'nextPage',
   'previousPage',
+  'firstPage',
+  'lastPage',
+  'behind',
   'nextItem',
   'previousItem',
   'black',

@@ -57,7 +57,7 @@ export function useOperator(detail: MeetingDetail): Operator {
       return;
     }
     const cases = detail.agenda.map((line) => line.case.id);
-    goTo(placeAfter(state.place, next, { cases, pages: pages?.length }), pages);
+    goTo(placeAfter(state.place, next, { cases, pages }), pages);
   }
 
   return { state, hasFailed, change, move, goTo, act: (act) => put([act]) };

@@ -16,7 +16,11 @@ import {
 import { faultsOf } from '../../../../renderer/screens/room/operator/decide/entry-faults.ts';
 import { stepChoices } from '../../../../renderer/screens/room/operator/decide/step-choices.ts';
 import { actsBetween } from '../../../../renderer/screens/room/operator/operator-acts.ts';
-import { placeAfter } from '../../../../renderer/screens/room/operator/operator-state.ts';
+import {
+  type OperatorPlace,
+  placeAfter,
+} from '../../../../renderer/screens/room/operator/operator-state.ts';
+import type { RoomPage } from '../../../../renderer/screens/room/room-pages.ts';
 import { addedCase, answerOf, unlockedApplication } from '../../electron/temporary-application.ts';
 
 const METASTATIC: CaseDocument = {
@@ -98,14 +102,20 @@ describe('the operator', () => {
   // Ids that are only compared.
   const [first, second] = ['first', 'second'] as unknown as [CaseId, CaseId];
 
+  // Only their part counts here.
+  const PAGES = (['main', 'main', 'main', 'behind', 'behind'] as const).map((part): RoomPage => ({
+    name: 'scores',
+    part,
+    content: { kind: 'decision' },
+  }));
+  const course = { cases: [first, second], pages: PAGES };
+  const at = (page: number) => ({ kind: 'case', caseId: first, page }) as const;
+
   it('[ROM-040] passes the neutral page between two cases and puts it on record', () => {
-    const shown = { kind: 'case', caseId: first, page: 3 } as const;
-    const course = { cases: [first, second], pages: 4 };
-    const neutral = placeAfter(shown, 'next-item', course);
-    expect(neutral).toEqual({ kind: 'between', caseId: second });
-    expect(placeAfter(shown, 'next-page', course)).toEqual(shown);
-    expect(placeAfter(shown, 'previous-item', course)).toEqual({ kind: 'welcome' });
-    expect(actsBetween(shown, neutral, () => 'question')).toEqual([
+    const neutral = placeAfter(at(1), 'next-item', course);
+    expect(neutral).toMatchObject({ kind: 'between', caseId: second });
+    expect(placeAfter(at(1), 'previous-item', course)).toEqual({ kind: 'welcome' });
+    expect(actsBetween(at(1), neutral, () => 'question')).toEqual([
       { kind: 'case-ended', caseId: first },
     ]);
     const next = placeAfter(neutral, 'next-page', course);
@@ -113,6 +123,42 @@ describe('the operator', () => {
       { kind: 'case-began', caseId: second },
       { kind: 'page-shown', caseId: second, page: 'question' },
     ]);
+  });
+
+  it('[ROM-027] goes with one key through a case, over the neutral page, and back', () => {
+    const forth: OperatorPlace[] = [];
+    let place: OperatorPlace = { kind: 'welcome' };
+    for (let step = 0; step < 5; step += 1) {
+      place = placeAfter(place, 'next-page', course);
+      forth.push(place);
+    }
+    expect(forth).toMatchObject([
+      { kind: 'between', caseId: first },
+      at(0),
+      at(1),
+      at(2),
+      { kind: 'between', caseId: second },
+    ]);
+    expect(placeAfter(place, 'previous-page', course)).toEqual(at(2));
+    expect(placeAfter(at(0), 'previous-page', course)).toMatchObject({ caseId: first });
+    expect(placeAfter(at(2), 'first-page', course)).toMatchObject(at(0));
+    expect(placeAfter(at(0), 'last-page', course)).toMatchObject(at(2));
+    expect(placeAfter(at(0), 'next-page', { ...course, pages: undefined })).toEqual(at(0));
+    const end = placeAfter({ ...at(2), caseId: second }, 'next-page', course);
+    expect(end.kind).toBe('end');
+    expect(placeAfter(end, 'previous-page', course)).toMatchObject({ caseId: second, page: 2 });
+  });
+
+  it('[ROM-029] looks up what is behind a page and comes back to it', () => {
+    const behind = placeAfter(at(1), 'behind', course);
+    expect(behind).toEqual({ ...at(3), from: 1 });
+    expect(placeAfter(behind, 'behind', course)).toEqual(at(1));
+    expect(placeAfter(behind, 'previous-page', course)).toEqual(at(1));
+    const last = placeAfter(behind, 'next-page', course);
+    expect(last).toEqual({ ...at(4), from: 1 });
+    expect(placeAfter(last, 'next-page', course)).toEqual(at(1));
+    expect(placeAfter(at(0), { page: 4 }, course)).toEqual({ ...at(4), from: 0 });
+    expect(placeAfter(at(0), { page: 9 }, course)).toEqual(at(0));
   });
 
   it('[ROM-041] shows the headline and the tiers a correction changed', async () => {

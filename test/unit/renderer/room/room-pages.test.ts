@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { RoomSetting } from '#shared/domain/meeting-profile';
 
 import {
-  pagesForTypeSize,
+  mainPageCount,
+  pageBehind,
   roomPages,
   type RoomSheet,
 } from '../../../../renderer/screens/room/room-pages.ts';
@@ -27,21 +28,33 @@ async function sheetOf(independentFirst: boolean): Promise<RoomSheet> {
   return answerOf(application, 'room.sheet', { meeting: of, id });
 }
 
-const ORDER = ['question', 'patient', 'extent', 'images', 'course', 'candidates', 'plan'];
+const ORDER = ['question', 'patient', 'extent', 'images', 'course', 'candidates', 'plan', 'open'];
 
 describe('pages of a case in the room', () => {
-  it('[ROM-028] come in the order of a discussion, the decision last', async () => {
-    const sheet = await sheetOf(false);
-    const names = roomPages(sheet, NEAR).map(({ name }) => name);
-    const before = names.slice(0, names.lastIndexOf('plan') + 1);
+  it('[ROM-028] come in the order of a discussion up to the decision, the rest behind', async () => {
+    const pages = roomPages(await sheetOf(false), NEAR);
+    const main = pages.slice(0, mainPageCount(pages)).map(({ name }) => name);
+    const before = main.slice(0, -1);
     expect([...new Set(before)]).toEqual(
       ORDER.filter((name) => before.some((one) => one === name)),
     );
-    expect(new Set(names.slice(before.length, -1))).toEqual(
-      new Set(['candidates', 'scores', 'unclear', 'open']),
+    expect(main.at(-1)).toBe('decision');
+    const behind = pages.slice(main.length);
+    expect(behind.every(({ part }) => part === 'behind')).toBe(true);
+    expect(new Set(behind.map(({ name }) => name))).toEqual(
+      new Set(['candidates', 'plan', 'scores', 'unclear', 'open']),
     );
-    expect(names.at(-1)).toBe('decision');
-    expect(names.filter((name) => name === 'decision')).toHaveLength(1);
+  });
+
+  it('[ROM-028] lead from each main page to what is behind it', async () => {
+    const pages = roomPages(await sheetOf(false), NEAR);
+    const behind = (name: string) => {
+      const at = pages.findIndex((page) => page.name === name && page.part === 'main');
+      return pages[pageBehind(pages, at) ?? -1];
+    };
+    expect(behind('candidates')?.content.kind).toBe('candidates');
+    expect(behind('plan')?.content.kind).toBe('plan');
+    expect(pageBehind(pages, 0)).toBe(mainPageCount(pages));
   });
 
   it('[ROM-028] name every option once, however large the type', async () => {
@@ -50,31 +63,36 @@ describe('pages of a case in the room', () => {
     for (const room of [NEAR, FAR]) {
       const pages = roomPages(sheet, room).map(({ content }) => content);
       const compared = pages.flatMap((page) =>
+        page.kind === 'compared' ? page.options.map(({ option }) => option.id) : [],
+      );
+      const explained = pages.flatMap((page) =>
         page.kind === 'candidates' ? page.options.map(({ option }) => option.id) : [],
       );
       const unclear = pages.flatMap((page) =>
         page.kind === 'unclear' ? page.slots.flatMap(({ names }) => names) : [],
       );
-      expect(new Set(compared).size).toBe(compared.length);
-      expect(compared.length + unclear.length).toBe(all.length);
+      expect(new Set(explained).size).toBe(explained.length);
+      expect(explained.length + unclear.length).toBe(all.length);
+      expect(explained).toEqual(expect.arrayContaining(compared));
+      const counts = pages.flatMap((page) =>
+        page.kind === 'compared' && page.behind !== undefined ? [page.behind] : [],
+      );
+      expect(counts).toEqual([
+        { unsuitable: explained.length - compared.length, unclear: unclear.length },
+      ]);
     }
-  });
-
-  it('[ROM-028] grow in number with the type, which the operator is told', async () => {
-    const sheet = await sheetOf(false);
-    expect(pagesForTypeSize(sheet, NEAR)).toBe(0);
-    expect(pagesForTypeSize(sheet, FAR)).toBe(
-      roomPages(sheet, FAR).length - roomPages(sheet, NEAR).length,
-    );
-    expect(pagesForTypeSize(sheet, FAR)).toBeGreaterThan(0);
   });
 
   it('[ROM-028] say that candidates and plans are withheld', async () => {
     const pages = roomPages(await sheetOf(true), NEAR);
-    expect(pages.slice(-3)).toEqual([
-      { name: 'candidates', content: { kind: 'withheld', what: 'candidates' } },
-      { name: 'plan', content: { kind: 'withheld', what: 'plan' } },
-      { name: 'decision', content: { kind: 'decision' } },
+    const main = mainPageCount(pages);
+    expect(pages.slice(main - 3, main).map(({ content }) => content)).toEqual([
+      { kind: 'withheld', what: 'candidates' },
+      { kind: 'withheld', what: 'plan' },
+      { kind: 'decision' },
     ]);
+    expect(pages.slice(main).every(({ name }) => name === 'patient' || name === 'scores')).toBe(
+      true,
+    );
   });
 });

@@ -43,6 +43,7 @@ export const PRESENT_TEXT = {
     notesBehind: (count: number) =>
       `${count} ${count === 1 ? 'note' : 'notes'} on what to hold and watch: on the pages behind`,
     more: (count: number) => `and ${count} more plans, on the board sheet`,
+    goesOn: (step: string) => `${step} (continued)`,
     review: 'Review',
     ifItApplies: 'If it applies (not known): ',
     notKnownIfNeeded: ' (not known whether needed)',

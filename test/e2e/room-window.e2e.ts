@@ -145,7 +145,7 @@ type Screen = {
   readonly smallestFit: number;
 };
 
-/** The three rooms with a simple case, one with many lesions, and the one with most to say. */
+/** The three rooms with a case of many parts, one that lacks most facts, and several primaries. */
 const SCREENS: readonly Screen[] = [
   {
     metres: 3.3,
@@ -156,7 +156,7 @@ const SCREENS: readonly Screen[] = [
   {
     metres: 5,
     theme: 'dark',
-    whole: 'Rossi',
+    whole: 'Pereira',
     smallestFit: 0.9,
   },
   {

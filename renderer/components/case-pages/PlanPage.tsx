@@ -20,7 +20,7 @@ export function PlanPage({ page: { plan, joins, lines, unsaid, notesBehind } }: 
       </p>
       <dl className={classes.lines}>
         {lines.map((line) => (
-          <Line key={`${line.label} ${line.text}`} line={line} />
+          <Line key={`${line.text} ${line.options[0] ?? ''}`} line={line} />
         ))}
       </dl>
       {notesBehind > 0 && <p className={classes.more}>{TEXTS.notesBehind(notesBehind)}</p>}

@@ -91,7 +91,11 @@ function linesOf(plan: PlanView, part: PlanPart): readonly PlanLine[] {
     text: plan.review.join('; '),
     options: [],
   };
-  return [...plan.steps.map(stepLine), ...notes, ...(plan.review.length === 0 ? [] : [review])];
+  return [
+    ...plan.steps.map(stepLine).flatMap(piecesOf),
+    ...notes,
+    ...(plan.review.length === 0 ? [] : [review]),
+  ];
 }
 
 function notesOf({ notes }: PlanView): readonly PlanNote[] {
@@ -123,6 +127,26 @@ function stepLine(step: PlanStepView): PlanLine {
     ],
     ...(step.waitsFor === undefined ? {} : { waits: TEXTS.waitsFor(step.waitsFor) }),
   };
+}
+
+/** Options said in one piece: a step with more goes on in the next, if need be on another page. */
+const OPTIONS = 5;
+
+function piecesOf(line: PlanLine): readonly PlanLine[] {
+  const { options, label } = line;
+  if (options.length <= OPTIONS) return [line];
+  const rest = Array.from({ length: Math.ceil(options.length / OPTIONS) - 1 }, (_, index) =>
+    options.slice((index + 1) * OPTIONS, (index + 2) * OPTIONS),
+  );
+  return [
+    { ...line, options: options.slice(0, OPTIONS) },
+    ...rest.map((piece) => ({
+      kind: 'step' as const,
+      label,
+      text: TEXTS.goesOn(line.text),
+      options: piece,
+    })),
+  ];
 }
 
 function headingOf(step: PlanStepView): string {

@@ -53,6 +53,7 @@ import { meetingOverview } from './services/meeting-overview.ts';
 import { moveCases } from './services/move-cases.ts';
 import { openWhatIf } from './services/open-what-if.ts';
 import { overrideExclusion } from './services/override-exclusion.ts';
+import { ownProfiles } from './services/own-profiles.ts';
 import { moveToMeeting, planItem, reorderAgenda } from './services/plan-agenda.ts';
 import { planCopy } from './services/plan-copy.ts';
 import { previewBoardSheet } from './services/preview-board-sheet.ts';
@@ -134,6 +135,7 @@ export const vaultHandlers: {
   'meetings.act': actInMeeting,
   'meetings.overview': (deps) => ok(meetingOverview(deps)),
   'meetings.people': (deps, input) => ok(knownPeople(deps, input)),
+  'meetings.ownProfiles': (deps) => ok(ownProfiles(deps)),
   'meetings.complexity': agendaComplexity,
   'room.stage': ({ stage }) => ok(stage.read()),
   'room.sheet': showRoomSheet,

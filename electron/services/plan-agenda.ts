@@ -6,6 +6,7 @@ import { findMeeting } from '#db/repositories/meeting-repository';
 import { readPlans, writePlan } from '#db/repositories/meeting-run-repository';
 import { findStanding } from '#db/repositories/standing-repository';
 import type { ErrorOf, OutputOf, ParsedInputOf } from '#shared/contract/contract';
+import type { AgendaPlan } from '#shared/domain/agenda-item';
 import { err, ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
@@ -31,17 +32,18 @@ export function reorderAgenda(
   });
 }
 
-/** Writes lane, minutes, presenter and approval of one case. */
+/** Writes lane, minutes, presenter and approval of one case, or only what is not in words. */
 export function planItem(
   deps: VaultDeps,
-  { id, case: caseId, plan }: ParsedInputOf<'meetings.plan'>,
+  { id, case: caseId, plan, words }: ParsedInputOf<'meetings.plan'>,
 ): Result<OutputOf<'meetings.plan'>, ErrorOf<'meetings.plan'>> {
   const { db, user, now } = deps;
   return inTransaction(db, (tx) => {
     if (findMeeting(tx, id) === undefined) return err('meeting-not-found');
     if (!isOnAgenda({ ...deps, db: tx }, id, caseId)) return err('case-not-on-agenda');
     if (plan.lane === 'not-ready' && plan.reason === undefined) return err('reason-required');
-    const { reason, ...rest } = plan;
+    const standing = readPlans(tx, id).get(caseId);
+    const { reason, ...rest } = words === 'kept' ? withWordsOf(plan, standing) : plan;
     const isNotReady = plan.lane === 'not-ready' && reason !== undefined;
     writePlan(tx, id, caseId, isNotReady ? { ...rest, reason } : rest);
     recordAudit(tx, { at: now(), by: user, event: 'agenda-changed', meetingId: id, caseId });
@@ -49,7 +51,23 @@ export function planItem(
   });
 }
 
-/** Takes a case to another meeting to come, with its minutes and presenter. */
+function withWordsOf(
+  { lane, reason, minutes }: AgendaPlan,
+  standing: AgendaPlan | undefined,
+): AgendaPlan {
+  const { reason: _reason, minutes: _minutes, ...words } = standing ?? { lane };
+  return {
+    ...words,
+    lane,
+    ...(reason === undefined ? {} : { reason }),
+    ...(minutes === undefined ? {} : { minutes }),
+  };
+}
+
+/**
+ * Takes a case to another meeting to come, with its minutes and presenter. That it came late is
+ * approved for one meeting: an approval that one gave before counts there again.
+ */
 export function moveToMeeting(
   deps: VaultDeps,
   { id, case: caseId, to }: ParsedInputOf<'meetings.moveCase'>,
@@ -65,7 +83,8 @@ export function moveToMeeting(
     listOnAgenda(inside, { meeting: to, cases: [standing] });
     if (plan !== undefined) {
       const { late: _late, ...kept } = plan;
-      writePlan(tx, to, caseId, kept);
+      const late = readPlans(tx, to).get(caseId)?.late;
+      writePlan(tx, to, caseId, late === undefined ? kept : { ...kept, late });
     }
     return ok({});
   });

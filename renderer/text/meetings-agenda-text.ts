@@ -44,7 +44,20 @@ export const MEETINGS_AGENDA_TEXT = {
     minutes: 'Minutes',
     settings: 'Settings',
     opened: 'The meeting is open.',
+    openedAgain: 'The meeting is open again, with those who were at the table.',
     closed: 'The meeting is closed.',
+  },
+  reopening: {
+    title: 'Open the meeting again?',
+    what: (people: number) =>
+      people === 0
+        ? 'Nobody was at the table when it closed. That it was closed stays on record.'
+        : `When it closed, ${counted(people, 'person was', 'people were')} at the table. That it was closed stays on record.`,
+    person: (name: string, role: string) => `${name}, ${role}`,
+    same: (people: number) =>
+      people === 1 ? 'The same person is there' : 'The same people are there',
+    empty: 'Nobody is there yet',
+    act: 'Open again',
   },
   closing: {
     title: 'Close the meeting?',
@@ -157,7 +170,7 @@ export const MEETINGS_AGENDA_TEXT = {
     act: 'Save plan',
     done: (name: string) => `The plan of ${name} was saved.`,
     hidden:
-      'Presenter, note and approval are hidden with the identifiers. Show them to change the plan.',
+      'Presenter, note and approval are hidden with the identifiers and stay as they are. Show identifiers to change them.',
     faults: {
       reason: 'Choose the reason.',
       note: 'Say what is wrong.',

@@ -19,7 +19,11 @@ export const MEETINGS_RULES_TEXT = {
   quorum: 'Quorum',
   profile: 'Quorum rule',
   own: (name: string) => `${name} (of this meeting)`,
-  profileHint: 'A starting point. Change it to what your own network asks for.',
+  starting: 'Starting points',
+  ofMeetings: 'Rules of your meetings',
+  ofMeeting: (rule: string, meeting: string, day: string) => `${rule} (${meeting}, ${day})`,
+  profileHint:
+    'Change it to what your own network asks for, and name it: it is offered here for the next meeting.',
   edit: 'Change the rule',
   ruleName: 'Name of the rule',
   changed: (name: string) => `${name}, changed`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { AttendanceMode, BoardRole } from '../domain/meeting-profile.ts';
+import { AttendanceMode, BoardRole, MeetingProfile } from '../domain/meeting-profile.ts';
 import { CaseComplexity } from '../report/case-complexity.ts';
 import { call } from './call.ts';
 import { CaseId } from './case-summary.ts';
@@ -46,6 +46,13 @@ export const meetingPlanning = {
   people: call({
     input: z.strictObject({ ...identifierInput }),
     output: z.array(KnownPerson),
+    errors: [],
+    access: 'read',
+  }),
+  /** Rules the team gave its meetings, each once, with the latest meeting that has it. */
+  ownProfiles: call({
+    input: z.strictObject({}),
+    output: z.array(z.strictObject({ profile: MeetingProfile, meeting: MeetingSummary })),
     errors: [],
     access: 'read',
   }),

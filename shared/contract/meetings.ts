@@ -93,7 +93,13 @@ export const meetings = {
   }),
   /** Lane, minutes, presenter and approval of a late case. */
   plan: call({
-    input: z.strictObject({ id: MeetingId, case: CaseId, plan: AgendaPlan }),
+    input: z.strictObject({
+      id: MeetingId,
+      case: CaseId,
+      plan: AgendaPlan,
+      /** Kept: presenter, note and approval stay as they stand, whatever the plan says. */
+      words: z.enum(['written', 'kept']).default('written'),
+    }),
     output: z.strictObject({}),
     errors: ['meeting-not-found', 'case-not-on-agenda', 'reason-required'],
   }),

@@ -10,23 +10,46 @@ export type Stay = Attendee & {
   readonly to?: string;
 };
 
-/** Every stay, in the order people came; closing the meeting ends those that last. */
+/**
+ * Every stay, in the order people came. Closing the meeting ends those that last; a meeting opened
+ * again with its table as before begins them anew.
+ */
 export function staysOf(events: readonly MeetingEvent[]): readonly Stay[] {
   const stays: Stay[] = [];
+  let closedAt: string | undefined;
   for (const { act, at } of events) {
     if (act.kind === 'came') stays.push({ ...act.who, mode: act.mode, from: at });
-    if (act.kind === 'left' || act.kind === 'closed') {
-      const isOver = (stay: Stay) =>
-        stay.to === undefined && (act.kind === 'closed' || stay.id === act.attendee);
-      for (const [index, stay] of stays.entries()) {
-        if (isOver(stay)) stays[index] = { ...stay, to: at };
-      }
+    if (act.kind === 'opened' && act.table === 'as-before') {
+      stays.push(
+        ...endedAt(stays, closedAt).map(({ to: _to, ...stay }) => ({ ...stay, from: at })),
+      );
     }
+    if (act.kind === 'left' || act.kind === 'closed') endStays(stays, act, at);
+    if (act.kind === 'closed') closedAt = at;
   }
   return stays;
+}
+
+type Ending = { readonly kind: 'closed' } | { readonly kind: 'left'; readonly attendee: string };
+
+function endStays(stays: Stay[], act: Ending, at: string): void {
+  for (const [index, stay] of stays.entries()) {
+    const isOver = stay.to === undefined && (act.kind === 'closed' || stay.id === act.attendee);
+    if (isOver) stays[index] = { ...stay, to: at };
+  }
+}
+
+/** Who was there until an instant; nobody where there is none. */
+function endedAt(stays: readonly Stay[], at: string | undefined): readonly Stay[] {
+  return at === undefined ? [] : stays.filter(({ to }) => to === at);
 }
 
 /** Who is there after all of these events. */
 export function presentNow(events: readonly MeetingEvent[]): readonly Stay[] {
   return staysOf(events).filter(({ to }) => to === undefined);
+}
+
+/** Who was there when the meeting last closed; nobody before that. */
+export function presentAtClose(events: readonly MeetingEvent[]): readonly Stay[] {
+  return endedAt(staysOf(events), events.findLast(({ act }) => act.kind === 'closed')?.at);
 }

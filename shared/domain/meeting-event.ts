@@ -7,7 +7,8 @@ const caseEvent = { caseId: z.uuid() };
 
 /** What happened in a meeting, in order; nothing of it is ever changed. */
 export const MeetingAct = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('opened') }),
+  /** Opened again, those who were at the table when it closed can be there as before. */
+  z.strictObject({ kind: z.literal('opened'), table: z.literal('as-before').optional() }),
   z.strictObject({ kind: z.literal('closed') }),
   z.strictObject({ kind: z.literal('came'), who: Attendee, mode: AttendanceMode }),
   z.strictObject({ kind: z.literal('left'), attendee: z.uuid() }),

@@ -75,3 +75,6 @@ export const DEFAULT_PROFILE: MeetingProfile = {
     perDecision: PER_DECISION,
   },
 };
+
+/** What a new meeting can start from. */
+export const STARTING_PROFILES: readonly MeetingProfile[] = [DEFAULT_PROFILE, ...MEETING_PROFILES];

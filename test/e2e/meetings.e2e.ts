@@ -152,3 +152,40 @@ test('[MTG-028] who is at the table changes the quorum at once', async ({ page }
   const held = overview.value.meetings.find(({ meeting }) => meeting.id === id);
   expect(held).toMatchObject({ state: 'closed', end: { kind: 'ended' } });
 });
+
+test('[MTG-035] the rule a team gave one meeting is offered for the next', async ({ page }) => {
+  await goTo(page, '/meetings');
+  const dialog = page.getByRole('dialog');
+  const rule = dialog.getByLabel('Quorum rule');
+  const begin = async (name: string, day: string) => {
+    await page.getByRole('button', { name: 'New meeting' }).click();
+    await dialog.getByLabel('Name', { exact: true }).fill(name);
+    await dialog.getByLabel('Day', { exact: true }).fill(day);
+  };
+  await begin('Regional board', '02-Mar-2027');
+  await rule.selectOption('France');
+  await dialog.getByText('Change the rule').click();
+  await dialog.getByLabel('Name of the rule').fill('Our network');
+  await dialog.getByRole('button', { name: 'Remove place 3', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Add a place for supportive care' }).click();
+  await dialog.getByLabel('Supportive care, place 1').first().click();
+  await page.getByRole('option', { name: 'Nurse specialist' }).click();
+  await page.keyboard.press('Tab');
+  await expect(rule).toHaveValue('');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('Regional board, Tue 02-Mar-2027 was added.')).toBeVisible();
+
+  await begin('Second board', '09-Mar-2027');
+  await rule.selectOption('Our network (Regional board, Tue 02-Mar-2027)');
+  await expectReadable(page);
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('link', { name: 'Second board' }).click();
+  const table = page.getByRole('region', { name: 'At the table' });
+  await expect(table).toContainText('Missing: Urology; Oncology');
+  await expect(table).not.toContainText('Radiation oncology; doctors');
+  await expect(table).toContainText('Rule: Our network');
+  await page.getByRole('form', { name: 'Somebody comes' }).locator('input').first().fill('Dr Vogt');
+  await table.getByLabel('Role', { exact: true }).selectOption('Urology');
+  await table.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(table).toContainText('Supportive care: Nurse specialist');
+});

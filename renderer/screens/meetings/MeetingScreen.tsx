@@ -8,7 +8,7 @@ import { forecastOf } from '#shared/domain/agenda-forecast';
 
 import { ActStatus } from '../../components/act-status/ActStatus.tsx';
 import { TEXT } from '../../text/text.ts';
-import { forecastLines } from './agenda/agenda-lanes.ts';
+import { caseInFront, forecastLines } from './agenda/agenda-lanes.ts';
 import { AgendaPane } from './agenda/AgendaPane.tsx';
 import { MeetingHeader } from './agenda/MeetingHeader.tsx';
 import { Suggestions } from './agenda/Suggestions.tsx';
@@ -33,18 +33,20 @@ export function MeetingScreen({ id }: MeetingScreenProps) {
 }
 
 function Loaded({ detail }: { readonly detail: MeetingDetail }) {
-  const [chosen, setChosen] = useState<CaseId | undefined>(undefined);
+  const [chosen, setChosen] = useState<CaseId | undefined>(() => caseInFront(detail));
   const acts = useAgenda(detail);
   const { agenda, settings, events, now } = detail;
   const input = { lines: forecastLines(agenda), settings, events, now };
-  const line = agenda.find((each) => each.case.id === chosen);
+  const find = (id: CaseId | undefined) => agenda.find((each) => each.case.id === id);
+  // A case that left the agenda makes way for the next one.
+  const line = find(chosen) ?? find(caseInFront(detail));
   return (
     <div className={classes.screen}>
       <MeetingHeader detail={detail} forecast={forecastOf(input)} acts={acts} />
       <ActStatus acts={acts} />
       <Suggestions detail={detail} input={input} acts={acts} />
       <div className={classes.panes}>
-        <AgendaPane detail={detail} acts={acts} chosen={chosen} onChoose={setChosen} />
+        <AgendaPane detail={detail} acts={acts} chosen={line?.case.id} onChoose={setChosen} />
         <CasePane detail={detail} line={line} acts={acts} />
         <TablePane detail={detail} acts={acts} />
       </div>

@@ -41,3 +41,10 @@ export const peopleQuery = queryOptions({
   refetchOnMount: 'always',
   gcTime: 0,
 });
+
+/** Rules the team gave its meetings. */
+export const ownProfilesQuery = queryOptions({
+  queryKey: ['meeting-own-profiles'],
+  queryFn: () => callHost('meetings.ownProfiles', {}),
+  refetchOnMount: 'always',
+});

@@ -1,15 +1,19 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 
 import type { MeetingDetail } from '#shared/contract/meetings';
 import type { AgendaForecast } from '#shared/domain/agenda-forecast';
-import { meetingStateOf } from '#shared/domain/meeting-clock';
+import { presentAtClose } from '#shared/domain/attendance';
+import { type MeetingState, meetingStateOf } from '#shared/domain/meeting-clock';
+import { assertNever } from '#shared/result';
 
 import { type Action, useActions } from '../../../app/actions.ts';
+import type { Said } from '../../../components/act-status/said.ts';
 import { TEXT } from '../../../text/text.ts';
-import { enterAct } from '../enter-act.ts';
 import { SettingsDialog } from '../rules/SettingsDialog.tsx';
 import classes from './MeetingHeader.module.css';
+import { closeMeeting, openMeeting } from './turn-meeting.ts';
+import { ClosingDialog, ReopeningDialog } from './TurnDialogs.tsx';
 import type { AgendaActs } from './use-agenda.ts';
 
 type MeetingActsProps = {
@@ -20,21 +24,16 @@ type MeetingActsProps = {
 
 const TEXTS = TEXT.meetings.agenda.acts;
 
+type Asking = 'closing' | 'reopening' | 'settings';
+
 /** Open, close, the room, the minutes, the settings; the palette has them, too. */
 export function MeetingActs({ detail, forecast, acts }: MeetingActsProps) {
-  const [asking, setAsking] = useState<'closing' | 'settings' | undefined>(undefined);
+  const [asking, setAsking] = useState<Asking | undefined>(undefined);
   const { id } = detail.meeting;
   const state = meetingStateOf(detail.events);
-  const openLabel = state === 'closed' ? TEXTS.reopen : TEXTS.open;
-  const open = () => acts.run(() => enterAct(id, { kind: 'opened' }, TEXTS.opened));
-  const close = () => setAsking('closing');
   const settings = () => setAsking('settings');
-  const turn: Action =
-    state === 'open'
-      ? { id: 'close-meeting', label: TEXTS.close, run: close }
-      : { id: 'open-meeting', label: openLabel, run: open };
+  const turn = turnOf(state, setAsking, () => acts.run(() => openMeeting(id, 'empty')));
   useActions([turn, { id: 'meeting-settings', label: TEXTS.settings, run: settings }]);
-
   return (
     <div className={classes.acts}>
       <Button component="a" href={`#/meetings/${id}/room`} variant="default">
@@ -53,47 +52,60 @@ export function MeetingActs({ detail, forecast, acts }: MeetingActsProps) {
       >
         {turn.label}
       </Button>
-      {asking === 'settings' && (
-        <SettingsDialog detail={detail} acts={acts} onClose={() => setAsking(undefined)} />
-      )}
-      {asking === 'closing' && (
-        <ClosingDialog
-          open={forecast.toDiscuss - forecast.finished}
-          onCancel={() => setAsking(undefined)}
-          onClose={() => {
-            setAsking(undefined);
-            acts.run(() => enterAct(id, { kind: 'closed' }, TEXTS.closed));
-          }}
-        />
-      )}
+      <Question
+        asking={asking}
+        detail={detail}
+        forecast={forecast}
+        acts={acts}
+        onAnswered={() => setAsking(undefined)}
+      />
     </div>
   );
 }
 
-type ClosingDialogProps = {
-  /** Cases to discuss that are not done. */
-  readonly open: number;
-  readonly onCancel: () => void;
-  readonly onClose: () => void;
+/** What opens or closes the meeting; only a meeting that was never open opens without a question. */
+function turnOf(state: MeetingState, ask: (asking: Asking) => void, open: () => void): Action {
+  if (state === 'open') {
+    return { id: 'close-meeting', label: TEXTS.close, run: () => ask('closing') };
+  }
+  return state === 'closed'
+    ? { id: 'open-meeting', label: TEXTS.reopen, run: () => ask('reopening') }
+    : { id: 'open-meeting', label: TEXTS.open, run: open };
+}
+
+type QuestionProps = MeetingActsProps & {
+  readonly asking: Asking | undefined;
+  readonly onAnswered: () => void;
 };
 
-function ClosingDialog({ open, onCancel, onClose }: ClosingDialogProps) {
-  const { closing } = TEXT.meetings.agenda;
-  return (
-    <Modal
-      opened
-      onClose={onCancel}
-      title={closing.title}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': TEXT.meetings.cancel }}
-    >
-      <p>{closing.what(open)}</p>
-      <Group justify="flex-end" gap="sm">
-        <Button variant="default" onClick={onCancel}>
-          {TEXT.meetings.cancel}
-        </Button>
-        <Button onClick={onClose}>{closing.act}</Button>
-      </Group>
-    </Modal>
-  );
+function Question({ asking, detail, forecast, acts, onAnswered }: QuestionProps) {
+  const { id } = detail.meeting;
+  const answer = (act: () => Promise<Said>) => {
+    onAnswered();
+    acts.run(act);
+  };
+  switch (asking) {
+    case undefined:
+      return undefined;
+    case 'settings':
+      return <SettingsDialog detail={detail} acts={acts} onClose={onAnswered} />;
+    case 'closing':
+      return (
+        <ClosingDialog
+          open={forecast.toDiscuss - forecast.finished}
+          onCancel={onAnswered}
+          onClose={() => answer(() => closeMeeting(id))}
+        />
+      );
+    case 'reopening':
+      return (
+        <ReopeningDialog
+          people={presentAtClose(detail.events)}
+          onCancel={onAnswered}
+          onOpen={(table) => answer(() => openMeeting(id, table))}
+        />
+      );
+    default:
+      return assertNever(asking);
+  }
 }

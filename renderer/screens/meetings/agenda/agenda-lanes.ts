@@ -1,7 +1,8 @@
-import type { AgendaLine } from '#shared/contract/meetings';
+import type { AgendaLine, MeetingDetail } from '#shared/contract/meetings';
 import type { CaseId } from '#shared/contract/case-summary';
-import type { ForecastLine } from '#shared/domain/agenda-forecast';
+import { finishedCases, type ForecastLine } from '#shared/domain/agenda-forecast';
 import { AgendaLane } from '#shared/domain/agenda-item';
+import { runningCase } from '#shared/domain/meeting-clock';
 
 export type LaneLines = { readonly lane: AgendaLane; readonly lines: readonly AgendaLine[] };
 
@@ -53,4 +54,17 @@ export function forecastLines(agenda: readonly AgendaLine[]): readonly ForecastL
       plan,
       isDecided: decision !== undefined,
     }));
+}
+
+/** The case that runs, else the next to discuss, else the first; undefined on an empty agenda. */
+export function caseInFront({
+  agenda,
+  events,
+}: Pick<MeetingDetail, 'agenda' | 'events'>): CaseId | undefined {
+  const order = orderOf(agenda);
+  const running = runningCase(events)?.caseId;
+  const lines = forecastLines(agenda);
+  const finished = finishedCases({ lines, events });
+  const next = lines.find(({ caseId, plan }) => plan.lane === 'discuss' && !finished.has(caseId));
+  return order.find((id) => id === running) ?? order.find((id) => id === next?.caseId) ?? order[0];
 }

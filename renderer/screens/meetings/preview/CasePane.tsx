@@ -70,11 +70,13 @@ function Chosen({ detail, line, acts }: ChosenProps) {
         </Button>
       </div>
       <CaseSheet row={line.case} />
-      {display === 'hidden' ? (
-        <p className={classes.none}>{TEXT.meetings.agenda.plan.hidden}</p>
-      ) : (
-        <PlanForm key={JSON.stringify(line.plan)} detail={detail} line={line} acts={acts} />
-      )}
+      <PlanForm
+        key={JSON.stringify(line.plan)}
+        detail={detail}
+        line={line}
+        acts={acts}
+        areWordsHidden={display === 'hidden'}
+      />
       {isMoving && (
         <MoveCaseDialog detail={detail} line={line} acts={acts} onClose={() => setMoving(false)} />
       )}

@@ -2,7 +2,7 @@ import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 
 import type { AgendaLine, MeetingDetail } from '#shared/contract/meetings';
-import { AgendaLane } from '#shared/domain/agenda-item';
+import { AgendaLane, type AgendaPlan } from '#shared/domain/agenda-item';
 import { NotReadyReason } from '#shared/domain/preparation';
 
 import type { Acts } from '../../../components/act-status/use-acts.ts';
@@ -15,13 +15,15 @@ type PlanFormProps = {
   readonly detail: MeetingDetail;
   readonly line: AgendaLine;
   readonly acts: Acts;
+  /** While identifiers are hidden: what is in words is neither shown nor changed. */
+  readonly areWordsHidden: boolean;
 };
 
 const TEXTS = TEXT.meetings.agenda.plan;
 const { laneShort } = TEXT.meetings.agenda;
 
 /** Lane, minutes and presenter of a case, and who approved it when it came late. */
-export function PlanForm({ detail, line, acts }: PlanFormProps) {
+export function PlanForm({ detail, line, acts, areWordsHidden }: PlanFormProps) {
   const [entry, setEntry] = useState<PlanEntry>(() => entryOf(line.plan));
   const [faults, setFaults] = useState<PlanFaults>({});
   const change = (part: Partial<PlanEntry>) => {
@@ -31,39 +33,26 @@ export function PlanForm({ detail, line, acts }: PlanFormProps) {
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    const plan = readPlan(entry);
-    if (plan.ok) acts.run(() => savePlan(detail, line, plan.value));
+    const words = areWordsHidden ? 'kept' : 'written';
+    const plan = readPlan(entry, words);
+    if (plan.ok) acts.run(() => savePlan(detail, { line, words }, plan.value));
     else setFaults(plan.error);
   }
 
   return (
     <form className={classes.form} aria-label={TEXTS.label} noValidate onSubmit={submit}>
-      <NativeSelect
-        label={TEXTS.lane}
-        value={entry.lane}
-        data={AgendaLane.options.map((value) => ({ value, label: laneShort[value] }))}
-        onChange={(event) => change({ lane: event.currentTarget.value })}
+      <LaneFields
+        detail={detail}
+        entry={entry}
+        faults={faults}
+        onChange={change}
+        reasons={areWordsHidden ? codedReasons(line.plan) : NotReadyReason.options}
       />
-      <NotReadyFields entry={entry} faults={faults} onChange={change} />
-      <div className={classes.row}>
-        <TextInput
-          label={TEXTS.presenter}
-          maxLength={120}
-          value={entry.presenter}
-          onChange={(event) => change({ presenter: event.currentTarget.value })}
-        />
-        <NumberInput
-          label={TEXTS.minutes}
-          description={TEXTS.minutesHint(detail.settings.minutesPerCase)}
-          min={1}
-          max={120}
-          allowDecimal={false}
-          value={entry.minutes}
-          error={faults.minutes}
-          onChange={(minutes) => change({ minutes })}
-        />
-      </div>
-      {line.isLate && <LateFields entry={entry} faults={faults} onChange={change} />}
+      {areWordsHidden ? (
+        <p className={classes.none}>{TEXTS.hidden}</p>
+      ) : (
+        <WordFields line={line} entry={entry} faults={faults} onChange={change} />
+      )}
       <div>
         <Button type="submit" disabled={acts.isRunning}>
           {TEXTS.act}
@@ -79,10 +68,21 @@ type PartProps = {
   readonly onChange: (part: Partial<PlanEntry>) => void;
 };
 
-function NotReadyFields({ entry, faults, onChange }: PartProps) {
+type LaneFieldsProps = PartProps & {
+  readonly detail: MeetingDetail;
+  readonly reasons: readonly NotReadyReason[];
+};
+
+function LaneFields({ detail, entry, faults, onChange, reasons: offered }: LaneFieldsProps) {
   const { reasons } = TEXT.cases.list;
   return (
-    <div className={classes.row}>
+    <>
+      <NativeSelect
+        label={TEXTS.lane}
+        value={entry.lane}
+        data={AgendaLane.options.map((value) => ({ value, label: laneShort[value] }))}
+        onChange={(event) => onChange({ lane: event.currentTarget.value })}
+      />
       {entry.lane === 'not-ready' && (
         <NativeSelect
           label={TEXTS.reason}
@@ -90,19 +90,52 @@ function NotReadyFields({ entry, faults, onChange }: PartProps) {
           error={faults.reason}
           data={[
             { value: '', label: TEXTS.chooseReason },
-            ...NotReadyReason.options.map((value) => ({ value, label: reasons[value] })),
+            ...offered.map((value) => ({ value, label: reasons[value] })),
           ]}
           onChange={(event) => onChange({ reason: event.currentTarget.value })}
         />
       )}
-      <TextInput
-        label={TEXTS.note}
-        maxLength={4000}
-        value={entry.note}
-        error={faults.note}
-        onChange={(event) => onChange({ note: event.currentTarget.value })}
+      <NumberInput
+        label={TEXTS.minutes}
+        description={TEXTS.minutesHint(detail.settings.minutesPerCase)}
+        min={1}
+        max={120}
+        allowDecimal={false}
+        value={entry.minutes}
+        error={faults.minutes}
+        onChange={(minutes) => onChange({ minutes })}
       />
-    </div>
+    </>
+  );
+}
+
+/** Reasons that need no words, and the one that stands. */
+function codedReasons({ reason }: AgendaPlan): readonly NotReadyReason[] {
+  return NotReadyReason.options.filter((each) => each !== 'other' || each === reason);
+}
+
+type WordFieldsProps = PartProps & { readonly line: AgendaLine };
+
+function WordFields({ line, entry, faults, onChange }: WordFieldsProps) {
+  return (
+    <>
+      <div className={classes.row}>
+        <TextInput
+          label={TEXTS.presenter}
+          maxLength={120}
+          value={entry.presenter}
+          onChange={(event) => onChange({ presenter: event.currentTarget.value })}
+        />
+        <TextInput
+          label={TEXTS.note}
+          maxLength={4000}
+          value={entry.note}
+          error={faults.note}
+          onChange={(event) => onChange({ note: event.currentTarget.value })}
+        />
+      </div>
+      {line.isLate && <LateFields entry={entry} faults={faults} onChange={onChange} />}
+    </>
   );
 }
 

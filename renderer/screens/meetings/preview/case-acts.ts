@@ -4,10 +4,10 @@ import type { AgendaPlan } from '#shared/domain/agenda-item';
 import { formatDateWithWeekday } from '#shared/domain/format-date';
 
 import { askHost } from '../../../api/ask-host.ts';
-import { identifierDisplay } from '../../../api/identifier-display.ts';
 import type { Said } from '../../../components/act-status/said.ts';
 import { caseName } from '../../../components/case-name/case-name.ts';
 import { TEXT } from '../../../text/text.ts';
+import type { PlanWords } from './plan-entry.ts';
 
 const TEXTS = TEXT.meetings;
 const { preview: PREVIEW, plan: PLAN } = TEXTS.agenda;
@@ -34,35 +34,31 @@ export async function removeCase(
 /** Takes a case to another meeting to come, with the way back to this one. */
 export async function moveCase(
   { meeting }: MeetingDetail,
-  { case: row, plan }: AgendaLine,
+  { case: row }: AgendaLine,
   to: MeetingSummary,
 ): Promise<Said> {
   const name = caseName(row);
-  // Hidden plans are incomplete: only one that was read whole is written again.
-  const isWhole = identifierDisplay() === 'shown';
   const reply = await askHost('meetings.moveCase', { id: meeting.id, case: row.id, to: to.id });
   if (!reply.ok) return failed(reply.error);
   const undo = async (): Promise<Said> => {
     const back = await askHost('meetings.moveCase', { id: to.id, case: row.id, to: meeting.id });
-    if (!back.ok) return failed(back.error);
-    const planned = isWhole
-      ? await askHost('meetings.plan', { id: meeting.id, case: row.id, plan })
-      : back;
-    return planned.ok ? { kind: 'done', text: PREVIEW.back(name) } : failed(planned.error);
+    return back.ok ? { kind: 'done', text: PREVIEW.back(name) } : failed(back.error);
   };
   return { kind: 'done', text: PREVIEW.movedTo(name, meetingName(to)), undo };
 }
 
+type PlannedLine = { readonly line: AgendaLine; readonly words: PlanWords };
+
 /** Writes the plan of a case, with the way back to the one before. */
 export async function savePlan(
   detail: MeetingDetail,
-  line: AgendaLine,
+  { line, words }: PlannedLine,
   plan: AgendaPlan,
 ): Promise<Said> {
   const { id } = detail.meeting;
-  const reply = await askHost('meetings.plan', { id, case: line.case.id, plan });
+  const reply = await askHost('meetings.plan', { id, case: line.case.id, plan, words });
   if (!reply.ok) return failed(reply.error);
-  const undo = () => savePlan(detail, { ...line, plan }, line.plan);
+  const undo = () => savePlan(detail, { line: { ...line, plan }, words }, line.plan);
   return { kind: 'done', text: PLAN.done(caseName(line.case)), undo };
 }
 

@@ -37,9 +37,12 @@ export function entryOf({ lane, reason, note, minutes, presenter, late }: Agenda
   };
 }
 
+/** Whether presenter, note and approval are written with the rest, or stay as they stand. */
+export type PlanWords = 'written' | 'kept';
+
 /** The plan of the form, or what is wrong with it; empty entries are left out. */
-export function readPlan(entry: PlanEntry): Result<AgendaPlan, PlanFaults> {
-  const faults = faultsOf(entry);
+export function readPlan(entry: PlanEntry, words: PlanWords): Result<AgendaPlan, PlanFaults> {
+  const faults = faultsOf(entry, words);
   if (Object.keys(faults).length > 0) return err(faults);
   const lane = AgendaLane.parse(entry.lane);
   const reason = NotReadyReason.safeParse(entry.reason).data;
@@ -62,9 +65,11 @@ function filled(name: 'note' | 'presenter', value: string) {
   return text === '' ? {} : { [name]: text };
 }
 
-function faultsOf({ lane, reason, note, minutes, approvedBy, because }: PlanEntry): PlanFaults {
+function faultsOf(entry: PlanEntry, words: PlanWords): PlanFaults {
+  const { lane, reason, note, minutes, approvedBy, because } = entry;
   const isNotReady = lane === 'not-ready';
-  const isUnsaid = isNotReady && reason === 'other' && note.trim() === '';
+  const needsNote = isNotReady && reason === 'other' && words === 'written';
+  const isUnsaid = needsNote && note.trim() === '';
   const isHalf = (approvedBy.trim() === '') !== (because.trim() === '');
   return {
     ...(isNotReady && reason === '' ? { reason: FAULTS.reason } : {}),

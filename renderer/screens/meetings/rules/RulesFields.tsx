@@ -1,10 +1,7 @@
-import { NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core';
-
-import type { MeetingProfile } from '#shared/domain/meeting-profile';
-import { DEFAULT_PROFILE, MEETING_PROFILES } from '#shared/domain/meeting-profiles';
+import { NumberInput, Switch, TextInput } from '@mantine/core';
 
 import { TEXT } from '../../../text/text.ts';
-import { QuorumEditor } from './QuorumEditor.tsx';
+import { QuorumFields } from './QuorumFields.tsx';
 import { RoomFields } from './RoomFields.tsx';
 import classes from './Rules.module.css';
 import type { RulesEntry, RulesFaults } from './rules-entry.ts';
@@ -18,7 +15,6 @@ type RulesFieldsProps = {
 };
 
 const TEXTS = TEXT.meetings.rules;
-const STARTING_POINTS = [DEFAULT_PROFILE, ...MEETING_PROFILES];
 
 /** By what rule a meeting is quorate, how it is run, and the room it is held in. */
 export function RulesFields({ entry, faults, rule, onChange }: RulesFieldsProps) {
@@ -56,46 +52,4 @@ export function RulesFields({ entry, faults, rule, onChange }: RulesFieldsProps)
       <RoomFields entry={entry} fault={faults.room} onChange={onChange} />
     </>
   );
-}
-
-type QuorumFieldsProps = Omit<RulesFieldsProps, 'rule'>;
-
-function QuorumFields({ entry, faults, onChange }: QuorumFieldsProps) {
-  const { profile } = entry;
-  const known = STARTING_POINTS.find((each) => isSame(each, profile));
-  return (
-    <fieldset className={classes.group}>
-      <legend>{TEXTS.quorum}</legend>
-      <NativeSelect
-        label={TEXTS.profile}
-        description={TEXTS.profileHint}
-        value={known?.name ?? ''}
-        data={[
-          ...(known === undefined ? [{ value: '', label: TEXTS.own(profile.name) }] : []),
-          ...STARTING_POINTS.map(({ name }) => ({ value: name, label: name })),
-        ]}
-        onChange={({ currentTarget: { value } }) => {
-          const chosen = STARTING_POINTS.find(({ name }) => name === value);
-          if (chosen !== undefined) onChange({ profile: chosen });
-        }}
-      />
-      {profile.source !== undefined && <p className={classes.hint}>{profile.source}</p>}
-      <QuorumEditor
-        profile={profile}
-        faults={faults}
-        onChange={(changed) => onChange({ profile: ownOf(changed, profile) })}
-      />
-    </fieldset>
-  );
-}
-
-function isSame(one: MeetingProfile, other: MeetingProfile): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** A changed starting point is a rule of the team's own, called so and without its source. */
-function ownOf(changed: MeetingProfile, before: MeetingProfile): MeetingProfile {
-  const { source: _source, ...own } = changed;
-  const isStart = STARTING_POINTS.some(({ name }) => name === before.name);
-  return isStart && own.name === before.name ? { ...own, name: TEXTS.changed(own.name) } : own;
 }

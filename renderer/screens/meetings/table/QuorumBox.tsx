@@ -1,5 +1,5 @@
 import type { MeetingDetail } from '#shared/contract/meetings';
-import { type Stay, staysOf } from '#shared/domain/attendance';
+import { presentAtClose, presentNow, type Stay } from '#shared/domain/attendance';
 import { DecisionKind, type QuorumRule, type RequiredRole } from '#shared/domain/meeting-profile';
 import { meetingStateOf } from '#shared/domain/meeting-clock';
 import { quorumOf, type QuorumState } from '#shared/domain/quorum';
@@ -16,7 +16,7 @@ const TEXTS = TEXT.meetings.table.quorum;
 export function QuorumBox({ detail: { profile, events } }: QuorumBoxProps) {
   const { quorum, name } = profile;
   const isClosed = meetingStateOf(events) === 'closed';
-  const present = thereAtLast({ events });
+  const present = isClosed ? presentAtClose(events) : presentNow(events);
   const state = quorumOf(quorum, present);
   const kind = kindOf(quorum, state);
   return (
@@ -53,13 +53,6 @@ function Decisions({ rule, present }: DecisionsProps) {
       </ul>
     </div>
   );
-}
-
-/** Who is there now; of a closed meeting, who was there when it closed. */
-function thereAtLast({ events }: Pick<MeetingDetail, 'events'>): readonly Stay[] {
-  const last = events.findLast(({ act: { kind } }) => ['opened', 'closed'].includes(kind));
-  const closedAt = last?.act.kind === 'closed' ? last.at : undefined;
-  return staysOf(events).filter(({ to }) => to === closedAt);
 }
 
 type Verdict = 'none' | 'met' | 'missing';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { presentNow, staysOf } from '#shared/domain/attendance';
+import { presentAtClose, presentNow, staysOf } from '#shared/domain/attendance';
 import { meetingStateOf, secondsDiscussed } from '#shared/domain/meeting-clock';
 import type { MeetingAct, MeetingEvent } from '#shared/domain/meeting-event';
 import { MEETING_PROFILES } from '#shared/domain/meeting-profiles';
@@ -74,5 +74,38 @@ describe('the clock', () => {
     const over = eventsOf(came, ['15:00', { kind: 'closed' }]);
     expect(presentNow(over)).toEqual([]);
     expect(staysOf(over)[0]?.to).toBe('2026-11-24T15:00:00.000Z');
+  });
+
+  it('[MTG-033] begins anew the stays that ended with the meeting, and only those', () => {
+    const who = (id: string, name: string) =>
+      ({ id, name, role: 'Urology', isDeputy: false }) as const;
+    const came = (id: string, name: string) =>
+      ({ kind: 'came', who: who(id, name), mode: 'in-room' }) as const;
+    const closed = eventsOf(
+      ['14:00', came(CASE, 'Dr Vogt')],
+      ['14:00', came(OTHER, 'Dr Lind')],
+      ['14:01', { kind: 'opened' }],
+      ['14:10', { kind: 'left', attendee: OTHER }],
+      ['14:30', { kind: 'closed' }],
+    );
+    const opened = (table?: 'as-before'): readonly MeetingEvent[] => [
+      ...closed,
+      {
+        id: 6,
+        at: '2026-11-24T14:32:00.000Z',
+        by: 'A',
+        act: table === undefined ? { kind: 'opened' } : { kind: 'opened', table },
+      },
+    ];
+    expect(presentAtClose(closed).map(({ name }) => name)).toEqual(['Dr Vogt']);
+    expect(presentNow(opened())).toEqual([]);
+    expect(presentNow(opened('as-before'))).toMatchObject([
+      { name: 'Dr Vogt', from: '2026-11-24T14:32:00.000Z' },
+    ]);
+    expect(staysOf(opened('as-before')).map(({ to }) => to?.slice(11, 16))).toEqual([
+      '14:30',
+      '14:10',
+      undefined,
+    ]);
   });
 });

@@ -168,7 +168,8 @@ test('[MTG-035] the rule a team gave one meeting is offered for the next', async
   await dialog.getByLabel('Name of the rule').fill('Our network');
   await dialog.getByRole('button', { name: 'Remove place 3', exact: true }).click();
   await dialog.getByRole('button', { name: 'Add a place for supportive care' }).click();
-  await dialog.getByLabel('Supportive care, place 1').first().click();
+  await dialog.getByRole('combobox', { name: /^Supportive care, place 1/ }).focus();
+  await page.keyboard.press('ArrowDown');
   await page.getByRole('option', { name: 'Nurse specialist' }).click();
   await page.keyboard.press('Tab');
   await expect(rule).toHaveValue('');

@@ -5,6 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 
 import { buildIfStale } from './build.ts';
 import { ensureBrowser } from './browser.ts';
+import { shootActions, shootMinutes, shootQuality } from './screenshots/after-meeting.ts';
 import { shootBoards } from './screenshots/board.ts';
 import { FOLDER } from './screenshots/camera.ts';
 import { shootCases } from './screenshots/cases.ts';
@@ -36,6 +37,9 @@ async function shootDemo(page: Page, address: string): Promise<void> {
     preparation: () => shootPreparation(page),
     meetings: () => shootMeetings(page),
     room: () => shootRoom(page),
+    minutes: () => shootMinutes(page),
+    actions: () => shootActions(page),
+    quality: () => shootQuality(page),
     shell: () => shootShell(page),
     zoomed: () => shootZoomed(page, feldman),
     states: () => shootStates(page, feldman),

@@ -7,12 +7,13 @@ import type { CaseId } from '#shared/contract/case-summary';
 import type { MeetingId } from '#shared/contract/meeting-summary';
 
 import type { VaultDeps } from '../deps.ts';
+import { isClosed } from './closed-meeting.ts';
 import { readerOf } from './reader-of.ts';
 
-/** Whether cases can be listed for a meeting: it exists and is today or later. */
+/** Whether cases can be listed for a meeting: it exists, is today or later, and is not closed. */
 export function isToCome(deps: VaultDeps, meeting: MeetingId): boolean {
   const on = findMeeting(deps.db, meeting)?.on;
-  return on !== undefined && on >= readerOf(deps).today;
+  return on !== undefined && on >= readerOf(deps).today && !isClosed(deps.db, meeting);
 }
 
 type Listing = {

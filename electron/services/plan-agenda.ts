@@ -10,6 +10,7 @@ import type { AgendaPlan } from '#shared/domain/agenda-item';
 import { err, ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
+import { isClosed } from './closed-meeting.ts';
 import { isToCome, listOnAgenda } from './list-on-agenda.ts';
 import { removeFromAgenda } from './remove-from-agenda.ts';
 import { isOnAgenda } from './show-meeting.ts';
@@ -21,6 +22,7 @@ export function reorderAgenda(
 ): Result<OutputOf<'meetings.reorder'>, ErrorOf<'meetings.reorder'>> {
   return inTransaction(db, (tx) => {
     if (findMeeting(tx, id) === undefined) return err('meeting-not-found');
+    if (isClosed(tx, id)) return err('meeting-is-closed');
     const standing = readAgenda(tx, id).toSorted();
     const asked = cases.toSorted();
     const isSame =
@@ -40,6 +42,7 @@ export function planItem(
   const { db, user, now } = deps;
   return inTransaction(db, (tx) => {
     if (findMeeting(tx, id) === undefined) return err('meeting-not-found');
+    if (isClosed(tx, id)) return err('meeting-is-closed');
     if (!isOnAgenda({ ...deps, db: tx }, id, caseId)) return err('case-not-on-agenda');
     if (plan.lane === 'not-ready' && plan.reason === undefined) return err('reason-required');
     const standing = readPlans(tx, id).get(caseId);
@@ -65,8 +68,9 @@ function withWordsOf(
 }
 
 /**
- * Takes a case to another meeting to come, with its minutes and presenter. That it came late is
- * approved for one meeting: an approval that one gave before counts there again.
+ * Takes a case to another meeting to come, with its minutes and presenter; on the agenda of a
+ * closed meeting it stays, too. That it came late is approved for one meeting: an approval that
+ * one gave before counts there again.
  */
 export function moveToMeeting(
   deps: VaultDeps,

@@ -4,6 +4,7 @@ import type { CaseId } from '#shared/contract/case-summary';
 import type { MeetingId } from '#shared/contract/meeting-summary';
 
 import type { VaultDeps } from '../deps.ts';
+import { isClosed } from './closed-meeting.ts';
 
 /** Of each case the agendas it was taken off, the nearest meeting first. */
 export type PlacesLeft = ReadonlyMap<CaseId, readonly AgendaPlace[]>;
@@ -17,7 +18,10 @@ export function takeOffAgendasFrom(
   return takeOffAgendas(deps, cases, meetingsWith(deps.db, cases, day));
 }
 
-/** Takes cases off these agendas, on record each; runs inside the caller's transaction. */
+/**
+ * Takes cases off these agendas, on record each; runs inside the caller's transaction. The agenda
+ * of a closed meeting is what that meeting had: nothing is taken off it.
+ */
 export function takeOffAgendas(
   { db, user, now }: VaultDeps,
   cases: readonly CaseId[],
@@ -25,7 +29,7 @@ export function takeOffAgendas(
 ): PlacesLeft {
   const at = now();
   const left = new Map<CaseId, readonly AgendaPlace[]>();
-  for (const meetingId of meetings) {
+  for (const meetingId of meetings.filter((each) => !isClosed(db, each))) {
     for (const [caseId, place] of takeOffAgenda(db, meetingId, cases)) {
       left.set(caseId, [...(left.get(caseId) ?? []), place]);
       recordAudit(db, { at, by: user, event: 'case-unlisted', caseId, meetingId });

@@ -80,6 +80,7 @@ export const MEETINGS_AGENDA_TEXT = {
   laneMinutes: (cases: number, minutes: number) =>
     `${counted(cases, 'case', 'cases')}, ${counted(minutes, 'minute', 'minutes')}`,
   laneCases: (cases: number) => counted(cases, 'case', 'cases'),
+  keysFixed: 'Arrow keys lead to other cases. The meeting is closed: its agenda stays as it was.',
   keys: 'Arrow keys lead to other cases. Alt with an arrow key moves the case up or down.',
   minutes: (count: number) => `${count} min`,
   actual: (minutes: string) => `took ${minutes} min`,
@@ -139,6 +140,8 @@ export const MEETINGS_AGENDA_TEXT = {
     open: 'Board sheet',
     move: 'Move to another meeting',
     remove: 'Take off the agenda',
+    outcome: 'One-page outcome',
+    fixed: 'The meeting is closed: its agenda and its plans stay as they were.',
     question: 'Question',
     glance: 'At a glance',
     flags: (count: number) => counted(count, 'red flag raised', 'red flags raised'),
@@ -147,6 +150,8 @@ export const MEETINGS_AGENDA_TEXT = {
     notKnown: 'Not known',
     removed: (name: string) => `${name} was taken off the agenda.`,
     back: (name: string) => `${name} is on the agenda again.`,
+    takenBack: (name: string, meeting: string) =>
+      `${name} is not on the agenda of ${meeting} any more.`,
     moving: (name: string) => `Move ${name} to another meeting`,
     which: 'Meeting',
     noOther: 'There is no other meeting to come.',

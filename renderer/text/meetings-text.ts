@@ -97,6 +97,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   'meeting-was-opened': 'the meeting was opened meanwhile; its day and rules stand.',
   'meeting-not-open': 'the meeting is not open.',
   'meeting-is-open': 'the meeting is open already.',
+  'meeting-is-closed': 'the meeting is closed, and its agenda stays as it was.',
   'agenda-changed': 'somebody changed the agenda meanwhile. It is shown as it stands now.',
   'case-not-on-agenda': 'the case is not on this agenda any more.',
   'case-was-decided': 'the case was decided in this meeting.',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { open, shoot } from './camera.ts';
 
-/** The list of meetings, the dialog of a new one, an agenda with a case in front, one that runs. */
+/** The list of meetings, a new one, a held one, an agenda with a case in front, one that runs. */
 export async function shootMeetings(page: Page): Promise<void> {
   await open(page, '/meetings');
   await page.getByRole('heading', { name: 'To come' }).waitFor();
@@ -12,6 +12,10 @@ export async function shootMeetings(page: Page): Promise<void> {
   await page.getByText('Change the rule').click();
   await shoot(page, 'meetings-new');
   await page.keyboard.press('Escape');
+  await page.getByRole('table', { name: 'Past' }).getByRole('link').first().click();
+  await page.getByText('At a glance').waitFor();
+  await shoot(page, 'meeting-held');
+  await open(page, '/meetings');
   await page.getByRole('table', { name: 'To come' }).getByRole('link').first().click();
   await page.locator('[data-agenda-button]').first().click();
   await page.getByText('At a glance').waitFor();

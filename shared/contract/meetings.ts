@@ -89,7 +89,7 @@ export const meetings = {
   reorder: call({
     input: z.strictObject({ id: MeetingId, cases: z.array(CaseId).max(500) }),
     output: z.strictObject({}),
-    errors: ['meeting-not-found', 'agenda-changed'],
+    errors: ['meeting-not-found', 'meeting-is-closed', 'agenda-changed'],
   }),
   /** Lane, minutes, presenter and approval of a late case. */
   plan: call({
@@ -101,7 +101,7 @@ export const meetings = {
       words: z.enum(['written', 'kept']).default('written'),
     }),
     output: z.strictObject({}),
-    errors: ['meeting-not-found', 'case-not-on-agenda', 'reason-required'],
+    errors: ['meeting-not-found', 'meeting-is-closed', 'case-not-on-agenda', 'reason-required'],
   }),
   /** Takes a case off this agenda and puts it at the end of another one, with its plan. */
   moveCase: call({

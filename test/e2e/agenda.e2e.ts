@@ -240,3 +240,27 @@ test('[MTG-037] the case that runs or comes next is in front', async ({ page }) 
   await page.reload();
   await expect(meeting.front.getByRole('heading', { name: 'FELDMAN, Anna' })).toBeVisible();
 });
+
+test('[MTG-038] the agenda of a closed meeting can be read and handed on, not changed', async ({
+  page,
+}) => {
+  const meeting = new MeetingModel(page);
+  const id = await meeting.make({ families: FAMILIES });
+  await meeting.make({ name: 'Later board', on: '2027-03-16' });
+  await meeting.act(id, { kind: 'opened' });
+  await meeting.act(id, { kind: 'closed' });
+  await meeting.open(id);
+  await expect(meeting.front).toContainText('its agenda and its plans stay as they were');
+  await expect(meeting.plan).toHaveCount(0);
+  await expect(meeting.agenda.getByRole('button')).toHaveCount(3);
+  await expect(meeting.button('Take off the agenda')).toHaveCount(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await meeting.button('Move to another meeting').click();
+  await meeting.dialog.getByRole('radio', { name: /^Later board/ }).check();
+  await meeting.dialog.getByRole('button', { name: 'Move', exact: true }).click();
+  await meeting.hears(/^FELDMAN, Anna is on the agenda of Later board/);
+  await expect(meeting.rows()).toHaveCount(3);
+  await meeting.undo();
+  await meeting.hears(/^FELDMAN, Anna is not on the agenda of Later board/);
+  await expect(meeting.rows()).toHaveCount(3);
+});

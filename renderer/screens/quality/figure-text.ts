@@ -35,7 +35,8 @@ export function meetingLines(figures: QualityFigures): readonly FigureLine[] {
 function minutesText(spread: Spread | undefined): string {
   if (spread === undefined) return TEXTS.noValue;
   const { median, low, high } = spread;
-  if (low === undefined || high === undefined) return TEXTS.meetings.minutesOf(String(median));
+  if (low === undefined || high === undefined || low === high)
+    return TEXTS.meetings.minutesOf(String(median));
   return TEXTS.meetings.spread(String(median), String(low), String(high));
 }
 

@@ -16,7 +16,7 @@ const UNITS = [
 ].join('|');
 
 const NOUNS =
-  'lesions?|sites?|nodes?|scores?|factors?|options?|plans?|items?|variants?|drugs?|cycles?|fractions?|lines?|steps?|notes?|arguments?|answers?|reasons?|questions?|metastas[ei]s|tumours?|facts?|pairs?|more|cases?|candidates?|flags?|texts?|images?|IMDC|adverse|organs?|vertebrae?|places?|fields?|criteria|parts?|left|unsuitable|known|prior|red|results?|entries|further|bleeds?|doses?|agents?|trials?|patients?|open|visits?|levels?|primaries|active|listed|mets|therapies|trials|readings';
+  'lesions?|sites?|nodes?|scores?|factors?|options?|plans?|items?|variants?|drugs?|cycles?|fractions?|lines?|steps?|notes?|arguments?|answers?|reasons?|questions?|metastas[ei]s|tumours?|facts?|pairs?|more|cases?|candidates?|flags?|texts?|images?|IMDC|adverse|organs?|vertebrae?|places?|fields?|criteria|parts?|left|unsuitable|known|prior|red|results?|entries|further|bleeds?|doses?|agents?|trials?|patients?|open|visits?|levels?|primaries|active|listed|mets|therapies|trials|readings|meetings?|decisions?|actions|people|decided|deferred|without';
 
 export const ALLOWED: readonly Allowed[] = [
   {
@@ -123,6 +123,7 @@ export const ALLOWED: readonly Allowed[] = [
     pattern: /\b(?:Value|Lower limit|Upper limit|How many|Number|Edition): \d[\d. ]*/g,
     why: 'in the history a field whose unit, if any, is the field beside it',
   },
+  { pattern: /\bevaluation [0-9a-f]{12}\b/g, why: 'a hash that names a record' },
   { pattern: /\[\d+\]/g, why: 'the number of a source' },
   { pattern: /\b0\.\d+\.\d+|\b\d+\.\d+\.\d+\b/g, why: 'a version' },
   {
@@ -152,6 +153,8 @@ export const NO_QUANTITIES: readonly { readonly selector: string; readonly why: 
   { selector: '.mantine-InputWrapper-description', why: 'a hint speaks of its own field' },
   { selector: 'nav', why: 'numbers of the navigation count entries' },
   { selector: '[class*="_count_"]', why: 'how many entries a list has' },
+  { selector: '[class*="_bars_"]', why: 'the line above the bars says what each of them counts' },
+  { selector: '[class*="_ends_"]', why: 'the caption of the chart names figure and unit' },
   { selector: '[class*="_number_"]', why: 'the number of an entry in its list' },
   { selector: '[role="radiogroup"]', why: 'answers on a scale that the question names' },
   { selector: '[data-free-text]', why: 'what a person wrote is never changed' },

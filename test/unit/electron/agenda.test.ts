@@ -5,7 +5,7 @@ import type { AgendaPlan } from '#shared/domain/agenda-item';
 import type { MeetingProfile } from '#shared/domain/meeting-profile';
 import { DEFAULT_PROFILE, MEETING_PROFILES } from '#shared/domain/meeting-profiles';
 
-import { addedCase, answerOf, unlockedApplication } from './temporary-application.ts';
+import { addedCase, answerOf, codeOf, unlockedApplication } from './temporary-application.ts';
 
 const LATE: AgendaPlan = {
   lane: 'discuss',
@@ -49,6 +49,41 @@ describe('the plan of a case', () => {
     expect(await planOf(to)).toEqual(kept);
     await answerOf(application, 'meetings.moveCase', { id: to, case: case_, to: id });
     expect(await planOf(id)).toEqual(LATE);
+  });
+});
+
+describe('a closed meeting', () => {
+  it('[MTG-038] keeps its agenda, and hands on a case it did not decide', async () => {
+    const { application, id, case_, planOf } = await meetingWithCase();
+    const { id: other } = await addedCase(application, {});
+    await answerOf(application, 'meetings.act', { id, act: { kind: 'opened' } });
+    await answerOf(application, 'meetings.act', { id, act: { kind: 'closed' } });
+    const onAgenda = async (meeting: MeetingId) =>
+      (await answerOf(application, 'meetings.detail', { id: meeting })).agenda.map(
+        (line) => line.case.id,
+      );
+    const cases = [case_];
+    expect(await codeOf(application, 'meetings.reorder', { id, cases })).toBe('meeting-is-closed');
+    const planned = { id, case: case_, plan: { lane: 'discuss' } } as const;
+    expect(await codeOf(application, 'meetings.plan', planned)).toBe('meeting-is-closed');
+    const more = { id, cases: [other] };
+    expect(await codeOf(application, 'meetings.addCases', more)).toBe('meeting-not-found');
+    expect(await answerOf(application, 'meetings.removeCases', { id, cases })).toEqual({
+      removed: [],
+    });
+    await answerOf(application, 'preparation.move', { cases, to: 'triaged' });
+    expect(await onAgenda(id)).toEqual(cases);
+
+    const next = { name: 'B', on: '2027-03-09' };
+    const { id: to } = await answerOf(application, 'meetings.create', next);
+    await answerOf(application, 'meetings.moveCase', { id, case: case_, to });
+    expect(await onAgenda(id)).toEqual(cases);
+    expect(await onAgenda(to)).toEqual(cases);
+    expect(await planOf(to)).toMatchObject({ minutes: 6 });
+
+    await answerOf(application, 'meetings.act', { id, act: { kind: 'opened' } });
+    await answerOf(application, 'meetings.removeCases', { id, cases });
+    expect(await onAgenda(id)).toEqual([]);
   });
 });
 

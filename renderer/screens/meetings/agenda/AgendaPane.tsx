@@ -42,7 +42,7 @@ export function AgendaPane(props: AgendaPaneProps) {
   };
   return (
     <section className={classes.pane} aria-label={TEXTS.label}>
-      <VisuallyHidden id={KEYS_ID}>{TEXTS.keys}</VisuallyHidden>
+      <VisuallyHidden id={KEYS_ID}>{acts.isFixed ? TEXTS.keysFixed : TEXTS.keys}</VisuallyHidden>
       {lanes.length === 0 && <EmptyAgenda />}
       <DndContext sensors={sensors} onDragEnd={drop}>
         {lanes.map((lane) => (

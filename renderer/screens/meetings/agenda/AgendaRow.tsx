@@ -34,7 +34,7 @@ const TEXTS = TEXT.meetings.agenda;
 
 /** A case of the agenda: dragged by its handle, moved with buttons or keys. */
 export function AgendaRow(props: AgendaRowProps) {
-  const { line, number, minutes, time, isChosen } = props;
+  const { line, number, minutes, time, isChosen, acts } = props;
   const { id } = line.case;
   const { setNodeRef, setActivatorNodeRef, listeners, transform, isDragging } = useDraggable({
     id,
@@ -50,23 +50,26 @@ export function AgendaRow(props: AgendaRowProps) {
       data-chosen={isChosen}
       data-dragging={isDragging}
       data-over={isOver && !isDragging}
+      data-fixed={acts.isFixed}
       style={transform === null ? undefined : { translate: `0 ${transform.y}px` }}
     >
-      <span
-        ref={setActivatorNodeRef}
-        className={classes.handle}
-        title={TEXTS.drag}
-        onPointerDown={(event) => void listeners?.['onPointerDown']?.(event)}
-      >
-        <IconGripVertical size="1.25rem" aria-hidden />
-      </span>
+      {!acts.isFixed && (
+        <span
+          ref={setActivatorNodeRef}
+          className={classes.handle}
+          title={TEXTS.drag}
+          onPointerDown={(event) => void listeners?.['onPointerDown']?.(event)}
+        >
+          <IconGripVertical size="1.25rem" aria-hidden />
+        </span>
+      )}
       <span className={classes.number}>{number}</span>
       <CaseButton {...props} />
       <span className={classes.minutes}>
         {TEXTS.minutes(minutes)}
         {time !== undefined && <span>{time}</span>}
       </span>
-      <Steps {...props} />
+      {!acts.isFixed && <Steps {...props} />}
     </li>
   );
 }

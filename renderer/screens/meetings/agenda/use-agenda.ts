@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 
 import type { CaseId } from '#shared/contract/case-summary';
 import type { MeetingDetail } from '#shared/contract/meetings';
+import { meetingStateOf } from '#shared/domain/meeting-clock';
 
 import { askHost } from '../../../api/ask-host.ts';
 import type { Said } from '../../../components/act-status/said.ts';
@@ -17,6 +18,8 @@ export type AgendaActs = Acts & {
   /** One place up or down in its lane. */
   readonly step: (id: CaseId, by: 1 | -1) => void;
   readonly order: (cases: CaseId[], text: string) => void;
+  /** The meeting is closed: its agenda stays as it was. */
+  readonly isFixed: boolean;
 };
 
 const TEXTS = TEXT.meetings;
@@ -26,6 +29,7 @@ export function useAgenda(detail: MeetingDetail): AgendaActs {
   const client = useQueryClient();
   const acts = useActs();
   const { agenda, meeting } = detail;
+  const isFixed = meetingStateOf(detail.events) === 'closed';
   const { queryKey } = meetingQuery(meeting.id);
 
   async function reorder(cases: CaseId[], text: string, before?: CaseId[]): Promise<Said> {
@@ -47,13 +51,14 @@ export function useAgenda(detail: MeetingDetail): AgendaActs {
 
   function put(id: CaseId, to: CaseId): void {
     const order = orderAfter(agenda, id, to);
-    if (order !== undefined) {
+    if (order !== undefined && !isFixed) {
       acts.run(() => reorder(order, placeText(inOrder(agenda, order), id), orderOf(agenda)));
     }
   }
 
   return {
     ...acts,
+    isFixed,
     put,
     step: (id, by) => {
       const neighbour = neighbourOf(agenda, id, by);

@@ -44,6 +44,11 @@ function Section({ title, none, meetings }: SectionProps) {
         <p className={classes.none}>{none}</p>
       ) : (
         <table className={classes.table} aria-labelledby={id}>
+          <colgroup>
+            {Object.keys(TEXTS.columns).map((column) => (
+              <col key={column} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {Object.entries(TEXTS.columns).map(([column, label]) => (

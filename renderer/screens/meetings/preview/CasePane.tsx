@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import type { AgendaLine, MeetingDetail } from '#shared/contract/meetings';
+import { meetingStateOf } from '#shared/domain/meeting-clock';
 
 import { useIdentifierDisplay } from '../../../api/identifier-display.ts';
 import type { Acts } from '../../../components/act-status/use-acts.ts';
@@ -40,10 +41,9 @@ export function CasePane({ detail, line, acts }: CasePaneProps) {
 type ChosenProps = CasePaneProps & { readonly line: AgendaLine };
 
 function Chosen({ detail, line, acts }: ChosenProps) {
-  const [isMoving, setMoving] = useState(false);
-  const isDecided = line.decision !== undefined;
-  const { id, diagnosis, identifier, age } = line.case;
+  const { diagnosis, identifier, age } = line.case;
   const display = useIdentifierDisplay();
+  const isClosed = meetingStateOf(detail.events) === 'closed';
   const who = [identifier, age, diagnosis].filter((part) => part !== undefined && part !== '');
   return (
     <>
@@ -51,35 +51,64 @@ function Chosen({ detail, line, acts }: ChosenProps) {
         <h2>{caseName(line.case)}</h2>
         <p className={classes.born}>{who.join(' · ')}</p>
       </div>
-      <div className={classes.acts}>
+      <CaseActs detail={detail} line={line} acts={acts} isClosed={isClosed} />
+      <CaseSheet row={line.case} />
+      {isClosed ? (
+        <p className={classes.none}>{TEXTS.fixed}</p>
+      ) : (
+        <PlanForm
+          key={JSON.stringify(line.plan)}
+          detail={detail}
+          line={line}
+          acts={acts}
+          areWordsHidden={display === 'hidden'}
+        />
+      )}
+    </>
+  );
+}
+
+type CaseActsProps = ChosenProps & { readonly isClosed: boolean };
+
+/** What can be done with the case; what was decided stays where it was decided. */
+function CaseActs({ detail, line, acts, isClosed }: CaseActsProps) {
+  const [isMoving, setMoving] = useState(false);
+  const isDecided = line.decision !== undefined;
+  const { id } = line.case;
+  return (
+    <div className={classes.acts}>
+      <Button
+        variant="default"
+        renderRoot={(props) => <Link to="/cases/$id" params={{ id }} {...props} />}
+      >
+        {TEXTS.open}
+      </Button>
+      {isDecided && (
         <Button
           variant="default"
-          renderRoot={(props) => <Link to="/cases/$id" params={{ id }} {...props} />}
+          component="a"
+          href={`#/meetings/${detail.meeting.id}/cases/${id}/outcome`}
         >
-          {TEXTS.open}
+          {TEXTS.outcome}
         </Button>
-        <Button variant="default" disabled={isDecided} onClick={() => setMoving(true)}>
+      )}
+      {!isDecided && (
+        <Button variant="default" onClick={() => setMoving(true)}>
           {TEXTS.move}
         </Button>
+      )}
+      {!isDecided && !isClosed && (
         <Button
           variant="default"
-          disabled={isDecided || acts.isRunning}
+          disabled={acts.isRunning}
           onClick={() => acts.run(() => removeCase(detail, line))}
         >
           {TEXTS.remove}
         </Button>
-      </div>
-      <CaseSheet row={line.case} />
-      <PlanForm
-        key={JSON.stringify(line.plan)}
-        detail={detail}
-        line={line}
-        acts={acts}
-        areWordsHidden={display === 'hidden'}
-      />
+      )}
       {isMoving && (
         <MoveCaseDialog detail={detail} line={line} acts={acts} onClose={() => setMoving(false)} />
       )}
-    </>
+    </div>
   );
 }

@@ -98,6 +98,8 @@ function LaneFields({ detail, entry, faults, onChange, reasons: offered }: LaneF
       <NumberInput
         label={TEXTS.minutes}
         description={TEXTS.minutesHint(detail.settings.minutesPerCase)}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        className={classes.minutes}
         min={1}
         max={120}
         allowDecimal={false}

@@ -2,6 +2,7 @@ import type { MeetingSummary } from '#shared/contract/meeting-summary';
 import type { AgendaLine, MeetingDetail } from '#shared/contract/meetings';
 import type { AgendaPlan } from '#shared/domain/agenda-item';
 import { formatDateWithWeekday } from '#shared/domain/format-date';
+import { meetingStateOf } from '#shared/domain/meeting-clock';
 
 import { askHost } from '../../../api/ask-host.ts';
 import type { Said } from '../../../components/act-status/said.ts';
@@ -33,16 +34,22 @@ export async function removeCase(
 
 /** Takes a case to another meeting to come, with the way back to this one. */
 export async function moveCase(
-  { meeting }: MeetingDetail,
+  { meeting, events }: MeetingDetail,
   { case: row }: AgendaLine,
   to: MeetingSummary,
 ): Promise<Said> {
   const name = caseName(row);
   const reply = await askHost('meetings.moveCase', { id: meeting.id, case: row.id, to: to.id });
   if (!reply.ok) return failed(reply.error);
+  // The agenda of a closed meeting still has it.
+  const isKept = meetingStateOf(events) === 'closed';
   const undo = async (): Promise<Said> => {
-    const back = await askHost('meetings.moveCase', { id: to.id, case: row.id, to: meeting.id });
-    return back.ok ? { kind: 'done', text: PREVIEW.back(name) } : failed(back.error);
+    const back = isKept
+      ? await askHost('meetings.removeCases', { id: to.id, cases: [row.id] })
+      : await askHost('meetings.moveCase', { id: to.id, case: row.id, to: meeting.id });
+    if (!back.ok) return failed(back.error);
+    const text = isKept ? PREVIEW.takenBack(name, meetingName(to)) : PREVIEW.back(name);
+    return { kind: 'done', text };
   };
   return { kind: 'done', text: PREVIEW.movedTo(name, meetingName(to)), undo };
 }

@@ -24,6 +24,7 @@ const STATES = {
   '/cases?view=archived': /archive/i,
   '/preparation?tab=worklists': /All \d+ cases looked at/,
   '/preparation?tab=worklists&from=Radiology': /All \d+ cases looked at/,
+  '/actions?view=decisions': /Discussed again for/,
   '/knowledge/pack': /About the pack/,
 };
 

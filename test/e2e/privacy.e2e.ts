@@ -7,6 +7,7 @@ import type { CaseDocument } from '#shared/domain/case-document';
 import { PrivacyModel } from './models/privacy-model.ts';
 import { ask } from './support/ask.ts';
 import { accessibilityFaults, clippedText } from './support/display-rules.ts';
+import { everyScreen } from './support/every-screen.ts';
 import { demoTest as test, expect } from './support/fixtures.ts';
 import { identifyingPatterns } from './support/identifying-words.ts';
 
@@ -106,6 +107,30 @@ test('[PRV-019] nothing that identifies is anywhere on any screen of any demo ca
     await expect(knowledge.touched.getByRole('link', { name: /^Case \d+/ }).first()).toBeVisible();
     await holdsNobody('touches');
   });
+  expect(complaints).toEqual([]);
+});
+
+test('[PRV-019] nor on any screen of a meeting, before it and after', async ({
+  page,
+  complaints,
+}) => {
+  test.setTimeout(180_000);
+  const privacy = new PrivacyModel(page);
+  const patterns = (await demoCases(page)).flatMap(({ document }) => identifyingPatterns(document));
+  const screens = await everyScreen(page);
+  const ofMeetings = screens.filter(({ path }) => /^\/(?:meetings|actions|quality)/.test(path));
+  expect(ofMeetings.length).toBeGreaterThan(7);
+  await privacy.hide();
+  for (const { name, path, ready } of ofMeetings) {
+    await goTo(page, path);
+    await ready.waitFor();
+    const everything = await privacy.everything();
+    const found = patterns.filter((pattern) => pattern.test(everything)).map(String);
+    expect.soft(found, name).toEqual([]);
+    expect.soft(everything, name).not.toMatch(/Amsel|Drossel|Dr Lind/);
+    expect.soft(await accessibilityFaults(page), name).toEqual([]);
+    expect.soft(await clippedText(page), name).toEqual([]);
+  }
   expect(complaints).toEqual([]);
 });
 

@@ -19,6 +19,7 @@ const NOUNS =
   'lesions?|sites?|nodes?|scores?|factors?|options?|plans?|items?|variants?|drugs?|cycles?|fractions?|lines?|steps?|notes?|arguments?|answers?|reasons?|questions?|metastas[ei]s|tumours?|facts?|pairs?|more|cases?|candidates?|flags?|texts?|images?|IMDC|adverse|organs?|vertebrae?|places?|fields?|criteria|parts?|left|unsuitable|known|prior|red|results?|entries|further|bleeds?|doses?|agents?|trials?|patients?|open|visits?|levels?|primaries|active|listed|mets|therapies|trials|readings|meetings?|decisions?|actions|people|decided|deferred|without';
 
 export const ALLOWED: readonly Allowed[] = [
+  { pattern: /\bevaluation [0-9a-f]{12}\b/g, why: 'a hash that names a record' },
   {
     pattern: /^\d+, age-adjusted \d+$|^of \d+$|^1 when nothing systemic/g,
     why: 'what stands in or beside a named field',
@@ -123,7 +124,6 @@ export const ALLOWED: readonly Allowed[] = [
     pattern: /\b(?:Value|Lower limit|Upper limit|How many|Number|Edition): \d[\d. ]*/g,
     why: 'in the history a field whose unit, if any, is the field beside it',
   },
-  { pattern: /\bevaluation [0-9a-f]{12}\b/g, why: 'a hash that names a record' },
   { pattern: /\[\d+\]/g, why: 'the number of a source' },
   { pattern: /\b0\.\d+\.\d+|\b\d+\.\d+\.\d+\b/g, why: 'a version' },
   {

@@ -103,7 +103,8 @@ function BreakRow({ detail, acts }: Pick<AgendaPaneProps, 'detail' | 'acts'>) {
       {meetingStateOf(detail.events) === 'planned' && (
         <Button
           variant="subtle"
-          size="compact-md"
+          size="compact-sm"
+          mih="2rem"
           onClick={() => acts.run(() => saveBreak(detail, undefined, TEXTS.suggest.breakDropped))}
         >
           {TEXTS.suggest.dropBreak}

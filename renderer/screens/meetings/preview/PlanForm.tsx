@@ -121,21 +121,20 @@ type WordFieldsProps = PartProps & { readonly line: AgendaLine };
 function WordFields({ line, entry, faults, onChange }: WordFieldsProps) {
   return (
     <>
-      <div className={classes.row}>
-        <TextInput
-          label={TEXTS.presenter}
-          maxLength={120}
-          value={entry.presenter}
-          onChange={(event) => onChange({ presenter: event.currentTarget.value })}
-        />
-        <TextInput
-          label={TEXTS.note}
-          maxLength={4000}
-          value={entry.note}
-          error={faults.note}
-          onChange={(event) => onChange({ note: event.currentTarget.value })}
-        />
-      </div>
+      <TextInput
+        label={TEXTS.presenter}
+        className={classes.presenter}
+        maxLength={120}
+        value={entry.presenter}
+        onChange={(event) => onChange({ presenter: event.currentTarget.value })}
+      />
+      <TextInput
+        label={TEXTS.note}
+        maxLength={4000}
+        value={entry.note}
+        error={faults.note}
+        onChange={(event) => onChange({ note: event.currentTarget.value })}
+      />
       {line.isLate && <LateFields entry={entry} faults={faults} onChange={onChange} />}
     </>
   );

@@ -51,7 +51,8 @@ export function PlacesEditor({ title, texts, places, onChange }: PlacesEditorPro
       <div>
         <Button
           variant="default"
-          size="compact-md"
+          size="compact-sm"
+          mih="2rem"
           onClick={() => onChange([...places, { anyOf: [] }])}
         >
           {texts.add}

@@ -73,7 +73,8 @@ function Person({ stay, rule, onLeave }: PersonProps) {
       {to === undefined && (
         <Button
           variant="default"
-          size="compact-md"
+          size="compact-sm"
+          mih="2rem"
           aria-label={TEXTS.leavesOf(name)}
           disabled={onLeave === undefined}
           onClick={onLeave}

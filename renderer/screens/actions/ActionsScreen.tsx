@@ -7,6 +7,9 @@ import { useState } from 'react';
 import type { OutputOf } from '#shared/contract/contract';
 
 import { useShortcut } from '../../app/use-shortcut.ts';
+import { ProblemPanel } from '../../components/problem-panel/ProblemPanel.tsx';
+import { ScreenHead } from '../../components/screen-head/ScreenHead.tsx';
+import tabs from '../../components/screen-head/Tabs.module.css';
 import { TEXT } from '../../text/text.ts';
 import { ActionsFilters } from './ActionsFilters.tsx';
 import type { ActionsAddress } from './actions-address.ts';
@@ -28,20 +31,18 @@ export function ActionsScreen({ address }: ActionsScreenProps) {
   const { data, isError, refetch } = useQuery(followUpQuery);
   return (
     <div className={classes.screen}>
-      <header className={classes.top}>
-        <h1>{TEXTS.title}</h1>
-        <nav className={classes.tabs} aria-label={TEXTS.tabs.label}>
+      <ScreenHead title={TEXTS.title}>
+        <nav className={tabs.tabs} aria-label={TEXTS.tabs.label}>
           <TabLink address={address} view={undefined} label={TEXTS.tabs.items} />
           <TabLink address={address} view="decisions" label={TEXTS.tabs.decisions} />
         </nav>
-      </header>
+      </ScreenHead>
       {data?.ok === true && <Loaded address={address} listed={data.value} />}
       {data === undefined && !isError && <output className={classes.note}>{TEXTS.loading}</output>}
       {(isError || data?.ok === false) && (
-        <section role="alert" className={classes.note}>
-          <p>{TEXTS.problem}</p>
+        <ProblemPanel title={TEXTS.problem} lines={[]}>
           <Button onClick={() => void refetch()}>{TEXT.common.retry}</Button>
-        </section>
+        </ProblemPanel>
       )}
     </div>
   );
@@ -57,7 +58,7 @@ function TabLink({ address, view, label }: TabLinkProps) {
     <Link
       to="/actions"
       search={{ ...address, view }}
-      className={classes.tab}
+      className={tabs.tab}
       activeOptions={{ explicitUndefined: true }}
       aria-current={address.view === view ? 'page' : undefined}
     >

@@ -8,6 +8,7 @@ import { useActions } from '../../app/actions.ts';
 import { useShortcut } from '../../app/use-shortcut.ts';
 import { ActStatus } from '../../components/act-status/ActStatus.tsx';
 import { useActs } from '../../components/act-status/use-acts.ts';
+import { ScreenHead } from '../../components/screen-head/ScreenHead.tsx';
 import { TEXT } from '../../text/text.ts';
 import { CreateMeetingDialog } from './list/CreateMeetingDialog.tsx';
 import { MeetingTables } from './list/MeetingTables.tsx';
@@ -28,16 +29,16 @@ export function MeetingsScreen() {
   useActions([{ id: 'new-meeting', label: TEXTS.list.new, shortcut: 'meetings.new', run: create }]);
   return (
     <div className={classes.screen}>
-      <header className={classes.top}>
-        <h1>{TEXTS.title}</h1>
+      <ScreenHead title={TEXTS.title}>
         <Button
           leftSection={<IconPlus size="1.125rem" aria-hidden />}
           aria-keyshortcuts="N"
+          ml="auto"
           onClick={create}
         >
           {TEXTS.list.new}
         </Button>
-      </header>
+      </ScreenHead>
       <ActStatus acts={acts} />
       <Body />
       {isCreating && <CreateMeetingDialog acts={acts} onClose={() => setCreating(false)} />}

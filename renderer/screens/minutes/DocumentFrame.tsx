@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 
 import type { DocumentOrigin } from '#shared/report/minutes-model';
 
+import { ScreenHead } from '../../components/screen-head/ScreenHead.tsx';
 import { TEXT } from '../../text/text.ts';
 import { ExportDialog, type ExportDialogProps } from './export/ExportDialog.tsx';
 import classes from './Minutes.module.css';
@@ -37,8 +38,7 @@ export function DocumentFrame({
   useMinutesHeader(origin, about);
   return (
     <div className={classes.screen} data-print-minutes="">
-      <header className={classes.top} data-screen-only="">
-        <h1>{title}</h1>
+      <ScreenHead title={title} isScreenOnly>
         <nav className={classes.acts} aria-label={TEXTS.acts}>
           {back}
           <Button
@@ -55,7 +55,7 @@ export function DocumentFrame({
             {TEXTS.export}
           </Button>
         </nav>
-      </header>
+      </ScreenHead>
       <article className={classes.paper}>
         <h2 className={classes.title}>
           <span className={classes.kind}>{title}</span>

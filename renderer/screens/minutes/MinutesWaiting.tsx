@@ -1,6 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 
-import { Glyph } from '../../components/glyph/Glyph.tsx';
+import { ProblemPanel } from '../../components/problem-panel/ProblemPanel.tsx';
+import { ScreenHead } from '../../components/screen-head/ScreenHead.tsx';
 import { TEXT } from '../../text/text.ts';
 import classes from './Minutes.module.css';
 
@@ -17,9 +18,7 @@ const TEXTS = TEXT.minutes;
 export function MinutesWaiting({ title, code, onRetry }: MinutesWaitingProps) {
   return (
     <div className={classes.screen} aria-busy={code === undefined}>
-      <header className={classes.top}>
-        <h1>{title}</h1>
-      </header>
+      <ScreenHead title={title} />
       {code === undefined ? (
         <div className={classes.paper}>
           <output>
@@ -29,15 +28,9 @@ export function MinutesWaiting({ title, code, onRetry }: MinutesWaitingProps) {
           <span className={classes.skeleton} />
         </div>
       ) : (
-        <section role="alert" className={classes.problem}>
-          <h2>
-            <Glyph kind="stop" />
-            {TEXTS.problem}
-          </h2>
-          <p>{TEXTS.nothingLost}</p>
-          <p>{TEXTS.refusal(code)}</p>
+        <ProblemPanel title={TEXTS.problem} lines={[TEXTS.nothingLost, TEXTS.refusal(code)]}>
           <Button onClick={onRetry}>{TEXTS.tryAgain}</Button>
-        </section>
+        </ProblemPanel>
       )}
     </div>
   );

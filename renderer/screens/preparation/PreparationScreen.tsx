@@ -7,6 +7,8 @@ import { Link } from '@tanstack/react-router';
 import type { OutputOf } from '#shared/contract/contract';
 
 import { ActStatus } from '../../components/act-status/ActStatus.tsx';
+import { ScreenHead } from '../../components/screen-head/ScreenHead.tsx';
+import tabs from '../../components/screen-head/Tabs.module.css';
 import { TEXT } from '../../text/text.ts';
 import { BoardTab } from './board/BoardTab.tsx';
 import { useMoves } from './board/use-moves.ts';
@@ -27,13 +29,12 @@ export function PreparationScreen({ address }: PreparationScreenProps) {
   useDocumentTitle(TEXTS.documentTitle);
   return (
     <div className={classes.screen} data-print-preparation="">
-      <header className={classes.top} data-screen-only="">
-        <h1>{TEXTS.title}</h1>
-        <nav className={classes.tabs} aria-label={TEXTS.tabs.label}>
+      <ScreenHead title={TEXTS.title} isScreenOnly>
+        <nav className={tabs.tabs} aria-label={TEXTS.tabs.label}>
           <TabLink address={address} tab={undefined} label={TEXTS.tabs.board} />
           <TabLink address={address} tab="worklists" label={TEXTS.tabs.worklists} />
         </nav>
-      </header>
+      </ScreenHead>
       <Body address={address} />
     </div>
   );
@@ -50,7 +51,7 @@ function TabLink({ address, tab, label }: TabLinkProps) {
     <Link
       to="/preparation"
       search={{ meeting: address.meeting, tab }}
-      className={classes.tab}
+      className={tabs.tab}
       activeOptions={{ explicitUndefined: true }}
       aria-current={address.tab === tab ? 'page' : undefined}
     >

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 
 import { Month } from '#shared/report/quality-model';
 
+import tabs from '../../components/screen-head/Tabs.module.css';
 import { TEXT } from '../../text/text.ts';
 import type { QualityAddress } from './quality-address.ts';
 import classes from './QualityScreen.module.css';
@@ -22,13 +23,13 @@ export function PeriodBar({ address, period }: PeriodBarProps) {
   const chosen = isOwn ? undefined : (address.months ?? 3);
   return (
     <>
-      <nav className={classes.tabs} aria-label={TEXTS.label}>
+      <nav className={tabs.tabs} aria-label={TEXTS.label}>
         {BACK.map((months) => (
           <Link
             key={months}
             to="/quality"
             search={{ months }}
-            className={classes.tab}
+            className={tabs.tab}
             activeOptions={{ exact: true }}
             aria-current={months === chosen ? 'page' : undefined}
           >

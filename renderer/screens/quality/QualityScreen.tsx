@@ -6,6 +6,8 @@ import type { QualityFigures } from '#shared/report/quality-model';
 
 import { callHost } from '../../api/client.ts';
 import { localToday } from '../../components/moment/moment-text.ts';
+import { ProblemPanel } from '../../components/problem-panel/ProblemPanel.tsx';
+import { ScreenHead } from '../../components/screen-head/ScreenHead.tsx';
 import { TEXT } from '../../text/text.ts';
 import { BreakdownCard } from './BreakdownCard.tsx';
 import { MeetingCard } from './MeetingCard.tsx';
@@ -30,22 +32,20 @@ export function QualityScreen({ address }: QualityScreenProps) {
   });
   return (
     <div className={classes.screen}>
-      <header className={classes.top}>
-        <h1>{TEXTS.title}</h1>
+      <ScreenHead title={TEXTS.title}>
         <PeriodBar address={address} period={period} />
         {data?.ok === true && (
           <Button variant="default" onClick={() => saveCsv(data.value)} className={classes.save}>
             {TEXTS.csv}
           </Button>
         )}
-      </header>
+      </ScreenHead>
       {data?.ok === true && <Figures figures={data.value} />}
       {data === undefined && !isError && <output className={classes.note}>{TEXTS.loading}</output>}
       {(isError || data?.ok === false) && (
-        <section role="alert" className={classes.note}>
-          <p>{TEXTS.problem}</p>
+        <ProblemPanel title={TEXTS.problem} lines={[]}>
           <Button onClick={() => void refetch()}>{TEXT.common.retry}</Button>
-        </section>
+        </ProblemPanel>
       )}
     </div>
   );

@@ -30,8 +30,6 @@ export const CASES_BULK_TEXT = {
   archive: 'Archive…',
   restore: 'Restore',
   export: 'Export case files…',
-  undo: 'Undo',
-  dismiss: 'Dismiss the message',
   working: 'Working…',
   undoFailed: (why: string) => `It could not be undone in full. ${why}`,
   refused: (why: string) => `Nothing was changed. ${why}`,

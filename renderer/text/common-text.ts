@@ -3,6 +3,7 @@ export const COMMON_TEXT = {
   close: 'Close',
   retry: 'Try again',
   allCases: 'All cases',
+  said: { undo: 'Undo', dismiss: 'Dismiss the message' },
   errorCode: (code: string, reference: string) =>
     `Code ${code}${reference === '' ? '' : `, reference ${reference}`}`,
   argument: {

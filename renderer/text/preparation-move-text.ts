@@ -15,8 +15,6 @@ const REFUSALS: Readonly<Record<string, string>> = {
 
 /** What moving a case asks and what came of it. */
 export const PREPARATION_MOVE_TEXT = {
-  undo: 'Undo',
-  dismiss: 'Dismiss the message',
   refusal: (code: string) => REFUSALS[code] ?? REFUSALS['internal'] ?? '',
   refused: (name: string, why: string) => `${name} stays where it was. ${why}`,
   failed: (why: string) => `Nothing was changed. ${why}`,

@@ -1,8 +1,7 @@
-import { Button, CloseButton } from '@mantine/core';
-import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 
-import { Glyph } from '../../../components/glyph/Glyph.tsx';
+import { SaidLine } from '../../../components/act-status/SaidLine.tsx';
 import { TEXT } from '../../../text/text.ts';
 import classes from './ActStatus.module.css';
 import type { Acts } from './use-acts.ts';
@@ -12,7 +11,7 @@ type ActStatusProps = { readonly acts: Acts; readonly exporting: Exporting };
 
 const TEXTS = TEXT.cases.bulk;
 
-/** What the last act came to, with the way back; it stays until somebody dismisses it. */
+/** How far an export is, else what the last act came to, with the way back. */
 export function ActStatus({ acts, exporting }: ActStatusProps) {
   const { report, isRunning } = acts;
   const { progress } = exporting;
@@ -26,34 +25,21 @@ export function ActStatus({ acts, exporting }: ActStatusProps) {
   return (
     <output className={classes.status}>
       {progress !== undefined && (
-        <div className={classes.line}>
+        <div className={classes.progress}>
           {TEXTS.exporting.progress(progress.done, progress.total)}
-          <Button size="compact-md" variant="default" onClick={exporting.stop}>
+          <Button size="compact-sm" mih="2rem" variant="default" onClick={exporting.stop}>
             {TEXTS.exporting.stop}
           </Button>
         </div>
       )}
       {progress === undefined && report !== undefined && (
-        <div ref={line} tabIndex={-1} className={classes.line} data-kind={report.kind}>
-          {report.kind === 'done' ? (
-            <IconCircleCheck size="1.25em" aria-hidden />
-          ) : (
-            <Glyph kind="caution" />
-          )}
-          <span>{report.text}</span>
-          {report.undo !== undefined && (
-            <Button
-              size="compact-md"
-              variant="default"
-              leftSection={<IconArrowBackUp size="1rem" aria-hidden />}
-              disabled={isRunning}
-              onClick={acts.undo}
-            >
-              {TEXTS.undo}
-            </Button>
-          )}
-          <CloseButton aria-label={TEXTS.dismiss} onClick={acts.dismiss} />
-        </div>
+        <SaidLine
+          said={report}
+          isRunning={isRunning}
+          onUndo={acts.undo}
+          onDismiss={acts.dismiss}
+          focus={line}
+        />
       )}
     </output>
   );

@@ -6,8 +6,8 @@ import { formatDateWithWeekday } from '#shared/domain/format-date';
 
 import { err, ok, type Result } from '#shared/result';
 
+import type { Said } from '../../../components/act-status/said.ts';
 import { TEXT } from '../../../text/text.ts';
-import type { ActReport } from './act-report.ts';
 import { addToMeeting } from './acts.ts';
 import { addToNewMeeting } from './add-to-new-meeting.ts';
 import type { BulkDialogProps } from './bulk-dialog-props.ts';
@@ -84,7 +84,7 @@ export function AddToMeetingForm(props: AddToMeetingFormProps) {
 function actOf(
   { rows, meetings, today }: AddToMeetingFormProps,
   entry: MeetingEntry,
-): Result<() => Promise<ActReport>, MeetingFaults> {
+): Result<() => Promise<Said>, MeetingFaults> {
   const chosen = meetings.find(({ id }) => id === entry.which);
   if (chosen !== undefined) {
     return ok(() => addToMeeting(rows, { id: chosen.id, name: titleOf(chosen) }));

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CaseView } from '#shared/contract/case-list';
 
 import type { Selection } from '../list/use-selection.ts';
-import type { ActReport } from './act-report.ts';
+import type { Said } from '../../../components/act-status/said.ts';
 import { restoreCases } from './acts.ts';
 import { ActStatus } from './ActStatus.tsx';
 import { AddToMeetingDialog } from './AddToMeetingDialog.tsx';
@@ -28,11 +28,11 @@ export function BulkDesk({ view, selection, total, acts, exporting }: BulkDeskPr
   const rows = [...selection.chosen.values()];
 
   /** What was refused can be tried again: its cases stay chosen. */
-  async function doAct(act: () => Promise<ActReport>): Promise<void> {
+  async function doAct(act: () => Promise<Said>): Promise<void> {
     setOpen(undefined);
     if (await acts.run(act)) selection.clear();
   }
-  const run = (act: () => Promise<ActReport>) => void doAct(act);
+  const run = (act: () => Promise<Said>) => void doAct(act);
 
   function start(act: BulkAct): void {
     if (act === 'export') exporting.ask(rows);

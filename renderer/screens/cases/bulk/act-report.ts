@@ -1,12 +1,6 @@
+import type { Said } from '../../../components/act-status/said.ts';
 import { TEXT } from '../../../text/text.ts';
 import type { Outcome } from './in-chunks.ts';
-
-/** What became of an act, in words, and how to take it back. */
-export type ActReport = {
-  readonly kind: 'done' | 'failed';
-  readonly text: string;
-  readonly undo?: (() => Promise<ActReport>) | undefined;
-};
 
 /** What a step of undoing came to: undefined when it went through, else why not. */
 export type UndoStep = () => Promise<string | undefined>;
@@ -17,8 +11,8 @@ const TEXTS = TEXT.cases.bulk;
 export function reportOf(
   { done, failure }: Pick<Outcome<unknown>, 'done' | 'failure'>,
   said: string,
-  undo: () => Promise<ActReport>,
-): ActReport {
+  undo: () => Promise<Said>,
+): Said {
   if (failure === undefined) return { kind: 'done', text: said, undo };
   const why = TEXTS.refusal(failure);
   if (done === 0) return { kind: 'failed', text: TEXTS.refused(why) };
@@ -26,7 +20,7 @@ export function reportOf(
 }
 
 /** Takes steps one after the other, all of them, and says what could not be taken back. */
-export async function undoAll(steps: readonly UndoStep[], said: string): Promise<ActReport> {
+export async function undoAll(steps: readonly UndoStep[], said: string): Promise<Said> {
   const faults: string[] = [];
   for (const step of steps) {
     // Each step stands on the one before it.

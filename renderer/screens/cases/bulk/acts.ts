@@ -2,9 +2,10 @@ import type { CaseId, CaseSummary } from '#shared/contract/case-summary';
 import type { InputOf } from '#shared/contract/contract';
 import type { MeetingId } from '#shared/contract/meeting-summary';
 
+import type { Said } from '../../../components/act-status/said.ts';
 import { callHost } from '../../../api/client.ts';
 import { TEXT } from '../../../text/text.ts';
-import { type ActReport, reportOf, undoAll, type UndoStep } from './act-report.ts';
+import { reportOf, undoAll, type UndoStep } from './act-report.ts';
 import { backOnAgendas, backToStates } from './earlier-states.ts';
 import { inChunks } from './in-chunks.ts';
 
@@ -20,7 +21,7 @@ export type NamedMeeting = { readonly id: MeetingId; readonly name: string };
 export async function addToMeeting(
   rows: readonly CaseSummary[],
   meeting: NamedMeeting,
-): Promise<ActReport> {
+): Promise<Said> {
   const agenda = await readAgenda(meeting.id);
   if (typeof agenda === 'string') {
     return { kind: 'failed', text: TEXTS.refused(TEXTS.refusal(agenda)) };
@@ -47,7 +48,7 @@ export async function addToMeeting(
 export async function moveCases(
   rows: readonly CaseSummary[],
   to: Pick<InputOf<'preparation.move'>, 'to' | 'reason' | 'note'>,
-): Promise<ActReport> {
+): Promise<Said> {
   const outcome = await inChunks<'preparation.move'>(idsOf(rows), (cases) =>
     callHost('preparation.move', { cases, ...to }),
   );
@@ -73,10 +74,7 @@ export async function moveCases(
 }
 
 /** Puts cases away; undoing restores them and puts them on the agendas they came off. */
-export async function archiveCases(
-  rows: readonly CaseSummary[],
-  reason: string,
-): Promise<ActReport> {
+export async function archiveCases(rows: readonly CaseSummary[], reason: string): Promise<Said> {
   const outcome = await inChunks<'preparation.archive'>(idsOf(rows), (cases) =>
     callHost('preparation.archive', { cases, reason }),
   );
@@ -92,7 +90,7 @@ export async function archiveCases(
 }
 
 /** Takes cases out of the archive; undoing puts them back. */
-export async function restoreCases(rows: readonly CaseSummary[]): Promise<ActReport> {
+export async function restoreCases(rows: readonly CaseSummary[]): Promise<Said> {
   const outcome = await inChunks<'preparation.restore'>(idsOf(rows), (cases) =>
     callHost('preparation.restore', { cases }),
   );

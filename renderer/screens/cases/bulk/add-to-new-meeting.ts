@@ -1,9 +1,9 @@
 import type { CaseSummary } from '#shared/contract/case-summary';
 import type { InputOf } from '#shared/contract/contract';
 
+import type { Said } from '../../../components/act-status/said.ts';
 import { callHost } from '../../../api/client.ts';
 import { TEXT } from '../../../text/text.ts';
-import type { ActReport } from './act-report.ts';
 import { addToMeeting } from './acts.ts';
 
 /** A meeting to make, and what it is called in reports. */
@@ -13,7 +13,7 @@ type NewMeeting = InputOf<'meetings.create'> & { readonly title: string };
 export async function addToNewMeeting(
   rows: readonly CaseSummary[],
   { title, ...meeting }: NewMeeting,
-): Promise<ActReport> {
+): Promise<Said> {
   const made = await make(meeting);
   if (typeof made === 'string') {
     const { refused, refusal } = TEXT.cases.bulk;

@@ -2,10 +2,10 @@ import { useRef, useState } from 'react';
 
 import type { CaseSummary } from '#shared/contract/case-summary';
 
+import type { Said } from '../../../components/act-status/said.ts';
 import { callHost } from '../../../api/client.ts';
 import { downloadText } from '../../../components/download/download-text.ts';
 import { TEXT } from '../../../text/text.ts';
-import type { ActReport } from './act-report.ts';
 
 export type Exporting = {
   /** Cases that wait for a deliberate yes. */
@@ -24,7 +24,7 @@ const BREATH_MS = 120;
 const TEXTS = TEXT.cases.bulk.exporting;
 
 /** A case file is not encrypted: of real patients it is written only after a question. */
-export function useExportCases(onDone: (report: ActReport) => void): Exporting {
+export function useExportCases(onDone: (report: Said) => void): Exporting {
   const [asked, setAsked] = useState<readonly CaseSummary[]>([]);
   const [progress, setProgress] = useState<Exporting['progress']>(undefined);
   const isStopped = useRef(false);
@@ -69,7 +69,7 @@ type Tally = {
   readonly why: string;
 };
 
-function reportText({ written, failed, left, why }: Tally): ActReport {
+function reportText({ written, failed, left, why }: Tally): Said {
   const kind = 'failed';
   if (failed > 0) {
     return { kind, text: TEXTS.failed(written, failed + left, TEXT.cases.bulk.refusal(why)) };

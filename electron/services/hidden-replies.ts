@@ -2,9 +2,10 @@ import { findRevision } from '#db/repositories/case-repository';
 import { findSummaries } from '#db/repositories/case-summaries';
 import type { CaseId } from '#shared/contract/case-summary';
 import type { OutputOf } from '#shared/contract/contract';
+import type { AgendaPlan } from '#shared/domain/agenda-item';
 import { localDay } from '#shared/domain/local-day';
 import { caseNumberName } from '#shared/report/deidentify-case';
-import { NAME_WITHHELD } from '#shared/report/deidentify-document';
+import { NAME_WITHHELD, WITHHELD } from '#shared/report/deidentify-document';
 
 import type { VaultDeps } from '../deps.ts';
 import { hiddenCase } from './hidden-case.ts';
@@ -51,20 +52,26 @@ function hiddenDetail(deps: Deps, reply: Detail): Detail {
   );
   return {
     ...reply,
-    agenda: lines.map(({ plan: { lane, reason, minutes }, ...line }, index) => ({
+    agenda: lines.map((line, index) => ({
       ...line,
       case: hidden[index] ?? line.case,
-      plan: {
-        lane,
-        ...(reason === undefined ? {} : { reason }),
-        ...(minutes === undefined ? {} : { minutes }),
-      },
+      plan: hiddenPlan(line.plan),
     })),
     events: reply.events.map(({ act, ...event }) => ({
       ...event,
       by: NAME_WITHHELD,
       act: act.kind === 'came' ? { ...act, who: { ...act.who, name: NAME_WITHHELD } } : act,
     })),
+  };
+}
+
+/** That somebody presents or approved it stays; who, and what was written, does not. */
+function hiddenPlan({ presenter, note, late, ...plan }: AgendaPlan): AgendaPlan {
+  return {
+    ...plan,
+    ...(presenter === undefined ? {} : { presenter: NAME_WITHHELD }),
+    ...(note === undefined ? {} : { note: WITHHELD }),
+    ...(late === undefined ? {} : { late: { approvedBy: NAME_WITHHELD, reason: WITHHELD } }),
   };
 }
 

@@ -41,8 +41,7 @@ export const MEETINGS_TEXT = {
     noCutOff: 'None set',
     states: { planned: 'Planned', open: 'Open', closed: 'Closed' },
     notOpened: 'Was not opened',
-    planned: (time: string, minutes: number) =>
-      `About ${time}, ${counted(minutes, 'minute', 'minutes')} planned`,
+    planned: (time: string, minutes: number) => `About ${time}, ${minutes} min planned`,
     wasPlanned: (minutes: number) => `${counted(minutes, 'minute', 'minutes')} were planned`,
     nothing: 'Nothing to discuss yet',
     forecast: (time: string) => `About ${time}, at the pace so far`,

@@ -198,6 +198,7 @@ test('[MTG-036] hidden identifiers leave order, lane and minutes to be planned',
   await privacy.hide();
   await expect(meeting.plan).toContainText('hidden with the identifiers and stay as they are');
   await expect(meeting.plan.getByLabel('Presenter')).toHaveCount(0);
+  await expect(meeting.agenda).toContainText('Presents: name withheld');
   await meeting.plan.getByRole('textbox', { name: 'Minutes' }).fill('8');
   await meeting.plan.getByLabel('What the meeting does').selectOption('not-ready');
   await expect(meeting.plan.getByRole('option', { name: 'Other' })).toHaveCount(0);

@@ -38,6 +38,18 @@ describe('the plan of a case', () => {
     expect(await planOf(id)).toEqual(plan);
   });
 
+  it('[MTG-036] says without a name that somebody presents and approved it', async () => {
+    const { application, id } = await meetingWithCase();
+    const hidden = await answerOf(application, 'meetings.detail', { id, identifiers: 'hidden' });
+    expect(hidden.agenda[0]?.plan).toEqual({
+      lane: 'discuss',
+      minutes: 6,
+      presenter: 'name withheld',
+      note: 'text withheld',
+      late: { approvedBy: 'name withheld', reason: 'text withheld' },
+    });
+  });
+
   it('[MTG-005] has its approval only in the meeting that gave it', async () => {
     const { application, id, case_, planOf } = await meetingWithCase();
     const { id: to } = await answerOf(application, 'meetings.create', {

@@ -49,12 +49,19 @@ export function speakingAgainst(option: OptionView): readonly ArgumentView[] {
   return [...option.excluding, ...option.opposing];
 }
 
+/** Sizes reasons are set in, px at 1080p: on a desk's screen, and in a room. */
+const REASON = 22.5;
+export const ROOM_REASON = 25.5;
+
 /** Height of the row in px at 1080p: its tallest cell. */
-export function comparedHeight({ option, slot, opensGroup, override }: ComparedOption): number {
+export function comparedHeight(
+  { option, slot, opensGroup, override }: ComparedOption,
+  reason = REASON,
+): number {
   const cells = [
-    cellHeight(option.supporting, 380),
-    cellHeight(speakingAgainst(option), 380),
-    cellHeight(option.pending, 330),
+    cellHeight(option.supporting, 380, reason),
+    cellHeight(speakingAgainst(option), 380, reason),
+    cellHeight(option.pending, 330, reason),
   ];
   const heading = opensGroup === true ? 46 : 0;
   const head =
@@ -67,12 +74,13 @@ export function unsuitableHeight(
   { option, slot, group, override }: ComparedOption,
   width = 1080,
   nameWidth = 640,
+  reason = REASON,
 ): number {
   const reasons = speakingAgainst(option);
   const why =
     group === 'overridden'
-      ? saidExclusions(option).reduce((sum, text) => sum + textHeight(text, width, 22.5) + 3, 0)
-      : cellHeight(reasons, width) - 40;
+      ? saidExclusions(option).reduce((sum, text) => sum + textHeight(text, width, reason) + 3, 0)
+      : cellHeight(reasons, width, reason) - 40;
   const cell = why + saidOverrideHeight(override, width - 40);
   return Math.max(headHeight({ option, slot }, nameWidth), cell) + 21;
 }
@@ -111,10 +119,10 @@ function badgesHeight(option: OptionView): number {
   return (option.conflicted ? 36 : 0) + (option.contraindicationNotRuledOut ? 36 : 0);
 }
 
-function cellHeight(found: readonly ArgumentView[], width: number): number {
+function cellHeight(found: readonly ArgumentView[], width: number, reason: number): number {
   const { said, more } = saidArguments(found);
   return said.reduce(
-    (sum, text) => sum + textHeight(text, width, 22.5) + 3,
+    (sum, text) => sum + textHeight(text, width, reason) + 3,
     40 + (more > 0 ? 30 : 0),
   );
 }

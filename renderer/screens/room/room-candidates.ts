@@ -6,6 +6,7 @@ import { groupCandidates } from '../../components/candidate/candidate-groups.ts'
 import {
   blockHeight,
   comparedHeight,
+  ROOM_REASON,
   unsuitableHeight,
   type ComparedOption,
 } from '../../components/case-pages/compared-option.ts';
@@ -166,7 +167,7 @@ function isSameSlot(one: ComparedOption, other: ComparedOption): boolean {
 }
 
 function heightOf(row: ComparedOption, fit: Fit): number {
-  if (!isNarrow(fit)) return comparedHeight(row);
+  if (!isNarrow(fit)) return comparedHeight(row, ROOM_REASON);
   return blockHeight(row, fit.width - 80) + (row.opensGroup === true ? 40 : 0);
 }
 
@@ -179,5 +180,5 @@ function roomAbove(fit: Fit): number {
 function barredHeight(row: ComparedOption, fit: Fit): number {
   const table = fit.width - 80;
   const name = Math.min(672, table * 0.4);
-  return unsuitableHeight(row, table - name - 40, name - 40);
+  return unsuitableHeight(row, table - name - 40, name - 40, ROOM_REASON);
 }

@@ -29,8 +29,8 @@ export type RoomOpenPages = {
 const MISSING_PAGES = 2;
 
 /**
- * Red flags, and what is missing and would change the advice. The first page is a main one; where
- * the flags have no room beside it, those that are raised stand over the question already.
+ * Red flags, and what is missing and would change the advice. The first page is a main one; flags
+ * that have no room beside it are main pages too when one of them is raised.
  */
 export function roomOpenPages({ evaluation }: BoardSheet, fit: Fit): RoomOpenPages {
   const width = isNarrow(fit) ? fit.width - 140 : fit.width / 2 - 150;
@@ -66,7 +66,10 @@ function apart(
     missing: page,
     unsaid: unsaidAfter(missing, index, total),
   }));
-  return { main: missingPages.slice(0, 1), behind: [...missingPages.slice(1), ...flagPages] };
+  // What to do about a flag that is raised belongs to the discussion.
+  const isRaised = flags.flat().some(({ state }) => state === 'raised');
+  const main = isRaised ? [...flagPages, ...missingPages.slice(0, 1)] : missingPages.slice(0, 1);
+  return { main, behind: [...missingPages.slice(1), ...(isRaised ? [] : flagPages)] };
 }
 
 function together(

@@ -83,6 +83,30 @@ describe('pages of a case in the room', () => {
     }
   });
 
+  it('[ROM-028] keep a raised flag with its action among the main pages', async () => {
+    const sheet = await sheetOf(false);
+    const { redFlags } = sheet.sheet.evaluation;
+    const states = (state: 'raised' | 'not-ruled-out') => ({
+      ...sheet,
+      sheet: {
+        ...sheet.sheet,
+        evaluation: {
+          ...sheet.sheet.evaluation,
+          redFlags: redFlags.map((flag) => ({ ...flag, state })),
+        },
+      },
+    });
+    const flagPages = (state: 'raised' | 'not-ruled-out', part: string) =>
+      roomPages(states(state), FAR).filter(
+        (page) => page.part === part && page.content.kind === 'open' && page.content.flags[0],
+      ).length;
+    expect(redFlags.length).toBeGreaterThan(0);
+    expect(flagPages('raised', 'main')).toBeGreaterThan(0);
+    expect(flagPages('raised', 'behind')).toBe(0);
+    expect(flagPages('not-ruled-out', 'main')).toBe(0);
+    expect(flagPages('not-ruled-out', 'behind')).toBeGreaterThan(0);
+  });
+
   it('[ROM-028] say that candidates and plans are withheld', async () => {
     const pages = roomPages(await sheetOf(true), NEAR);
     const main = mainPageCount(pages);

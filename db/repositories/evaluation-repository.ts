@@ -4,6 +4,7 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 
 import type { CaseId } from '#shared/contract/case-summary';
+import type { RecordedDecision } from '#shared/domain/recorded-decision';
 import type { Evaluation, PackStamp } from '#shared/engine/evaluation';
 
 import type { Db } from '../connection.ts';
@@ -83,6 +84,31 @@ export function findEvaluation(
     .get();
   const stored = row === undefined ? undefined : StoredResult.parse(row.result);
   return stored?.notComputed.length === 0 ? stored.result : undefined;
+}
+
+/** The evaluation a decision was recorded with. */
+export function findShownEvaluation(
+  db: Db,
+  {
+    caseId,
+    revision,
+    pack,
+    evaluationSha256,
+  }: Pick<RecordedDecision, 'caseId' | 'revision' | 'pack' | 'evaluationSha256'>,
+): Evaluation | undefined {
+  const row = db
+    .select({ result: evaluations.result })
+    .from(evaluations)
+    .where(
+      and(
+        eq(evaluations.caseId, caseId),
+        eq(evaluations.revision, revision),
+        eq(evaluations.packSha256, pack.sha256),
+        eq(evaluations.resultSha256, evaluationSha256),
+      ),
+    )
+    .get();
+  return row === undefined ? undefined : StoredResult.parse(row.result).result;
 }
 
 /** What was shown of one revision, oldest first: as it was then, whatever the pack says now. */

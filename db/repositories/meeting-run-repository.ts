@@ -3,7 +3,7 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 import type { CaseId } from '#shared/contract/case-summary';
 import type { MeetingId } from '#shared/contract/meeting-summary';
 import { AgendaPlan } from '#shared/domain/agenda-item';
-import { MeetingAct, MeetingEvent } from '#shared/domain/meeting-event';
+import { MeetingAct, MeetingEvent, type RecordedAct } from '#shared/domain/meeting-event';
 
 import type { Db } from '../connection.ts';
 import { agendaPlans, meetingEvents } from '../schema/room.ts';
@@ -40,7 +40,7 @@ export function listArrivals(db: Db): readonly Arrival[] {
 
 type NewEvent = {
   readonly meeting: MeetingId;
-  readonly act: MeetingAct;
+  readonly act: RecordedAct;
   readonly at: string;
   readonly by: string;
 };

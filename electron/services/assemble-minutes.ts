@@ -1,12 +1,16 @@
 import { findRevision, listRevisions } from '#db/repositories/case-repository';
+import { findShownEvaluation } from '#db/repositories/evaluation-repository';
 import type { CaseId } from '#shared/contract/case-summary';
 import type { IdentifierDisplay } from '#shared/contract/identifier-display';
 import type { MeetingId } from '#shared/contract/meeting-summary';
 import type { AgendaLine, MeetingDetail } from '#shared/contract/meetings';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { secondsDiscussed } from '#shared/domain/meeting-clock';
+import type { DecisionKind } from '#shared/domain/meeting-profile';
+import type { RecordedDecision } from '#shared/domain/recorded-decision';
 import { type CaseHead, caseHead, hiddenCaseHead } from '#shared/report/case-head';
 import { caseOutcome, type MeetingChange } from '#shared/report/case-outcome';
+import { decisionKinds } from '#shared/report/decision-kinds';
 import { NAME_WITHHELD } from '#shared/report/deidentify-document';
 import { documentOrigin, meetingMinutes } from '#shared/report/meeting-minutes';
 import type { CaseOutcome, DocumentOrigin, MeetingMinutes } from '#shared/report/minutes-model';
@@ -112,7 +116,9 @@ function outcomeOf(deps: VaultDeps, asked: Asked, { detail, line, item }: Place)
     seconds: secondsDiscussed(detail.events, detail.now).get(id),
     versions,
     independent: found.ok ? found.value.independent : undefined,
-    changes: changesIn(deps, asked, id),
+    changes: changesIn(deps, asked, { id, detail }),
+    quorum: detail.profile.quorum,
+    kinds: kindsOf(deps, versions.at(-1)),
     clock,
   });
 }
@@ -125,7 +131,11 @@ function headOf(deps: VaultDeps, { identifiers }: Asked, { id, document }: Docum
 }
 
 /** Every revision this meeting saved, the first one first. */
-function changesIn(deps: VaultDeps, asked: Asked, id: CaseId): readonly MeetingChange[] {
+function changesIn(
+  deps: VaultDeps,
+  asked: Asked,
+  { id, detail }: { readonly id: CaseId; readonly detail: MeetingDetail },
+): readonly MeetingChange[] {
   const corrected = listRevisions(deps.db, id).filter((each) => each.correctedIn === asked.meeting);
   const headlineAt = (revision: number) => {
     const document = findRevision(deps.db, id, revision)?.document;
@@ -135,9 +145,26 @@ function changesIn(deps: VaultDeps, asked: Asked, id: CaseId): readonly MeetingC
     revision,
     at: savedAt,
     by: asked.identifiers === 'shown' ? savedBy : NAME_WITHHELD,
+    because: reasonFor(detail, id, revision),
     before: headlineAt(revision - 1),
     after: headlineAt(revision),
   }));
+}
+
+/** Who said what is right; nothing on record for a revision of an earlier version of the app. */
+function reasonFor({ events }: MeetingDetail, id: CaseId, revision: number): string | undefined {
+  const corrected = events.map(({ act }) => act).filter((act) => act.kind === 'case-corrected');
+  return corrected.find((act) => act.caseId === id && act.revision === revision)?.because;
+}
+
+/** By what the board saw: the modalities of a plan's options stand in its evaluation. */
+function kindsOf(
+  { db }: VaultDeps,
+  standing: RecordedDecision | undefined,
+): readonly DecisionKind[] {
+  if (standing === undefined) return [];
+  const evaluation = findShownEvaluation(db, standing);
+  return evaluation === undefined ? [] : decisionKinds(standing.decision, evaluation);
 }
 
 /** `14:05`, on the wall clock of the host. */

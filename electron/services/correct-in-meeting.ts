@@ -2,7 +2,7 @@ import { inTransaction } from '#db/connection';
 import { recordAudit } from '#db/repositories/audit-repository';
 import { appendRevision } from '#db/repositories/case-repository';
 import { findMeeting } from '#db/repositories/meeting-repository';
-import { listEvents } from '#db/repositories/meeting-run-repository';
+import { addEvent, listEvents } from '#db/repositories/meeting-run-repository';
 import { findStanding } from '#db/repositories/standing-repository';
 import { addStep } from '#db/repositories/step-repository';
 import type { ErrorOf, OutputOf, ParsedInputOf } from '#shared/contract/contract';
@@ -17,7 +17,8 @@ type Outcome = Result<OutputOf<'room.correct'>, ErrorOf<'room.correct'>>;
 
 /**
  * Saves what the meeting corrected as a revision marked with the meeting. A case locked for the
- * board is unlocked for it and locked again on the new revision, all in one step.
+ * board is unlocked for it and locked again on the new revision, all in one step. Who said what is right
+ * stands on record with the meeting.
  */
 export function correctInMeeting(deps: VaultDeps, input: Input): Outcome {
   return inTransaction(deps.db, (tx) => {
@@ -41,6 +42,8 @@ function saveCorrection(deps: VaultDeps, input: Input, isLocked: boolean): Outco
   if (!saved.ok) throw new Error(`a correction was not saved: ${saved.error}`);
   const revision = saved.value;
   if (isLocked) addStep(db, { id, act: { kind: 'locked', revision }, by, at });
+  const act = { kind: 'case-corrected', caseId: id, revision, because } as const;
+  addEvent(db, { meeting, act, at, by });
   recordAudit(db, { at, by, event: 'case-corrected', caseId: id, revision, meetingId: meeting });
   return ok({ revision });
 }

@@ -4,6 +4,7 @@ import type { CaseId } from '#shared/contract/case-summary';
 import type { OutputOf } from '#shared/contract/contract';
 import type { AgendaPlan } from '#shared/domain/agenda-item';
 import { localDay } from '#shared/domain/local-day';
+import type { RecordedAct } from '#shared/domain/meeting-event';
 import { caseNumberName } from '#shared/report/deidentify-case';
 import { NAME_WITHHELD, WITHHELD } from '#shared/report/deidentify-document';
 
@@ -60,7 +61,7 @@ function hiddenDetail(deps: Deps, reply: Detail): Detail {
     events: reply.events.map(({ act, ...event }) => ({
       ...event,
       by: NAME_WITHHELD,
-      act: act.kind === 'came' ? { ...act, who: { ...act.who, name: NAME_WITHHELD } } : act,
+      act: hiddenAct(act),
     })),
   };
 }
@@ -73,6 +74,12 @@ function hiddenPlan({ presenter, note, late, ...plan }: AgendaPlan): AgendaPlan 
     ...(note === undefined ? {} : { note: WITHHELD }),
     ...(late === undefined ? {} : { late: { approvedBy: NAME_WITHHELD, reason: WITHHELD } }),
   };
+}
+
+/** Why a case was corrected is free text about it. */
+function hiddenAct(act: RecordedAct): RecordedAct {
+  if (act.kind === 'came') return { ...act, who: { ...act.who, name: NAME_WITHHELD } };
+  return act.kind === 'case-corrected' ? { ...act, because: WITHHELD } : act;
 }
 
 type Items = OutputOf<'preparation.owed'>['items'];

@@ -130,16 +130,7 @@ export const OPERATOR_DECIDE_TEXT = {
     role: 'Choose the role.',
   },
   quorum: {
-    warning: (kind: string, missing: string) =>
-      `No ${missing} at the table for a decision on ${kind}. It can be recorded all the same.`,
-    or: ' or ',
-    kinds: {
-      surgery: 'surgery',
-      radiotherapy: 'radiotherapy',
-      'systemic-therapy': 'systemic therapy',
-      interventional: 'an interventional procedure',
-      'supportive-care': 'supportive care',
-    },
+    warning: (line: string) => `${line} It can be recorded all the same.`,
   },
   independent: {
     lead: 'This meeting records the team’s own recommendation first. Candidates and plans are shown afterwards.',

@@ -25,7 +25,10 @@ export const ROOM_STAGE_TEXT = {
   behind: (page: number, pages: number) => `Behind: ${page} of ${pages}`,
   decision: {
     title: 'Board decision',
-    reading: 'Read-back of the board decision',
+    headings: {
+      typed: 'Read-back of the board decision',
+      recorded: 'Board decision, on record',
+    },
     empty: 'Nothing is recorded yet.',
   },
 } as const;

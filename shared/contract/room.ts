@@ -37,8 +37,10 @@ export const RoomStage = z.strictObject({
   identifiers: IdentifierDisplay,
   theme: z.enum(['light', 'dark']),
   room: RoomSetting,
-  /** The decision as it is typed, for the room to read back; only with the case it is of. */
+  /** The decision for the room to read back; only with the case it is of. */
   readBack: DecisionDraft.optional(),
+  /** Whether it is still typed or stands on record; absent without one. */
+  readBackIs: z.enum(['typed', 'recorded']).optional(),
 });
 export type RoomStage = z.infer<typeof RoomStage>;
 

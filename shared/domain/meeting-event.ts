@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { Attendee } from './agenda-item.ts';
 import { AttendanceMode } from './meeting-profile.ts';
+import { Text } from './recorded.ts';
 
 const caseEvent = { caseId: z.uuid() };
 
@@ -25,11 +26,24 @@ export const MeetingAct = z.discriminatedUnion('kind', [
 ]);
 export type MeetingAct = z.infer<typeof MeetingAct>;
 
+/** A revision that the meeting corrected; put on record with it, never entered by itself. */
+export const CaseCorrected = z.strictObject({
+  kind: z.literal('case-corrected'),
+  ...caseEvent,
+  revision: z.int().min(1),
+  /** Who said what is right: `Radiology: T3a, not T2b`. */
+  because: Text,
+});
+
+/** Everything that stands on record of a meeting. */
+export const RecordedAct = z.discriminatedUnion('kind', [...MeetingAct.options, CaseCorrected]);
+export type RecordedAct = z.infer<typeof RecordedAct>;
+
 /** An act with when it happened and which user of the vault entered it. */
 export const MeetingEvent = z.strictObject({
   id: z.int().min(1),
   at: z.iso.datetime(),
   by: z.string(),
-  act: MeetingAct,
+  act: RecordedAct,
 });
 export type MeetingEvent = z.infer<typeof MeetingEvent>;

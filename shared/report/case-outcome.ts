@@ -1,5 +1,5 @@
 import type { AgendaPlan } from '../domain/agenda-item.ts';
-import type { AttendanceMode } from '../domain/meeting-profile.ts';
+import type { AttendanceMode, DecisionKind, QuorumRule } from '../domain/meeting-profile.ts';
 import type { IndependentView, RecordedDecision } from '../domain/recorded-decision.ts';
 import type { Banner, HeadlineTile } from './board-sheet-model.ts';
 import type { CaseHead } from './case-head.ts';
@@ -13,6 +13,7 @@ import {
   type OutcomeStatus,
   partOf,
 } from './minutes-model.ts';
+import { decisionQuorumLines } from './quorum-text.ts';
 import { readableSigns } from './readable-signs.ts';
 
 /** A revision that was saved in the meeting, and the headline before and after it. */
@@ -20,6 +21,8 @@ export type MeetingChange = {
   readonly revision: number;
   readonly at: string;
   readonly by: string;
+  /** Who said what is right; revisions of an earlier version of the app do not tell. */
+  readonly because?: string | undefined;
   readonly before: readonly HeadlineTile[];
   readonly after: readonly HeadlineTile[];
 };
@@ -40,6 +43,9 @@ export type OutcomeSource = {
   readonly versions: readonly RecordedDecision[];
   readonly independent: IndependentView | undefined;
   readonly changes: readonly MeetingChange[];
+  readonly quorum: QuorumRule;
+  /** Kinds of treatment the decision that stands is about. */
+  readonly kinds: readonly DecisionKind[];
   readonly clock: Clock;
 };
 
@@ -135,6 +141,11 @@ function aroundParts(
     ...partOf('versions', 'Corrections of the record', versionLines(versions, clock)),
     ...partOf('late', 'Listed after the cut-off', [isLate ? lateText(plan) : undefined]),
     ...partOf('time', 'Time', [timeText(source)]),
+    ...partOf(
+      'quorum',
+      'Quorum of this decision',
+      decisionQuorumLines(source.quorum, standing?.present ?? [], source.kinds),
+    ),
     ...partOf('present', 'At the table when it was recorded', [
       standing?.present
         .map(({ name, role, mode }) => `${name}, ${role}, ${MODE_TEXT[mode]}`)
@@ -154,7 +165,7 @@ function independentLines({ draft, by, at }: IndependentView, clock: Clock): rea
 }
 
 function changeLines(
-  { revision, at, by, before, after }: MeetingChange,
+  { revision, at, by, because, before, after }: MeetingChange,
   clock: Clock,
 ): readonly string[] {
   const moved = after.flatMap((tile) => {
@@ -162,7 +173,8 @@ function changeLines(
     const [from, to] = [was === undefined ? '' : tileText(was), tileText(tile)];
     return from === to ? [] : [`${tile.label}: ${to} (before: ${from})`];
   });
-  const head = `Revision ${revision}, ${clock(at)}, by ${by}`;
+  const why = because === undefined ? '' : `: ${because}`;
+  const head = `Revision ${revision}, ${clock(at)}, by ${by}${why}`;
   return moved.length === 0 ? [`${head}; no headline value moved`] : [head, ...moved];
 }
 

@@ -1,7 +1,7 @@
 import { presentNow } from '../domain/attendance.ts';
 import { runningCase } from '../domain/meeting-clock.ts';
 import type { MeetingEvent } from '../domain/meeting-event.ts';
-import type { MeetingProfile, QuorumRule } from '../domain/meeting-profile.ts';
+import type { DecisionKind, MeetingProfile, QuorumRule } from '../domain/meeting-profile.ts';
 import { quorumOf, type QuorumState } from '../domain/quorum.ts';
 
 /** Who is missing, in words: `Radiology or Interventional radiology`, `1 more specialty`. */
@@ -12,6 +12,28 @@ export function missingRoles({ missing, specialtiesShort }: QuorumState): readon
     ...roles,
     `${specialtiesShort} more ${specialtiesShort === 1 ? 'specialty' : 'specialties'}`,
   ];
+}
+
+/** What a kind of decision is called inside a sentence. */
+const KIND_TEXT: Readonly<Record<DecisionKind, string>> = {
+  surgery: 'surgery',
+  radiotherapy: 'radiotherapy',
+  'systemic-therapy': 'systemic therapy',
+  interventional: 'an interventional procedure',
+  'supportive-care': 'supportive care',
+};
+
+/** Who is not at the table for each kind of treatment a decision is about; none: nobody is missing. */
+export function decisionQuorumLines(
+  rule: QuorumRule,
+  present: Parameters<typeof quorumOf>[1],
+  kinds: readonly DecisionKind[],
+): readonly string[] {
+  return kinds.flatMap((kind) => {
+    const state = quorumOf(rule, present, kind);
+    const missing = missingRoles(state).join(', ');
+    return state.isMet ? [] : [`No ${missing} at the table for a decision on ${KIND_TEXT[kind]}.`];
+  });
 }
 
 /**

@@ -100,12 +100,16 @@ test('[ROM-024] withholds candidates until the team’s own view, and reads a de
         },
       ],
     },
+    readBackIs: 'typed',
   });
+  await expect(presenter.getByRole('heading', { name: 'Read-back of the board' })).toBeVisible();
   await expect(
     presenter.getByText(
       'Start nivolumab + cabozantinib, to control the disease, if biopsy confirms clear cell RCC',
     ),
   ).toBeVisible();
+  await room.show({ readBackIs: 'recorded' });
+  await expect(presenter.getByRole('heading', { name: 'Board decision, on record' })).toBeVisible();
 });
 
 test('[ROM-025] marks a revision that was corrected in the meeting on its pages', async ({

@@ -11,15 +11,16 @@ const TEXTS = TEXT.roomStage.decision;
 type RoomDecisionProps = {
   readonly sheet: RoomSheet['sheet'];
   readonly readBack: RoomStage['readBack'];
+  readonly readBackIs: RoomStage['readBackIs'];
 };
 
-/** The decision as it is typed, large enough for everybody to read it back. */
-export function RoomDecision({ sheet, readBack }: RoomDecisionProps) {
+/** The decision as it is typed or stands, large enough for everybody to read it back. */
+export function RoomDecision({ sheet, readBack, readBackIs = 'typed' }: RoomDecisionProps) {
   const rows = readBack === undefined ? [] : decisionLines(readBack);
   return (
     <div className={classes.decision} data-empty={rows.length === 0}>
       {sheet.question !== undefined && <p className={classes.question}>{sheet.question}</p>}
-      <h1>{rows.length === 0 ? TEXTS.title : TEXTS.reading}</h1>
+      <h1>{rows.length === 0 ? TEXTS.title : TEXTS.headings[readBackIs]}</h1>
       {rows.length === 0 && (
         <>
           <p className={classes.empty}>{TEXTS.empty}</p>

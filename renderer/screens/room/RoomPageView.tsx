@@ -24,11 +24,11 @@ type RoomPageViewProps = {
   readonly isLarge: boolean;
   readonly content: RoomContent;
   readonly sheet: RoomSheet['sheet'];
-  readonly readBack: RoomStage['readBack'];
+  readonly stage: Pick<RoomStage, 'readBack' | 'readBackIs'>;
 };
 
 /** One page of a case on the room's screen. */
-export function RoomPageView({ isLarge, content, sheet, readBack }: RoomPageViewProps) {
+export function RoomPageView({ isLarge, content, sheet, stage }: RoomPageViewProps) {
   switch (content.kind) {
     case 'question':
       return <RoomQuestion content={content} sheet={sheet} />;
@@ -41,7 +41,7 @@ export function RoomPageView({ isLarge, content, sheet, readBack }: RoomPageView
     case 'course':
       return <CoursePage steps={content.steps} />;
     case 'decision':
-      return <RoomDecision sheet={sheet} readBack={readBack} />;
+      return <RoomDecision sheet={sheet} readBack={stage.readBack} readBackIs={stage.readBackIs} />;
     default:
       return <WeighedContent content={content} isLarge={isLarge} />;
   }

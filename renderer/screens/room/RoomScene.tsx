@@ -107,7 +107,7 @@ function CaseScene({ stage, sheet, page: asked }: CaseSceneProps) {
               isLarge={isLarge}
               content={page.content}
               sheet={sheet.sheet}
-              readBack={stage.readBack}
+              stage={stage}
             />
           </FitToPage>
         </section>

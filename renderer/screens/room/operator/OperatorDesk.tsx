@@ -18,7 +18,7 @@ import { type RoomPage, roomPages } from '../room-pages.ts';
 import { StageDesk } from './StageDesk.tsx';
 import { type Operator, useOperator } from './use-operator.ts';
 import { useOperatorKeys } from './use-operator-keys.ts';
-import { useStage } from './use-stage.ts';
+import { type ReadBack, useStage } from './use-stage.ts';
 
 type OperatorDeskProps = { readonly detail: MeetingDetail; readonly fetchedAt: number };
 
@@ -36,7 +36,7 @@ export function OperatorDesk({ detail, fetchedAt }: OperatorDeskProps) {
   const { shown: inRoom } = useShownCase(detail, caseId, state.hidesInRoom ? 'hidden' : 'as here');
   const pages = inRoom === undefined ? undefined : roomPages(inRoom, detail.settings.room);
   const recorded = useRecorded(detail, caseId);
-  const readBack = typed !== undefined && typed.caseId === caseId ? typed.draft : recorded;
+  const readBack = readBackOf(typed?.caseId === caseId ? typed?.draft : undefined, recorded);
   const stage = useStage({ detail, state, revision: inRoom?.revision, readBack });
   const digits = useDeskKeys(operator, pages, setTab);
   const about = { detail, fetchedAt, operator, pages };
@@ -90,6 +90,15 @@ function useRecorded({ meeting }: MeetingDetail, caseId: CaseId | undefined) {
     enabled: caseId !== undefined,
   });
   return reply?.ok === true ? reply.value.versions.at(-1)?.decision : undefined;
+}
+
+/** What is typed, else what stands. */
+function readBackOf(
+  typed: DecisionDraft | undefined,
+  recorded: DecisionDraft | undefined,
+): ReadBack | undefined {
+  if (typed !== undefined) return { draft: typed, is: 'typed' };
+  return recorded === undefined ? undefined : { draft: recorded, is: 'recorded' };
 }
 
 function typedOn(caseId: CaseId | undefined, draft: DecisionDraft | undefined): Typed | undefined {

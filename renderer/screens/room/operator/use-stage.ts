@@ -17,7 +17,13 @@ export type OnStage = {
   readonly state: OperatorState;
   /** Revision of the case that is loaded; its pages come up only then. */
   readonly revision: number | undefined;
-  readonly readBack: DecisionDraft | undefined;
+  readonly readBack: ReadBack | undefined;
+};
+
+/** A decision the room reads, and whether it is on record. */
+export type ReadBack = {
+  readonly draft: DecisionDraft;
+  readonly is: NonNullable<RoomStage['readBackIs']>;
 };
 
 /** Puts on the room's screen what the operator is at; what is typed follows shortly after. */
@@ -39,7 +45,7 @@ export function useStage(onStage: OnStage): RoomStage {
 function stageOf(onStage: OnStage, display: IdentifierDisplay): RoomStage {
   const { detail, state, readBack } = onStage;
   const scene = sceneOf(onStage);
-  const draft = readable(readBack);
+  const draft = readable(readBack?.draft);
   const isRead = scene.kind === 'case' && draft !== undefined && Object.keys(draft).length > 0;
   return {
     meeting: detail.meeting.id,
@@ -48,7 +54,7 @@ function stageOf(onStage: OnStage, display: IdentifierDisplay): RoomStage {
     identifiers: state.hidesInRoom ? 'hidden' : display,
     theme: state.theme,
     room: detail.settings.room,
-    ...(isRead ? { readBack: draft } : {}),
+    ...(isRead ? { readBack: draft, readBackIs: readBack?.is } : {}),
   };
 }
 

@@ -2,7 +2,8 @@ import type { CaseId } from '#shared/contract/case-summary';
 import type { InputOf } from '#shared/contract/contract';
 import type { CaseDocument } from '#shared/domain/case-document';
 import type { Decision } from '#shared/domain/decision';
-import { DEFAULT_SETTINGS } from '#shared/domain/meeting-profile';
+import { DEFAULT_SETTINGS, type MeetingProfile } from '#shared/domain/meeting-profile';
+import { DEFAULT_PROFILE } from '#shared/domain/meeting-profiles';
 
 import { addedCase, answerOf, applicationOn, PASSPHRASE, USER } from '../temporary-application.ts';
 import { temporaryFolder } from '../../db/temporary-database.ts';
@@ -48,7 +49,10 @@ function runningClock(): () => string {
 }
 
 /** A meeting that was held: the first case decided, corrected and recorded anew, the last open. */
-export async function heldMeeting(documents: readonly CaseDocument[]) {
+export async function heldMeeting(
+  documents: readonly CaseDocument[],
+  profile: MeetingProfile = DEFAULT_PROFILE,
+) {
   const application = applicationOn(temporaryFolder(), { now: runningClock() });
   await answerOf(application, 'vault.create', { user: USER, passphrase: PASSPHRASE });
   const cases: CaseId[] = [];
@@ -57,6 +61,7 @@ export async function heldMeeting(documents: readonly CaseDocument[]) {
     name: 'Kidney board',
     on: '2027-03-02',
     settings: DEFAULT_SETTINGS,
+    profile,
   });
   await answerOf(application, 'meetings.addCases', { id, cases });
   const who = {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Decision } from '#shared/domain/decision';
+import { MEETING_PROFILES } from '#shared/domain/meeting-profiles';
 import { meetingMinutes } from '#shared/report/meeting-minutes';
 import type { CaseOutcome } from '#shared/report/minutes-model';
 
@@ -113,7 +115,7 @@ describe('the minutes', () => {
     await record(held, first, { revision: 2, decision, correction: 'Other person' });
     const { cases } = await minutesOf(held);
     const [changed, ...moved] = said(cases[0], 'changed');
-    expect(changed).toMatch(/^Revision 2, \d\d:\d\d, by Dr Vogt$/);
+    expect(changed).toMatch(/^Revision 2, \d\d:\d\d, by Dr Vogt: Oncology: ECOG 3 today$/);
     expect(moved).toContainEqual(expect.stringMatching(/^Performance: ECOG 3.* \(before: ECOG 1/));
     expect(said(cases[0], 'versions')).toEqual([
       expect.stringMatching(/^Version 2, \d\d:\d\d, by Dr Vogt, Chair: Other person$/),
@@ -121,6 +123,29 @@ describe('the minutes', () => {
       'New: Patient to be told by: Dr Berg',
     ]);
     expect(said(cases[0], 'told-by')).toEqual(['Dr Berg']);
+    const hidden = await answerOf(held.application, 'exports.minutes', {
+      meeting: held.id,
+      identifiers: 'hidden',
+    });
+    expect(said(hidden.cases[0], 'changed')[0]).toMatch(/by name withheld: text withheld$/);
+  });
+
+  it('[AFT-015] say whose specialty was not at the table for what was decided', async () => {
+    const uk = MEETING_PROFILES.find(({ name }) => name === 'UK');
+    const held = await heldMeeting([FELDMAN, HALVORSEN], uk);
+    const [operated, treated] = held.cases;
+    if (operated === undefined || treated === undefined) throw new Error('no case');
+    const step = (modality: string): Decision => ({
+      ...DECISION,
+      recommendations: [{ verb: 'perform', what: 'as discussed', conditions: [], modality }],
+    });
+    await record(held, operated, { decision: step('surgery') });
+    await record(held, treated, { decision: step('immunotherapy') });
+    const { cases } = await minutesOf(held);
+    expect(said(cases[0], 'quorum')).toEqual([
+      'No Urology at the table for a decision on surgery.',
+    ]);
+    expect(said(cases[1], 'quorum')).toEqual([]);
   });
 
   it('tell when a case was discussed without a quorum', () => {

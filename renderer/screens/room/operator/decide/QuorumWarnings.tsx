@@ -1,9 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 
 import type { QuorumRule } from '#shared/domain/meeting-profile';
-import { quorumOf } from '#shared/domain/quorum';
 import { decisionKinds } from '#shared/report/decision-kinds';
-import { missingRoles } from '#shared/report/quorum-text';
+import { decisionQuorumLines } from '#shared/report/quorum-text';
 
 import { TEXT } from '../../../../text/text.ts';
 import classes from './DecideForm.module.css';
@@ -16,13 +15,11 @@ type QuorumWarningsProps = { readonly rule: QuorumRule };
 /** Which specialist is not there for this decision; it can be recorded all the same. */
 export function QuorumWarnings({ rule }: QuorumWarningsProps) {
   const { draft, evaluation, people } = useDecide();
-  const open = decisionKinds(draft, evaluation)
-    .map((kind) => ({ kind, state: quorumOf(rule, people, kind) }))
-    .filter(({ state }) => !state.isMet);
-  return open.map(({ kind, state }) => (
-    <p key={kind} className={classes.warning}>
+  const lines = decisionQuorumLines(rule, people, decisionKinds(draft, evaluation));
+  return lines.map((line) => (
+    <p key={line} className={classes.warning}>
       <IconAlertTriangle size={18} aria-hidden />
-      {TEXTS.warning(TEXTS.kinds[kind], missingRoles(state).join(', '))}
+      {TEXTS.warning(line)}
     </p>
   ));
 }

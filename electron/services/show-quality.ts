@@ -64,9 +64,10 @@ function heldMeeting(deps: VaultDeps, { meeting, events }: Run): HeldMeeting {
     listDecisionsOfMeeting(db, meeting.id).map((each) => [each.caseId, each]),
   );
   const agenda = readAgenda(db, meeting.id);
+  const isQuorate = wasQuorate(events, rules.profile.quorum);
   return {
     month: meeting.on.slice(0, 7),
-    isQuorate: wasQuorate(events, rules.profile.quorum),
+    ...(isQuorate === undefined ? {} : { isQuorate }),
     minutes: minutesOpen(events),
     planned: agenda.reduce((sum, id) => sum + discussedMinutes(plans.get(id), rules), 0),
     cases: agenda.map((id): HeldCase => {

@@ -209,7 +209,8 @@ export const QUALITY_TEXT = {
       plannedCase: 'Minutes planned for the cases that were timed.',
       days: 'Day of referral to day of the meeting, cases with a recommendation.',
     },
-    ofHeld: (count: number, held: number) => `${count} of ${held} meetings`,
+    ofRuled: (count: number, ruled: number) =>
+      ruled === 0 ? 'No meeting has a quorum rule' : `${count} of ${ruled} meetings with a rule`,
     number: (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`),
     spread: (median: string, low: string, high: string) =>
       `${median} min median (${low} to ${high} min)`,

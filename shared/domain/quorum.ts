@@ -21,6 +21,14 @@ export type QuorumState = {
 
 type Present = Pick<Stay, 'role' | 'mode'>;
 
+/** Whether a rule asks for anybody; without one no meeting is quorate or not. */
+export function asksForQuorum({
+  required,
+  fewestSpecialties,
+}: Pick<QuorumRule, 'required' | 'fewestSpecialties'>): boolean {
+  return required.length > 0 || fewestSpecialties > 0;
+}
+
 /** The quorum of a meeting, or of one kind of decision in it. */
 export function quorumOf(
   rule: QuorumRule,

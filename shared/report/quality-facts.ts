@@ -34,8 +34,8 @@ export type DecidedCase = {
 export type HeldMeeting = {
   /** `2026-11`. */
   readonly month: string;
-  /** Enough of the right people were there whenever a case began. */
-  readonly isQuorate: boolean;
+  /** Enough of the right people were there whenever a case began; absent without a quorum rule. */
+  readonly isQuorate?: boolean;
   /** From opening to closing without breaks, minutes. */
   readonly minutes: number;
   /** Planned for the cases to discuss, minutes. */

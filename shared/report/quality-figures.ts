@@ -27,7 +27,8 @@ export function qualityFigures({ period, meetings, open }: QualityInput): Qualit
     period,
     meetings: {
       held: meetings.length,
-      quorate: meetings.filter(({ isQuorate }) => isQuorate).length,
+      withRule: meetings.filter(({ isQuorate }) => isQuorate !== undefined).length,
+      quorate: meetings.filter(({ isQuorate }) => isQuorate === true).length,
       open,
       ...named(
         'minutes',

@@ -1,14 +1,18 @@
 import { presentNow } from '../domain/attendance.ts';
 import type { MeetingEvent } from '../domain/meeting-event.ts';
 import type { QuorumRule } from '../domain/meeting-profile.ts';
-import { quorumOf } from '../domain/quorum.ts';
+import { asksForQuorum, quorumOf } from '../domain/quorum.ts';
 import { secondsBetween } from '../domain/seconds-between.ts';
 
-/** Whether the quorum was met whenever a case began; without one, when the meeting was opened. */
-export function wasQuorate(events: readonly MeetingEvent[], rule: QuorumRule): boolean {
+/**
+ * Whether the quorum was met whenever a case began; without a case, when the meeting was opened.
+ * Undefined where the meeting has no quorum rule.
+ */
+export function wasQuorate(events: readonly MeetingEvent[], rule: QuorumRule): boolean | undefined {
+  if (!asksForQuorum(rule)) return undefined;
   const starts = indexesOf(events, 'case-began');
   const moments = starts.length > 0 ? starts : indexesOf(events, 'opened');
-  return moments.every((index) => quorumOf(rule, presentNow(events.slice(0, index))).isMet);
+  return moments.every((index) => quorumOf(rule, presentNow(events.slice(0, index + 1))).isMet);
 }
 
 function indexesOf(events: readonly MeetingEvent[], kind: string): readonly number[] {

@@ -49,6 +49,8 @@ export const QualityFigures = z.strictObject({
   /** Meetings are no patients: their numbers are never withheld. */
   meetings: z.strictObject({
     held: z.int().min(0),
+    /** With a quorum rule, and of those quorate whenever a case began. */
+    withRule: z.int().min(0),
     quorate: z.int().min(0),
     /** Opened and not closed, and so not counted. */
     open: z.int().min(0),

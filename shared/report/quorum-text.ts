@@ -2,7 +2,7 @@ import { presentNow } from '../domain/attendance.ts';
 import { runningCase } from '../domain/meeting-clock.ts';
 import type { MeetingEvent } from '../domain/meeting-event.ts';
 import type { DecisionKind, MeetingProfile, QuorumRule } from '../domain/meeting-profile.ts';
-import { quorumOf, type QuorumState } from '../domain/quorum.ts';
+import { asksForQuorum, quorumOf, type QuorumState } from '../domain/quorum.ts';
 
 /** Who is missing, in words: `Radiology or Interventional radiology`, `1 more specialty`. */
 export function missingRoles({ missing, specialtiesShort }: QuorumState): readonly string[] {
@@ -45,9 +45,7 @@ export function quorumLines(
   events: readonly MeetingEvent[],
   itemOf: (caseId: string) => string,
 ): readonly string[] {
-  if (rule.required.length === 0 && rule.fewestSpecialties === 0) {
-    return ['The meeting has no quorum rule.'];
-  }
+  if (!asksForQuorum(rule)) return ['The meeting has no quorum rule.'];
   const opened = events.findIndex(({ act }) => act.kind === 'opened');
   if (opened === -1) return ['The meeting was not opened.'];
   const atOpening = shortAfter(rule, events.slice(0, opened + 1));

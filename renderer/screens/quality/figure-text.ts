@@ -15,11 +15,11 @@ export function countText(count: SuppressedCount): string {
 export type FigureLine = { readonly name: string; readonly value: string; readonly from: string };
 
 export function meetingLines(figures: QualityFigures): readonly FigureLine[] {
-  const { held, quorate, minutes, plannedMinutes } = figures.meetings;
+  const { held, withRule, quorate, minutes, plannedMinutes } = figures.meetings;
   const { from, ...names } = TEXTS.meetings;
   return [
     { name: names.held, value: names.number(held), from: from.held },
-    { name: names.quorate, value: names.ofHeld(quorate, held), from: from.quorate },
+    { name: names.quorate, value: names.ofRuled(quorate, withRule), from: from.quorate },
     { name: names.minutes, value: minutesText(minutes), from: from.minutes },
     { name: names.planned, value: minutesText(plannedMinutes), from: from.planned },
     { name: names.caseMinutes, value: minutesText(figures.caseMinutes), from: from.caseMinutes },

@@ -2,7 +2,7 @@ import type { MeetingDetail } from '#shared/contract/meetings';
 import { presentAtClose, presentNow, type Stay } from '#shared/domain/attendance';
 import { DecisionKind, type QuorumRule, type RequiredRole } from '#shared/domain/meeting-profile';
 import { meetingStateOf } from '#shared/domain/meeting-clock';
-import { quorumOf, type QuorumState } from '#shared/domain/quorum';
+import { asksForQuorum, quorumOf, type QuorumState } from '#shared/domain/quorum';
 
 import { Glyph } from '../../../components/glyph/Glyph.tsx';
 import { TEXT } from '../../../text/text.ts';
@@ -57,8 +57,8 @@ function Decisions({ rule, present }: DecisionsProps) {
 
 type Verdict = 'none' | 'met' | 'missing';
 
-function kindOf({ required, fewestSpecialties }: QuorumRule, { isMet }: QuorumState): Verdict {
-  if (required.length === 0 && fewestSpecialties === 0) return 'none';
+function kindOf(rule: QuorumRule, { isMet }: QuorumState): Verdict {
+  if (!asksForQuorum(rule)) return 'none';
   return isMet ? 'met' : 'missing';
 }
 

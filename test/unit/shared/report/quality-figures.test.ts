@@ -127,7 +127,14 @@ describe('the figures of meetings', () => {
     expect(figures.caseMinutes).toEqual({ median: 3, low: 1, high: 9 });
     expect(figures.plannedCaseMinutes).toEqual({ median: 3, low: 3, high: 3 });
     expect(figures.referralDays).toEqual({ median: 30 });
-    expect(figures.meetings).toMatchObject({ held: 1, quorate: 1, minutes: { median: 60 } });
+    expect(figures.meetings).toMatchObject({
+      held: 1,
+      withRule: 1,
+      quorate: 1,
+      minutes: { median: 60 },
+    });
+    const { isQuorate: _isQuorate, ...noRule } = meetingOf(cases);
+    expect(figuresOf(noRule).meetings).toMatchObject({ held: 1, withRule: 0, quorate: 0 });
     expect(figuresOf(meetingOf(cases.slice(2))).caseMinutes).toBeUndefined();
   });
 

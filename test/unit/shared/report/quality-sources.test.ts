@@ -49,6 +49,15 @@ describe('what the figures are taken from', () => {
     expect(wasQuorate(eventsOf([0, { kind: 'opened' }], [1, began], [2, came]), rule)).toBe(false);
     const leaves = eventsOf([0, came], [1, { kind: 'opened' }], [2, began], [3, left], [4, began]);
     expect(wasQuorate(leaves, rule)).toBe(false);
+    expect(wasQuorate(leaves, { ...rule, required: [] })).toBeUndefined();
+    const again: MeetingAct = { kind: 'opened', table: 'as-before' };
+    const reopened = eventsOf(
+      [0, came],
+      [1, { kind: 'opened' }],
+      [2, { kind: 'closed' }],
+      [3, again],
+    );
+    expect(wasQuorate(reopened, rule)).toBe(true);
   });
 
   it('[QLT-007] the length of a meeting, without its breaks', () => {

@@ -1,35 +1,46 @@
 import type { DocumentPart } from '#shared/report/minutes-model';
 
-/** Characters of body text in one row of a slide, and rows that fit below its title. */
-const ROW = 100;
+/** Characters in one row beside the labels and of a label, and rows that fit below a title. */
+const ROW = 95;
+const LABEL = 24;
 const ROWS = 17;
-
-/** A paragraph of a slide; a label heads what follows it. */
-export type SlideLine = { readonly text: string; readonly kind: 'label' | 'line' };
+/** What parts two rows of the table, in rows. */
+const GAP = 0.3;
 
 /** The parts spread over as many slides as they need; nothing is left out or made smaller. */
-export function slidePages(parts: readonly DocumentPart[]): readonly (readonly SlideLine[])[] {
-  const pages: SlideLine[][] = [[]];
+export function slidePages(parts: readonly DocumentPart[]): readonly (readonly DocumentPart[])[] {
+  const pages: DocumentPart[][] = [[]];
   let rows = 0;
-  const place = (lines: readonly SlideLine[]) => {
-    const needed = lines.reduce((sum, { text }) => sum + rowsOf(text), 0);
+  for (const part of parts.flatMap(piecesOf)) {
+    const needed = rowsOfPart(part);
     if (rows > 0 && rows + needed > ROWS) {
       pages.push([]);
       rows = 0;
     }
-    pages.at(-1)?.push(...lines);
+    pages.at(-1)?.push(part);
     rows += needed;
-  };
-  for (const { label, lines } of parts) {
-    const [first = '', ...rest] = lines.flatMap(pieces);
-    // A label never stands alone at the end of a slide.
-    place([
-      { text: label, kind: 'label' },
-      { text: first, kind: 'line' },
-    ]);
-    for (const text of rest) place([{ text, kind: 'line' }]);
   }
   return pages;
+}
+
+/** A part that fills more than a slide goes on under its label on the next. */
+function piecesOf(part: DocumentPart): readonly DocumentPart[] {
+  const pieces: string[][] = [[]];
+  let rows = 0;
+  for (const line of part.lines.flatMap(cut)) {
+    if (rows > 0 && rows + rowsOf(line) > ROWS - 1) {
+      pieces.push([]);
+      rows = 0;
+    }
+    pieces.at(-1)?.push(line);
+    rows += rowsOf(line);
+  }
+  return pieces.map((lines) => ({ ...part, lines }));
+}
+
+function rowsOfPart({ label, lines }: DocumentPart): number {
+  const beside = lines.reduce((sum, line) => sum + rowsOf(line), 0);
+  return Math.max(Math.ceil(label.length / LABEL), beside) + GAP;
 }
 
 function rowsOf(text: string): number {
@@ -37,10 +48,10 @@ function rowsOf(text: string): number {
 }
 
 /** A text that fills more than a slide in pieces that do not, cut between words. */
-function pieces(text: string): readonly string[] {
-  const most = ROW * (ROWS - 2);
+function cut(text: string): readonly string[] {
+  const most = ROW * Math.floor(ROWS - 2);
   if (text.length <= most) return [text];
   const space = text.lastIndexOf(' ', most);
   const at = space > 0 ? space : most;
-  return [text.slice(0, at), ...pieces(text.slice(at).trimStart())];
+  return [text.slice(0, at), ...cut(text.slice(at).trimStart())];
 }

@@ -1,9 +1,9 @@
 import PptxGenJS from 'pptxgenjs';
 
-import type { CaseOutcome, MeetingMinutes } from '#shared/report/minutes-model';
+import type { CaseOutcome, DocumentPart, MeetingMinutes } from '#shared/report/minutes-model';
 
 import { nextTurn } from '../next-turn.ts';
-import { type SlideLine, slidePages } from './deck-pages.ts';
+import { slidePages } from './deck-pages.ts';
 
 export const PPTX_TYPE =
   'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -16,6 +16,19 @@ const PRIMARY = '1D4E89';
 const LEFT = 0.5;
 const WIDTH = 12.33;
 const MEETING_SECTION = 'Meeting';
+const TABLE = { x: LEFT, w: WIDTH, fontFace: FONT, valign: 'top' } as const;
+const TILE = 'EEF2F6';
+/** Headline values side by side. */
+const TILES = 3;
+const LINE = { type: 'solid', pt: 0.75, color: 'D8E0E8' } as const;
+const NONE = { type: 'none' } as const;
+/** Top, right, bottom, left. */
+type Edges = NonNullable<PptxGenJS.TableCellProps['border']>;
+const ROW_EDGE: Edges = [LINE, NONE, NONE, NONE];
+const GAP = { type: 'solid', pt: 4, color: 'FFFFFF' } as const;
+const TILE_EDGE: Edges = [GAP, GAP, GAP, GAP];
+/** Inches. */
+const ROW_MARGIN = 0.04;
 
 type Deck = PptxGenJS;
 type Slide = PptxGenJS.Slide;
@@ -43,67 +56,101 @@ function addMeeting(deck: Deck, minutes: MeetingMinutes): void {
   deck.addSection({ title: MEETING_SECTION });
   const made = { id: 'made', label: 'This document', lines: [...minutes.made] };
   for (const page of slidePages([...minutes.parts, made])) {
-    addSlide(deck, minutes, { section: MEETING_SECTION, title: deck.title, lines: page });
+    addSlide(deck, minutes, { section: MEETING_SECTION, title: deck.title, parts: page });
   }
 }
+
+/** Longest question that stands on one slide with the headline values, characters. */
+const LONGEST_QUESTION = 420;
 
 function addCase(deck: Deck, minutes: MeetingMinutes, outcome: CaseOutcome): void {
   const { item, name, identity, question, headline, parts, recorded } = outcome;
   const section = `${item}. ${name}`;
   deck.addSection({ title: section });
-  const head = [
-    { id: 'question', label: 'Question', lines: [question] },
-    {
-      id: 'headline',
-      label: 'Headline',
-      lines: headline.map(({ label, text }) => `${label}: ${text}`),
-    },
-  ];
-  for (const page of slidePages(head)) {
-    addSlide(deck, minutes, { section, title: section, below: identity, lines: page });
+  const about = { section, title: section, below: identity };
+  const isLong = question.length > LONGEST_QUESTION;
+  const asked = { id: 'question', label: 'Question', lines: [question] };
+  if (isLong) {
+    for (const page of slidePages([asked])) addSlide(deck, minutes, { ...about, parts: page });
   }
+  const top = isLong ? {} : { question };
+  addSlide(deck, minutes, { ...about, parts: [], head: { ...top, headline } });
   const record = { id: 'recorded', label: 'Record', lines: recorded };
   for (const page of slidePages([...parts, record])) {
     const title = `${section}: ${outcome.result}`;
-    addSlide(deck, minutes, { section, title, below: identity, lines: page });
+    addSlide(deck, minutes, { ...about, title, parts: page });
   }
 }
+
+type Head = Pick<CaseOutcome, 'headline'> & { readonly question?: string };
 
 type Page = {
   readonly section: string;
   readonly title: string;
   readonly below?: string;
-  readonly lines: readonly SlideLine[];
+  readonly parts: readonly DocumentPart[];
+  /** What is asked and the headline values; the first slide of a case has them. */
+  readonly head?: Head;
 };
 
 /** Title, body and edge, in the order in which a screen reader says them. */
 function addSlide(deck: Deck, { meeting, day, made }: MeetingMinutes, page: Page): void {
   const slide = deck.addSlide({ sectionTitle: page.section });
   addTitle(slide, page.title, page.below);
-  addBody(slide, page.lines);
+  if (page.head !== undefined) addHead(slide, page.head);
+  if (page.parts.length > 0) addParts(slide, page.parts);
   const footer = `${meeting}, ${day} · Confidential · ${made[1] ?? ''}`;
-  const place = { x: LEFT, y: 7.05, h: 0.3, fontFace: FONT, fontSize: 10, color: QUIET, margin: 0 };
+  const place = { x: LEFT, y: 7.05, h: 0.3, fontFace: FONT, fontSize: 12, color: QUIET, margin: 0 };
   slide.addText(footer, { ...place, w: 11.2 });
   slide.slideNumber = { ...place, x: 12.2, w: 0.63, align: 'right' };
 }
 
 function addTitle(slide: Slide, text: string, below?: string): void {
   const runs: Runs = [
-    { text, options: { bold: true, fontSize: 26, color: INK, breakLine: true } },
-    { text: below ?? '', options: { fontSize: 14, color: QUIET } },
+    { text, options: { bold: true, fontSize: 30, color: INK, breakLine: true } },
+    { text: below ?? '', options: { fontSize: 16, color: QUIET } },
   ];
   const place = { x: LEFT, y: 0.25, w: WIDTH, h: 1, fontFace: FONT, margin: 0 };
   slide.addText(runs, { ...place, valign: 'top', fit: 'shrink' });
 }
 
-function addBody(slide: Slide, lines: readonly SlideLine[]): void {
-  const runs: Runs = lines.map(({ text, kind }) => ({
-    text,
-    options:
-      kind === 'label'
-        ? { bold: true, fontSize: 14, color: PRIMARY, breakLine: true }
-        : { fontSize: 17, color: INK, breakLine: true },
+/** The question large, the headline values below it in two rows of three. */
+function addHead(slide: Slide, { question, headline }: Head): void {
+  if (question !== undefined) {
+    const fontSize = question.length > 200 ? 22 : 28;
+    const place = { x: LEFT, y: 1.4, w: WIDTH, h: 2, fontFace: FONT, margin: 0 };
+    slide.addText(question, { ...place, fontSize, bold: true, color: INK, valign: 'top' });
+  }
+  const cells = headline.map(({ label, text }) => ({
+    text: [
+      { text: `${label}: `, options: { fontSize: 16, color: QUIET } },
+      { text, options: { fontSize: 18, bold: true, color: INK } },
+    ],
+    options: { fill: { color: TILE }, border: TILE_EDGE, margin: 0.1 },
   }));
-  const place = { x: LEFT, y: 1.35, w: WIDTH, h: 5.6, fontFace: FONT, margin: 0 };
-  slide.addText(runs, { ...place, valign: 'top', fit: 'shrink' });
+  const rows = [cells.slice(0, TILES), cells.slice(TILES)].filter((row) => row.length > 0);
+  if (rows.length === 0) return;
+  slide.addTable(rows, {
+    ...TABLE,
+    y: 3.5,
+    colW: Array.from({ length: TILES }, () => WIDTH / TILES),
+  });
+}
+
+/** Each part a row: its label at the left, its sentences at the right. */
+function addParts(slide: Slide, parts: readonly DocumentPart[]): void {
+  const rows = parts.map(({ id, label, lines }) => [
+    {
+      text: label,
+      options: { fontSize: 16, bold: true, color: PRIMARY, border: ROW_EDGE, margin: ROW_MARGIN },
+    },
+    {
+      text: lines.map((text) => ({
+        text,
+        options: { fontSize: 18, bold: id === 'decision', color: INK, breakLine: true },
+      })),
+      options: { border: ROW_EDGE, margin: ROW_MARGIN },
+    },
+  ]);
+  slide.addTable(rows, { ...TABLE, y: 1.4, colW: [2.6, WIDTH - 2.6] });
 }

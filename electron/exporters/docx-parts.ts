@@ -1,14 +1,21 @@
 import {
   AlignmentType,
   Document,
+  type FileChild,
   Footer,
   Header,
   HeadingLevel,
   PageNumber,
   Packer,
   Paragraph,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
   TabStopType,
   TextRun,
+  WidthType,
 } from 'docx';
 
 import type { CaseOutcome, DocumentOrigin, DocumentPart } from '#shared/report/minutes-model';
@@ -24,13 +31,17 @@ const FONT = 'Calibri';
 /** Half points. */
 const SMALL = 16;
 const BODY = 19;
+/** Width of the labels, twentieths of a point. */
+const LABELS = 2_400;
+/** A part of so many lines may go on over the page. */
+const LONG = 12;
 const INK = '14202C';
 const QUIET = '435262';
 
 /** A document about a meeting or a patient, with the running header and the page numbers of everything the app prints. */
 export function documentOf(
   { meeting, day, made }: DocumentOrigin,
-  children: readonly Paragraph[],
+  children: readonly FileChild[],
   about: string = `${meeting}, ${day}`,
 ): Document {
   return new Document({
@@ -92,12 +103,9 @@ export function caseHeading(text: string): Paragraph {
   });
 }
 
-export function line(text: string): Paragraph {
-  return new Paragraph({ spacing: { after: 30 }, children: [new TextRun(text)] });
-}
-
 export function quiet(text: string): Paragraph {
   return new Paragraph({
+    keepLines: true,
     spacing: { after: 20 },
     children: [new TextRun({ text, size: SMALL, color: QUIET })],
   });
@@ -112,43 +120,63 @@ export function result(text: string): Paragraph {
   });
 }
 
-/** A heading with its sentences; several stand as a list. */
-export function part({ label, lines }: DocumentPart): readonly Paragraph[] {
+/** Parts one under the other: labels at the left, sentences at the right; several stand as a list. */
+export function partsTable(parts: readonly DocumentPart[]): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: RIGHT, type: WidthType.DXA },
+    columnWidths: [LABELS, RIGHT - LABELS],
+    borders: TableBorders.NONE,
+    rows: parts.map(partRow),
+  });
+}
+
+function partRow({ id, label, lines }: DocumentPart): TableRow {
   const isList = lines.length > 1;
-  return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_2,
-      keepNext: true,
-      spacing: { before: 80, after: 10 },
-      children: [new TextRun({ text: label, bold: true, size: BODY, color: QUIET })],
-    }),
-    ...lines.map(
-      (text) =>
-        new Paragraph({
-          spacing: { after: 20 },
-          ...(isList ? { bullet: { level: 0 } } : {}),
-          children: [new TextRun(text)],
-        }),
-    ),
-  ];
+  const sentences = lines.map(
+    (text) =>
+      new Paragraph({
+        keepLines: true,
+        spacing: { before: 20, after: 20 },
+        ...(isList ? { bullet: { level: 0 } } : {}),
+        children: [new TextRun({ text, bold: id === 'decision' })],
+      }),
+  );
+  const heading = new Paragraph({
+    spacing: { before: 20, after: 20 },
+    children: [new TextRun({ text: label, bold: true, color: QUIET })],
+  });
+  const cell = (children: readonly Paragraph[], size: number) =>
+    new TableCell({ width: { size, type: WidthType.DXA }, children: [...children] });
+  return new TableRow({
+    cantSplit: lines.length < LONG,
+    children: [cell([heading], LABELS), cell(sentences, RIGHT - LABELS)],
+  });
 }
 
 /** Everything of one case, in the order in which screen and slide say it. */
-export function casePart(outcome: CaseOutcome): readonly Paragraph[] {
+export function casePart(outcome: CaseOutcome): readonly FileChild[] {
   const { item, name, identity, question, headline, parts, recorded } = outcome;
   return [
     caseHeading(`${item}. ${name}`),
-    quiet(identity),
-    line(question),
+    withNext([new TextRun({ text: identity, size: SMALL, color: QUIET })], { after: 20 }),
+    withNext([new TextRun(question)], { after: 30 }),
     ...headline.map(({ label, text }) => labelled(label, text)),
     result(outcome.result),
-    ...parts.flatMap(part),
+    partsTable(parts),
     ...recorded.map(quiet),
   ];
 }
 
+/** A paragraph of the head of a case, which stays on one page up to the decision. */
+function withNext(children: readonly TextRun[], spacing: { readonly after: number }): Paragraph {
+  return new Paragraph({ keepNext: true, keepLines: true, spacing, children: [...children] });
+}
+
 function labelled(label: string, text: string): Paragraph {
   return new Paragraph({
+    keepNext: true,
+    keepLines: true,
     spacing: { after: 10 },
     indent: { left: 200 },
     children: [new TextRun({ text: `${label}: `, color: QUIET }), new TextRun(text)],

@@ -99,7 +99,7 @@ function demoDecision({ newId }: VaultDeps, number: string, on: string): Decisio
       ],
       dissent: [{ role: 'Urology', view: 'Would take a biopsy first (fictional).' }],
       actions: [action('Book the imaging', days(14))],
-      rediscuss: { when: 'the mass has grown' },
+      rediscuss: { when: 'When the mass has grown' },
     };
   }
   return {
@@ -115,7 +115,7 @@ function demoDecision({ newId }: VaultDeps, number: string, on: string): Decisio
     ],
     dissent: [],
     actions: [action('Send the request', days(1))],
-    rediscuss: { when: 'the result is there', on: days(7) },
+    rediscuss: { when: 'When the result is there', on: days(7) },
   };
 }
 

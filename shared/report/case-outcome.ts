@@ -1,6 +1,11 @@
 import type { AgendaPlan } from '../domain/agenda-item.ts';
-import type { AttendanceMode, DecisionKind, QuorumRule } from '../domain/meeting-profile.ts';
-import type { IndependentView, RecordedDecision } from '../domain/recorded-decision.ts';
+import { capitalised } from '../domain/in-sentence.ts';
+import { AttendanceMode, type DecisionKind, type QuorumRule } from '../domain/meeting-profile.ts';
+import type {
+  IndependentView,
+  PresentPerson,
+  RecordedDecision,
+} from '../domain/recorded-decision.ts';
 import type { Banner, HeadlineTile } from './board-sheet-model.ts';
 import type { CaseHead } from './case-head.ts';
 import { decisionLines, reasonText } from './decision-lines.ts';
@@ -146,12 +151,21 @@ function aroundParts(
       'Quorum of this decision',
       decisionQuorumLines(source.quorum, standing?.present ?? [], source.kinds),
     ),
-    ...partOf('present', 'At the table when it was recorded', [
-      standing?.present
-        .map(({ name, role, mode }) => `${name}, ${role}, ${MODE_TEXT[mode]}`)
-        .join('; '),
-    ]),
+    ...partOf(
+      'present',
+      'At the table when it was recorded',
+      presentLines(standing?.present ?? []),
+    ),
   ];
+}
+
+/** Everybody once, by the way they took part. */
+function presentLines(present: readonly PresentPerson[]): readonly string[] {
+  return AttendanceMode.options.flatMap((mode) => {
+    const people = present.filter((person) => person.mode === mode);
+    const names = people.map(({ name, role }) => `${name}, ${role}`).join('; ');
+    return people.length === 0 ? [] : [`${capitalised(MODE_TEXT[mode])}: ${names}`];
+  });
 }
 
 function independentLines({ draft, by, at }: IndependentView, clock: Clock): readonly string[] {

@@ -7,7 +7,7 @@ import { localTime } from '#shared/domain/local-day';
 import type { MeetingDetail } from '#shared/contract/meetings';
 import { presentNow } from '#shared/domain/attendance';
 import { meetingStateOf } from '#shared/domain/meeting-clock';
-import { quorumOf } from '#shared/domain/quorum';
+import { asksForQuorum, quorumOf } from '#shared/domain/quorum';
 
 import { TEXT } from '../../../text/text.ts';
 import { forecastEnd } from './meeting-times.ts';
@@ -79,8 +79,7 @@ function Fact({ label, children }: FactProps) {
 }
 
 function quorumText({ profile, events }: MeetingDetail): string {
-  const { required, fewestSpecialties } = profile.quorum;
-  if (required.length === 0 && fewestSpecialties === 0) return TEXTS.quorumNone;
+  if (!asksForQuorum(profile.quorum)) return TEXTS.quorumNone;
   const quorum = quorumOf(profile.quorum, presentNow(events));
   return quorum.isMet ? TEXTS.quorumMet : TEXTS.quorumMissing(missingRoles(quorum).join(', '));
 }

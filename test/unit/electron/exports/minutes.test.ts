@@ -48,7 +48,7 @@ describe('the minutes', () => {
       trial: 'Not considered: None open here.',
       'told-by': 'Dr Lind',
       rediscuss: 'After 12 weeks, on 01-Jun-2027',
-      present: 'Dr Lind, Oncology, by video',
+      present: 'By video: Dr Lind, Oncology',
     };
     for (const [part, line] of Object.entries(lines)) expect(said(outcome, part)).toEqual([line]);
     expect(said(outcome, 'actions')).toEqual([

@@ -14,6 +14,7 @@ import { shootEditing } from './screenshots/editor.ts';
 import { shootFirstRun } from './screenshots/first-run.ts';
 import { shootKnowledge } from './screenshots/knowledge.ts';
 import { shootMeetings } from './screenshots/meetings.ts';
+import { shootOperator } from './screenshots/operator.ts';
 import { shootPreparation } from './screenshots/preparation.ts';
 import { shootPresentation } from './screenshots/present.ts';
 import { shootRoom } from './screenshots/room.ts';
@@ -36,6 +37,7 @@ async function shootDemo(page: Page, address: string): Promise<void> {
     knowledge: () => shootKnowledge(page),
     preparation: () => shootPreparation(page),
     meetings: () => shootMeetings(page),
+    operator: () => shootOperator(page),
     room: () => shootRoom(page),
     minutes: () => shootMinutes(page),
     actions: () => shootActions(page),

@@ -57,6 +57,7 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
   await operator.tabTo(operator.panel.getByRole('radio', { name: '1', exact: true }));
   await operator.press('2');
   await expect(operator.panel.getByRole('radio', { name: '2', exact: true })).toBeChecked();
+  await expect(operator.panel).not.toContainText('Nothing is changed yet.');
   await operator.tabTo(operator.button('Save the correction'));
   await operator.press('Enter');
   await expect(operator.panel).toContainText('Changed in meeting: revision 2');

@@ -24,7 +24,8 @@ type CorrectFormProps = {
 export function CorrectForm({ meeting, latest, onSaved }: CorrectFormProps) {
   const [chosen, setChosen] = useState('');
   const [because, setBecause] = useState('');
-  const { store, isSending, fault, save } = useCorrection({ meeting, latest, onSaved });
+  const { store, isSending, faultOf, save } = useCorrection({ meeting, latest, onSaved });
+  const fault = faultOf(because);
   const quick = quickTargets(latest.document);
   const target = [...quick, ...SECTION_TARGETS].find(({ id }) => id === chosen);
   return (

@@ -19,9 +19,16 @@ const TEXTS = TEXT.operator.correct;
 export type Correction = {
   readonly store: EditorStore;
   readonly isSending: boolean;
-  /** Why it was not saved, in words. */
-  readonly fault: string | undefined;
+  /** Why this was not saved, in words; nothing once something else stands there. */
+  readonly faultOf: (because: string) => string | undefined;
   readonly save: (because: string) => Promise<void>;
+};
+
+/** A fault with what stood there when it was found. */
+type Fault = {
+  readonly text: string;
+  readonly because: string;
+  readonly entries: ReturnType<EditorStore['read']>;
 };
 
 type About = {
@@ -37,28 +44,31 @@ export function useCorrection({ meeting, latest, onSaved }: About): Correction {
   const key = `room ${latest.id}`;
   const [store] = useState(() => openEditorStore(key, openDraft(latest.document, latest.revision)));
   const [isSending, setIsSending] = useState(false);
-  const [fault, setFault] = useState<string | undefined>(undefined);
+  const [fault, setFault] = useState<Fault | undefined>(undefined);
   const state = useSyncExternalStore(store.subscribe, store.read);
 
   async function save(because: string): Promise<void> {
     const { document } = state.check;
-    if (because.trim() === '') return setFault(TEXTS.faultBecause);
-    if (!isDirty(state)) return setFault(TEXTS.faultNothing);
+    const refuse = (text: string) => setFault({ text, because, entries: store.read() });
+    if (because.trim() === '') return refuse(TEXTS.faultBecause);
+    if (!isDirty(state)) return refuse(TEXTS.faultNothing);
     if (document === undefined) {
       store.send({ do: 'show-faults' });
-      return setFault(TEXTS.faultEntries);
+      return refuse(TEXTS.faultEntries);
     }
     setIsSending(true);
     const sent = await send({ meeting, latest, document, because: because.trim() });
     setIsSending(false);
-    if (typeof sent === 'string') return setFault(sent);
+    if (typeof sent === 'string') return refuse(sent);
     dropEditorStore(key);
     onSaved(sent);
     const keys = [['room-sheet'], ['meeting-detail'], ['case', latest.id]];
     await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
   }
 
-  return { store, isSending, fault, save };
+  const faultOf = (because: string) =>
+    fault?.because === because && fault.entries === state ? fault.text : undefined;
+  return { store, isSending, faultOf, save };
 }
 
 type Sent = Pick<About, 'meeting' | 'latest'> & {

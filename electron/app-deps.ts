@@ -6,6 +6,7 @@ import { rccPack } from '#shared/packs/rcc/pack';
 
 import type { AppDeps, SessionHolder } from './deps.ts';
 import { createExportJobs } from './export-jobs.ts';
+import { type PdfPort, PRINT_DIALOG } from './pdf-port.ts';
 import type { PresenterPort } from './presenter-port.ts';
 import { createStageHolder } from './room-stage.ts';
 import { stampPack } from './services/stamp-pack.ts';
@@ -22,6 +23,8 @@ export type AppOptions = {
   readonly newId?: () => string;
   /** How the host brings up the presenter's window; without one, asking for it fails. */
   readonly presenter?: PresenterPort;
+  /** How the host makes a PDF of what its window shows; without one, by the print dialog. */
+  readonly pdf?: PdfPort;
   /** Test vaults may spend less on a passphrase. */
   readonly scryptCost?: ScryptCost;
 };
@@ -42,6 +45,7 @@ export function appDeps(options: AppOptions, session: SessionHolder): AppDeps {
     session,
     stage: createStageHolder(),
     presenter: options.presenter ?? NO_PRESENTER,
+    pdf: options.pdf ?? PRINT_DIALOG,
     exportJobs: createExportJobs(),
   };
 }

@@ -5,6 +5,7 @@ import type { OutputOf } from '#shared/contract/contract';
 import type { PackStamp } from '#shared/engine/evaluation';
 
 import type { ExportJobs } from './export-jobs.ts';
+import type { PdfPort } from './pdf-port.ts';
 import type { PresenterPort } from './presenter-port.ts';
 import type { StageHolder } from './room-stage.ts';
 import type { VaultFiles } from './vault-files.ts';
@@ -24,6 +25,8 @@ export type AppDeps = {
   readonly stage: StageHolder;
   /** How the host brings up the presenter's window. */
   readonly presenter: PresenterPort;
+  /** How the host makes a PDF of what its window shows. */
+  readonly pdf: PdfPort;
   readonly exportJobs: ExportJobs;
 };
 
@@ -47,5 +50,6 @@ export type VaultDeps = {
   readonly packStamp: PackStamp;
   readonly stage: StageHolder;
   readonly presenter: PresenterPort;
+  readonly pdf: PdfPort;
   readonly exportJobs: ExportJobs;
 };

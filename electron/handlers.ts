@@ -76,6 +76,7 @@ import { unlockVault } from './services/unlock-vault.ts';
 import { vaultStatus } from './services/vault-status.ts';
 import { weighWhatIf } from './services/weigh-what-if.ts';
 import { withdrawOverride } from './services/withdraw-override.ts';
+import { savePage } from './services/save-page.ts';
 
 /** A declared failure, with the faults by path where there are any. */
 export type Refusal<Code extends string = string> =
@@ -174,6 +175,7 @@ export const vaultHandlers: {
   'quality.figures': (deps, input) => ok(showQuality(deps, input)),
   'exports.minutes': assembleMinutes,
   'exports.outcome': (deps, input) => assembleOutcome(deps, input),
+  'exports.savePage': savePage,
   'exports.start': startExport,
   'exports.progress': exportProgress,
   'exports.cancel': cancelExport,

@@ -12,6 +12,7 @@ import {
   session,
 } from 'electron';
 
+import type { AppOptions } from './app-deps.ts';
 import { type Application, createApplication } from './application.ts';
 import { APP_SCHEME, createAppProtocol } from './desktop/app-protocol.ts';
 import { CALL_CHANNEL } from './desktop/call-channel.ts';
@@ -19,6 +20,7 @@ import { createCallHandler } from './desktop/ipc.ts';
 import { createWindowLock } from './desktop/lock-windows.ts';
 import { menuTemplate } from './desktop/menu.ts';
 import { desktopPresenter } from './desktop/open-presenter.ts';
+import { desktopPdf } from './desktop/open-save-pdf.ts';
 import { openWindow } from './desktop/open-window.ts';
 import { restrictPermissions } from './desktop/permissions.ts';
 import { readDesktopOptions } from './desktop/read-desktop-options.ts';
@@ -26,7 +28,6 @@ import { blockForeignRequests } from './desktop/security.ts';
 import { PARTITION } from './desktop/window-options.ts';
 import { createWindowRoles } from './desktop/window-roles.ts';
 import { createIdleLock } from './idle-lock.ts';
-import type { PresenterPort } from './presenter-port.ts';
 import { createDemoVault } from './services/create-demo-vault.ts';
 import { unlockDemo } from './unlock-demo.ts';
 
@@ -60,7 +61,10 @@ async function start(): Promise<void> {
   const preload = join(root, 'out', 'preload', 'preload.cjs');
   const setting = { preload, windows, isLocking: windowLock.isLocking };
   let desk: BrowserWindow | undefined;
-  const application = await openApplication(desktopPresenter(() => desk, setting));
+  const application = await openApplication({
+    presenter: desktopPresenter(() => desk, setting),
+    pdf: desktopPdf(() => desk),
+  });
   const idleLock = createIdleLock(application.lock);
   application.onLocked(windowLock.blank);
   powerMonitor.on('lock-screen', application.lock);
@@ -83,7 +87,7 @@ async function start(): Promise<void> {
   desk.once('closed', () => app.quit());
 }
 
-async function openApplication(presenter: PresenterPort): Promise<Application> {
+async function openApplication(ports: Pick<AppOptions, 'presenter' | 'pdf'>): Promise<Application> {
   const appVersion = app.getVersion();
   const dataDirectory = places.vault;
   if (demo) {
@@ -95,7 +99,7 @@ async function openApplication(presenter: PresenterPort): Promise<Application> {
     host: 'desktop',
     appVersion,
     migrationsFolder,
-    presenter,
+    ...ports,
   });
   if (demo) await unlockDemo(application);
   return application;

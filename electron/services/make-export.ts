@@ -121,6 +121,16 @@ function file(
   mediaType: string,
   bytes: Uint8Array,
 ): ExportFile {
+  return { fileName: exportName({ name, ending, identifiers, day }), mediaType, bytes };
+}
+
+type Named = Pick<Making, 'day' | 'identifiers'> & {
+  readonly name: string;
+  readonly ending: string;
+};
+
+/** `minutes-2026-11-24.docx`: no file name holds a patient's name. */
+export function exportName({ name, ending, identifiers, day }: Named): string {
   const marked = identifiers === 'hidden' ? `${name}-de-identified` : name;
-  return { fileName: `${marked}-${day}.${ending}`, mediaType, bytes };
+  return `${marked}-${day}.${ending}`;
 }

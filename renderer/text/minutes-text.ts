@@ -15,6 +15,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   'case-not-on-agenda': 'The case is not on the agenda of this meeting.',
   'always-identifies': 'This file always contains identifiers.',
   'export-not-found': 'The file is not there any more; it was dropped by a lock or a later export.',
+  'not-written': 'The PDF could not be written there. Nothing was saved; choose another place.',
   'vault-locked': 'The vault is locked.',
   unreachable: 'Consilium did not answer.',
 };
@@ -33,6 +34,13 @@ export const MINUTES_TEXT = {
   toOutcome: (name: string) => `One-page outcome of ${name}`,
   outcome: 'One-page outcome',
   print: 'Print or save as PDF',
+  printOnly: 'Print',
+  savePdf: 'Save as PDF…',
+  saved: {
+    saved: 'The PDF is saved. It holds what this window shows.',
+    cancelled: '',
+    'print-dialog': '',
+  },
   export: 'Export…',
   cases: 'Cases',
   noCases: 'No case is on the agenda of this meeting.',

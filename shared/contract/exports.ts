@@ -65,6 +65,21 @@ export const meetingExports = {
   }),
   /** Stops making it; nothing of it is handed out any more. */
   cancel: call({ input: job, output: z.strictObject({}), errors: ['export-not-found'] }),
+  /**
+   * Makes a PDF of the minutes, or of the outcome of one case, that the window shows. A host whose
+   * window is a browser's leaves it to that browser's print dialog.
+   */
+  savePage: call({
+    input: z.strictObject({
+      meeting: MeetingId,
+      case: CaseId.optional(),
+      /** What the window shows now; the file is named after it. */
+      content: z.enum(['identified', 'de-identified']),
+    }),
+    output: z.strictObject({ how: z.enum(['saved', 'cancelled', 'print-dialog']) }),
+    errors: ['meeting-not-found', 'case-not-on-agenda', 'not-written'],
+    access: 'write',
+  }),
   /** The whole file, once; on record as exported. */
   take: call({
     input: job,

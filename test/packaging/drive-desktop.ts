@@ -25,6 +25,11 @@ const ask = (name: string, input: unknown): Promise<unknown> | undefined =>
 const info = await ask('app.info', {});
 const list = await ask('cases.list', { query: '', offset: 0, limit: 50 });
 const opened = await ask('room.openPresenter', {});
+const meetings = (await ask('meetings.list', {})) as { value: { id: string }[] };
+const pdf = await ask('exports.savePage', {
+  meeting: meetings.value[0]?.id,
+  content: 'identified',
+});
 const presenter = seen.windows[1];
 const fromRoom = { sender: presenter?.webContents, senderFrame };
 const written = await call?.(fromRoom, { name: 'room.show', input: {} });
@@ -42,6 +47,7 @@ console.log(
     options: seen.windows[0]?.options,
     info,
     list,
+    pdf,
     room: { opened, written, address: presenter?.address, bounds: presenter?.bounds },
     page: { status: page?.status, text: await page?.text() },
     locked,

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { basename, join } from 'node:path';
 import { EventEmitter } from 'node:events';
 
 type Handler = (event: unknown, message: unknown) => Promise<unknown>;
@@ -67,6 +68,7 @@ export class BrowserWindow extends EventEmitter {
     reload: () => undefined,
     getURL: () => '',
     setWindowOpenHandler: () => undefined,
+    printToPDF: () => Promise.resolve(Buffer.from('%PDF-1.7')),
   });
   readonly options: unknown;
   address = '';
@@ -95,6 +97,8 @@ export class BrowserWindow extends EventEmitter {
 }
 
 export const dialog = {
+  showSaveDialog: (_window: BrowserWindow, { defaultPath }: { defaultPath: string }) =>
+    Promise.resolve({ canceled: false, filePath: join(process.cwd(), basename(defaultPath)) }),
   showErrorBox: (_title: string, text: string) => {
     seen.errors.push(text);
   },

@@ -98,6 +98,7 @@ describe.skipIf(!hasStub)('the packaged app', () => {
         options: { webPreferences: { sandbox: true, contextIsolation: true } },
         info: { ok: true, value: { host: 'desktop' } },
         page: { status: 200 },
+        pdf: { ok: true, value: { how: 'saved' } },
         room: {
           opened: { ok: true, value: { kind: 'window', display: 'other' } },
           address: 'app://bundle/#/room',

@@ -1,7 +1,7 @@
 import './minutes-print.css';
 
 import { Button } from '@mantine/core';
-import { IconFileExport, IconPrinter } from '@tabler/icons-react';
+import { IconFileExport } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 
 import type { DocumentOrigin } from '#shared/report/minutes-model';
@@ -10,6 +10,7 @@ import { ScreenHead } from '../../components/screen-head/ScreenHead.tsx';
 import { TEXT } from '../../text/text.ts';
 import { ExportDialog, type ExportDialogProps } from './export/ExportDialog.tsx';
 import classes from './Minutes.module.css';
+import { SavePdf } from './SavePdf.tsx';
 import { useMinutesHeader } from './use-minutes-header.ts';
 
 type DocumentFrameProps = {
@@ -17,6 +18,7 @@ type DocumentFrameProps = {
   readonly origin: DocumentOrigin;
   /** The patient a document of one case is about. */
   readonly about?: string;
+  readonly caseId?: string;
   readonly exported: Pick<ExportDialogProps, 'meeting' | 'subjects'>;
   /** The way back. */
   readonly back: ReactNode;
@@ -30,6 +32,7 @@ export function DocumentFrame({
   title,
   origin,
   about,
+  caseId,
   exported,
   back,
   children,
@@ -41,13 +44,7 @@ export function DocumentFrame({
       <ScreenHead title={title} isScreenOnly>
         <nav className={classes.acts} aria-label={TEXTS.acts}>
           {back}
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size="1.0625rem" aria-hidden />}
-            onClick={() => window.print()}
-          >
-            {TEXTS.print}
-          </Button>
+          <SavePdf meeting={exported.meeting} caseId={caseId} />
           <Button
             leftSection={<IconFileExport size="1.0625rem" aria-hidden />}
             onClick={() => setExporting(true)}

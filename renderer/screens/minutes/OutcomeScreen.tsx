@@ -27,6 +27,7 @@ export function OutcomeScreen({ meeting, caseId }: OutcomeScreenProps) {
       title={TEXTS.outcomeTitle}
       origin={origin}
       about={outcome.name}
+      caseId={caseId}
       exported={{ meeting, subjects }}
       back={
         <Link to="/meetings/$id/minutes" params={{ id: meeting }}>

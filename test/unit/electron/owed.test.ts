@@ -8,6 +8,7 @@ import { listAudit } from '#db/repositories/audit-repository';
 import { keepEvaluation } from '#db/repositories/evaluation-repository';
 import type { Application } from '#electron/application';
 import { NO_PRESENTER } from '#electron/app-deps';
+import { PRINT_DIALOG } from '#electron/pdf-port';
 import type { VaultDeps } from '#electron/deps';
 import { createExportJobs } from '#electron/export-jobs';
 import { createStageHolder } from '#electron/room-stage';
@@ -61,7 +62,12 @@ function depsOn(appVersion = '0.1.0'): VaultDeps {
   const newId = () => caseId((made += 1));
   const packStamp = stampPack(rccPack);
   const exportJobs = createExportJobs();
-  const room = { stage: createStageHolder(), presenter: NO_PRESENTER, exportJobs };
+  const room = {
+    stage: createStageHolder(),
+    presenter: NO_PRESENTER,
+    pdf: PRINT_DIALOG,
+    exportJobs,
+  };
   return { db, user: USER, now: () => AT, newId, packStamp, appVersion, ...room };
 }
 

@@ -25,7 +25,6 @@ export function CorrectForm({ meeting, latest, onSaved }: CorrectFormProps) {
   const [chosen, setChosen] = useState('');
   const [because, setBecause] = useState('');
   const { store, isSending, faultOf, save } = useCorrection({ meeting, latest, onSaved });
-  const fault = faultOf(because);
   const quick = quickTargets(latest.document);
   const target = [...quick, ...SECTION_TARGETS].find(({ id }) => id === chosen);
   return (
@@ -64,7 +63,7 @@ export function CorrectForm({ meeting, latest, onSaved }: CorrectFormProps) {
         autoComplete="off"
         onChange={(event) => setBecause(event.currentTarget.value)}
       />
-      <div role="alert">{fault !== undefined && <p className={classes.fault}>{fault}</p>}</div>
+      <Fault text={faultOf(because)} />
       <div>
         <Button type="submit" loading={isSending}>
           {TEXTS.save}
@@ -72,6 +71,10 @@ export function CorrectForm({ meeting, latest, onSaved }: CorrectFormProps) {
       </div>
     </form>
   );
+}
+
+function Fault({ text }: { readonly text: string | undefined }) {
+  return <div role="alert">{text !== undefined && <p className={classes.fault}>{text}</p>}</div>;
 }
 
 function Fields({ target }: { readonly target: CorrectionTarget }) {

@@ -3,6 +3,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { CaseOutcome, DocumentPart, MeetingMinutes } from '#shared/report/minutes-model';
 
 import { nextTurn } from '../next-turn.ts';
+import { printable } from './printable.ts';
 import { slidePages } from './deck-pages.ts';
 
 export const PPTX_TYPE =
@@ -35,7 +36,8 @@ type Slide = PptxGenJS.Slide;
 type Runs = PptxGenJS.TextProps[];
 
 /** The meeting as slides of editable text, a section for each case. */
-export async function deckPptx(minutes: MeetingMinutes, signal?: AbortSignal): Promise<Uint8Array> {
+export async function deckPptx(given: MeetingMinutes, signal?: AbortSignal): Promise<Uint8Array> {
+  const minutes = printable(given);
   const deck: Deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.title = `${minutes.meeting}, ${minutes.day}`;

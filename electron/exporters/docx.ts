@@ -3,15 +3,17 @@ import type { FileChild } from 'docx';
 import type { CaseOutcome, DocumentOrigin, MeetingMinutes } from '#shared/report/minutes-model';
 
 import { nextTurn } from '../next-turn.ts';
+import { printable } from './printable.ts';
 import { casePart, documentOf, docxBytes, partsTable, quiet, title } from './docx-parts.ts';
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The minutes of a meeting as a Word document. */
 export async function minutesDocx(
-  minutes: MeetingMinutes,
+  given: MeetingMinutes,
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
+  const minutes = printable(given);
   const children: FileChild[] = [title(`Minutes: ${minutes.meeting}`), partsTable(minutes.parts)];
   for (const outcome of minutes.cases) {
     children.push(...casePart(outcome));
@@ -21,7 +23,8 @@ export async function minutesDocx(
 }
 
 /** The outcome of one case as a Word document of one page. */
-export function outcomeDocx(origin: DocumentOrigin, outcome: CaseOutcome): Promise<Uint8Array> {
+export function outcomeDocx(...given: readonly [DocumentOrigin, CaseOutcome]): Promise<Uint8Array> {
+  const [origin, outcome] = printable(given);
   const children = [title('Outcome of the meeting'), ...casePart(outcome)];
   // Pages get separated: the patient stands on each.
   const about = `${outcome.name} · ${outcome.identity} · ${origin.meeting}, ${origin.day}`;

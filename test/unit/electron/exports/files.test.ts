@@ -2,6 +2,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 
 import { calendarText } from '#electron/exporters/calendar';
+import { deckPptx } from '#electron/exporters/deck';
+import { minutesDocx, outcomeDocx } from '#electron/exporters/docx';
 import { decisionsCsv } from '#electron/exporters/csv';
 import { readCaseFile } from '#shared/interchange/case-file';
 
@@ -53,6 +55,23 @@ describe('exported files', () => {
     for (const kind of ['calendar', 'case-files'] as const) {
       const input = { meeting, what: { kind }, content } as const;
       expect(await codeOf(application, 'exports.start', input)).toBe('always-identifies');
+    }
+  });
+
+  it('[AFT-017] can be read whatever was pasted into them', async () => {
+    const { application, id: meeting } = await decided();
+    const minutes = await answerOf(application, 'exports.minutes', { meeting });
+    const [outcome] = minutes.cases;
+    if (outcome === undefined) throw new Error('no case');
+    const pasted = 'Vertical\u000Btab, \u0001 and \uD800 alone, & <b>';
+    const parts = [{ id: 'rationale', label: 'Rationale', lines: [pasted] }];
+    const oddOutcome = { ...outcome, question: pasted, parts };
+    const odd = { ...minutes, meeting: pasted, cases: [oddOutcome] };
+    const files = [await deckPptx(odd), await minutesDocx(odd), await outcomeDocx(odd, oddOutcome)];
+    for (const bytes of files) {
+      const everything = Object.values(unzipped(bytes)).join('\n');
+      expect(everything).not.toMatch(/(?![\t\n\r])\p{Cc}|\p{Cs}/u);
+      expect(everything).toContain('Vertical tab');
     }
   });
 

@@ -6,14 +6,14 @@ import type { MeetingId } from '#shared/contract/meeting-summary';
 import type { AgendaLine, MeetingDetail } from '#shared/contract/meetings';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { secondsDiscussed } from '#shared/domain/meeting-clock';
-import type { DecisionKind } from '#shared/domain/meeting-profile';
 import type { RecordedDecision } from '#shared/domain/recorded-decision';
 import { type CaseHead, caseHead, hiddenCaseHead } from '#shared/report/case-head';
 import { caseOutcome, type MeetingChange } from '#shared/report/case-outcome';
-import { decisionKinds } from '#shared/report/decision-kinds';
+import { decisionKinds, stepsOfNoKind } from '#shared/report/decision-kinds';
 import { NAME_WITHHELD } from '#shared/report/deidentify-document';
 import { documentOrigin, meetingMinutes } from '#shared/report/meeting-minutes';
 import type { CaseOutcome, DocumentOrigin, MeetingMinutes } from '#shared/report/minutes-model';
+import type { DecisionSubject } from '#shared/report/quorum-text';
 import { isReviewOverdue } from '#shared/report/review-due';
 import { err, ok, type Result } from '#shared/result';
 
@@ -118,7 +118,7 @@ function outcomeOf(deps: VaultDeps, asked: Asked, { detail, line, item }: Place)
     independent: found.ok ? found.value.independent : undefined,
     changes: changesIn(deps, asked, { id, detail }),
     quorum: detail.profile.quorum,
-    kinds: kindsOf(deps, versions.at(-1)),
+    subject: subjectOf(deps, versions.at(-1)),
     clock,
   });
 }
@@ -158,13 +158,12 @@ function reasonFor({ events }: MeetingDetail, id: CaseId, revision: number): str
 }
 
 /** By what the board saw: the modalities of a plan's options stand in its evaluation. */
-function kindsOf(
-  { db }: VaultDeps,
-  standing: RecordedDecision | undefined,
-): readonly DecisionKind[] {
-  if (standing === undefined) return [];
+function subjectOf({ db }: VaultDeps, standing: RecordedDecision | undefined): DecisionSubject {
+  if (standing === undefined) return { kinds: [], ofNoKind: [] };
+  const { decision } = standing;
   const evaluation = findShownEvaluation(db, standing);
-  return evaluation === undefined ? [] : decisionKinds(standing.decision, evaluation);
+  const kinds = evaluation === undefined ? [] : decisionKinds(decision, evaluation);
+  return { kinds, ofNoKind: stepsOfNoKind(decision) };
 }
 
 /** `14:05`, on the wall clock of the host. */

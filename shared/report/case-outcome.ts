@@ -1,6 +1,6 @@
 import type { AgendaPlan } from '../domain/agenda-item.ts';
 import { capitalised } from '../domain/in-sentence.ts';
-import { AttendanceMode, type DecisionKind, type QuorumRule } from '../domain/meeting-profile.ts';
+import { AttendanceMode, type QuorumRule } from '../domain/meeting-profile.ts';
 import type {
   IndependentView,
   PresentPerson,
@@ -18,7 +18,7 @@ import {
   type OutcomeStatus,
   partOf,
 } from './minutes-model.ts';
-import { decisionQuorumLines } from './quorum-text.ts';
+import { decisionQuorumLines, type DecisionSubject } from './quorum-text.ts';
 import { readableSigns } from './readable-signs.ts';
 
 /** A revision that was saved in the meeting, and the headline before and after it. */
@@ -49,8 +49,8 @@ export type OutcomeSource = {
   readonly independent: IndependentView | undefined;
   readonly changes: readonly MeetingChange[];
   readonly quorum: QuorumRule;
-  /** Kinds of treatment the decision that stands is about. */
-  readonly kinds: readonly DecisionKind[];
+  /** What the decision that stands is about. */
+  readonly subject: DecisionSubject;
   readonly clock: Clock;
 };
 
@@ -149,7 +149,7 @@ function aroundParts(
     ...partOf(
       'quorum',
       'Quorum of this decision',
-      decisionQuorumLines(source.quorum, standing?.present ?? [], source.kinds),
+      decisionQuorumLines(source.quorum, standing?.present ?? [], source.subject),
     ),
     ...partOf(
       'present',

@@ -41,6 +41,23 @@ export function decisionKinds(
   );
 }
 
+/** Verbs of a step that is a treatment. */
+const TREATS: ReadonlySet<Recommendation['verb']> = new Set([
+  'offer',
+  'start',
+  'continue',
+  'change-to',
+  'perform',
+  'consider',
+]);
+
+/** Treatments nobody said the kind of: whose specialist they need is not known. */
+export function stepsOfNoKind({ recommendations = [] }: DecisionDraft): readonly string[] {
+  return recommendations
+    .filter(({ verb, modality, plan }) => TREATS.has(verb) && (modality ?? plan) === undefined)
+    .map(({ what }) => what);
+}
+
 function modalitiesOf(
   { modality, plan }: Recommendation,
   { slots, plans }: Evaluation,

@@ -14,6 +14,13 @@ export function missingRoles({ missing, specialtiesShort }: QuorumState): readon
   ];
 }
 
+/** What a decision is about, as far as it is said. */
+export type DecisionSubject = {
+  readonly kinds: readonly DecisionKind[];
+  /** Treatments nobody said the kind of. */
+  readonly ofNoKind: readonly string[];
+};
+
 /** What a kind of decision is called inside a sentence. */
 const KIND_TEXT: Readonly<Record<DecisionKind, string>> = {
   surgery: 'surgery',
@@ -23,17 +30,27 @@ const KIND_TEXT: Readonly<Record<DecisionKind, string>> = {
   'supportive-care': 'supportive care',
 };
 
-/** Who is not at the table for each kind of treatment a decision is about; none: nobody is missing. */
+/**
+ * Who is not at the table for each kind of treatment a decision is about, and for which of its
+ * steps nobody can tell; no line: nobody is missing.
+ */
 export function decisionQuorumLines(
   rule: QuorumRule,
   present: Parameters<typeof quorumOf>[1],
-  kinds: readonly DecisionKind[],
+  { kinds, ofNoKind }: DecisionSubject,
 ): readonly string[] {
-  return kinds.flatMap((kind) => {
+  const missingFor = kinds.flatMap((kind) => {
     const state = quorumOf(rule, present, kind);
     const missing = missingRoles(state).join(', ');
     return state.isMet ? [] : [`No ${missing} at the table for a decision on ${KIND_TEXT[kind]}.`];
   });
+  const unchecked = rule.perDecision.length === 0 ? [] : ofNoKind;
+  return [
+    ...missingFor,
+    ...unchecked.map(
+      (what) => `Quorum not checked for “${what}”: its kind of treatment is not said.`,
+    ),
+  ];
 }
 
 /**

@@ -146,6 +146,11 @@ describe('the minutes', () => {
       'No Urology at the table for a decision on surgery.',
     ]);
     expect(said(cases[1], 'quorum')).toEqual([]);
+    await record(held, treated, { decision: DECISION, correction: 'In our own words' });
+    const [, inOwnWords] = (await minutesOf(held)).cases;
+    expect(said(inOwnWords, 'quorum')).toEqual([
+      'Quorum not checked for “nivolumab + cabozantinib”: its kind of treatment is not said.',
+    ]);
   });
 
   it('tell when a case was discussed without a quorum', () => {

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 
 import type { QuorumRule } from '#shared/domain/meeting-profile';
-import { decisionKinds } from '#shared/report/decision-kinds';
+import { decisionKinds, stepsOfNoKind } from '#shared/report/decision-kinds';
 import { decisionQuorumLines } from '#shared/report/quorum-text';
 
 import { TEXT } from '../../../../text/text.ts';
@@ -15,7 +15,8 @@ type QuorumWarningsProps = { readonly rule: QuorumRule };
 /** Which specialist is not there for this decision; it can be recorded all the same. */
 export function QuorumWarnings({ rule }: QuorumWarningsProps) {
   const { draft, evaluation, people } = useDecide();
-  const lines = decisionQuorumLines(rule, people, decisionKinds(draft, evaluation));
+  const kinds = decisionKinds(draft, evaluation);
+  const lines = decisionQuorumLines(rule, people, { kinds, ofNoKind: stepsOfNoKind(draft) });
   return lines.map((line) => (
     <p key={line} className={classes.warning}>
       <IconAlertTriangle size={18} aria-hidden />

@@ -56,7 +56,7 @@ export const DIFFERENCE_TEXT: Readonly<Record<DifferenceReason, string>> = {
 export function recommendationText(step: Recommendation): string {
   const { verb, what, target, intent, conditions, sequence, owner, due } = step;
   const parts = [
-    `${VERB_TEXT[verb]} ${what}${target === undefined ? '' : ` to ${target}`}`,
+    `${VERB_TEXT[verb]} ${what}${ownKind(step)}${target === undefined ? '' : ` to ${target}`}`,
     ...(intent === undefined ? [] : [INTENT_TEXT[intent]]),
     ...(sequence === undefined ? [] : [sequence]),
     ...conditions.map((condition) => `if ${condition}`),
@@ -64,6 +64,11 @@ export function recommendationText(step: Recommendation): string {
     ...(due === undefined ? [] : [`until ${formatDate(due)}`]),
   ];
   return parts.join(', ');
+}
+
+/** The kind of treatment, where the step is in the board's own words. */
+function ownKind({ candidate, plan, modality }: Recommendation): string {
+  return modality === undefined || (candidate ?? plan) !== undefined ? '' : ` (${modality})`;
 }
 
 /** The decision in one line, for lists. */

@@ -75,9 +75,7 @@ export function roomPages({ sheet, candidates }: RoomSheet, room: RoomSetting): 
   ];
   const absent = roomAbsentPages(sheet, fit);
   const weighed: Weighed =
-    candidates === 'withheld'
-      ? { main: WITHHELD, behind: scorePages(sheet.scores, fit) }
-      : weighedPages(sheet, fit);
+    candidates === 'withheld' ? { main: WITHHELD, behind: [] } : weighedPages(sheet, fit);
   return [
     ...asPages('main', [...first, ...weighed.main, { kind: 'decision' }]),
     ...asPages('behind', [...absent, ...weighed.behind]),
@@ -132,6 +130,7 @@ function asPages(part: RoomPart, contents: readonly RoomContent[]): readonly Roo
   return contents.map((content) => ({ name: nameOf(content), part, content }));
 }
 
+/** Some scores speak for a treatment, so they wait as well. */
 const WITHHELD: readonly RoomContent[] = [
   { kind: 'withheld', what: 'candidates' },
   { kind: 'withheld', what: 'plan' },

@@ -115,8 +115,6 @@ describe('pages of a case in the room', () => {
       { kind: 'withheld', what: 'plan' },
       { kind: 'decision' },
     ]);
-    expect(pages.slice(main).every(({ name }) => name === 'patient' || name === 'scores')).toBe(
-      true,
-    );
+    expect(pages.slice(main).every(({ name }) => name === 'patient')).toBe(true);
   });
 });

@@ -18,4 +18,7 @@ it('[DEC-006] reads a step back as one sentence', () => {
     'Start nivolumab + cabozantinib to all metastases, to control the disease, after stereotactic ' +
       'radiotherapy of the spine, if biopsy confirms clear cell RCC, by Dr Lind, until 01-Dec-2026',
   );
+  const own = { verb: 'start', what: 'a drug', modality: 'immunotherapy', conditions: [] } as const;
+  expect(recommendationText(own)).toBe('Start a drug (immunotherapy)');
+  expect(recommendationText({ ...own, candidate: 'sys-x' })).toBe('Start a drug');
 });

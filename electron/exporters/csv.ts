@@ -2,6 +2,9 @@ import Papa from 'papaparse';
 
 import type { CaseOutcome, MeetingMinutes } from '#shared/report/minutes-model';
 
+/** Beginning of a cell that a table program would compute, however many lines it has. */
+const COMPUTED = /^[=+\-@\t\r]/;
+
 /** Lines inside of one cell. */
 const BETWEEN = ' | ';
 
@@ -9,7 +12,7 @@ const BETWEEN = ' | ';
 export function decisionsCsv({ meeting, day, made, cases }: MeetingMinutes): Uint8Array {
   const rows = cases.map((outcome) => rowOf({ meeting, day, made }, outcome));
   // The byte order mark tells table programs that this is UTF-8.
-  const text = `\uFEFF${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  const text = `\uFEFF${Papa.unparse(rows, { escapeFormulae: COMPUTED, newline: '\r\n' })}\r\n`;
   return new TextEncoder().encode(text);
 }
 

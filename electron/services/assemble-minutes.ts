@@ -162,7 +162,8 @@ function subjectOf({ db }: VaultDeps, standing: RecordedDecision | undefined): D
   if (standing === undefined) return { kinds: [], ofNoKind: [] };
   const { decision } = standing;
   const evaluation = findShownEvaluation(db, standing);
-  const kinds = evaluation === undefined ? [] : decisionKinds(decision, evaluation);
+  if (evaluation === undefined) throw new Error('a decision without what it was made on');
+  const kinds = decisionKinds(decision, evaluation);
   return { kinds, ofNoKind: stepsOfNoKind(decision) };
 }
 

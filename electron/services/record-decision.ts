@@ -1,4 +1,4 @@
-import { inTransaction } from '#db/connection';
+import { type Db, inTransaction } from '#db/connection';
 import { recordAudit } from '#db/repositories/audit-repository';
 import { findRevision } from '#db/repositories/case-repository';
 import {
@@ -7,11 +7,17 @@ import {
   findIndependentView,
   listVersions,
 } from '#db/repositories/decision-repository';
-import { keepEvaluation, resultHash } from '#db/repositories/evaluation-repository';
+import {
+  findShownEvaluation,
+  keepEvaluation,
+  resultHash,
+} from '#db/repositories/evaluation-repository';
 import { findMeeting, findMeetingRules } from '#db/repositories/meeting-repository';
 import { listEvents } from '#db/repositories/meeting-run-repository';
+import type { CaseId } from '#shared/contract/case-summary';
 import type { ErrorOf, OutputOf, ParsedInputOf } from '#shared/contract/contract';
-import { presentNow, staysOf } from '#shared/domain/attendance';
+import type { MeetingId } from '#shared/contract/meeting-summary';
+import { presentNow } from '#shared/domain/attendance';
 import { meetingStateOf } from '#shared/domain/meeting-clock';
 import type { MeetingEvent } from '#shared/domain/meeting-event';
 import type { PresentPerson, RecordedDecision } from '#shared/domain/recorded-decision';
@@ -45,15 +51,59 @@ export function recordDecision(
     const versions = listVersions(tx, input.meeting, input.case);
     const obstacle = obstacleTo(inside, input, versions);
     if (obstacle !== undefined) return err(obstacle);
+    const basis =
+      basisBefore(tx, input, versions.at(-1)) ??
+      basisNow(inside, { meeting: input.meeting, revision: found.revision, evaluation });
     // Weighing took a moment: somebody may have saved meanwhile.
-    if (findRevision(tx, input.case)?.revision !== input.revision) return err('revision-changed');
-    if (found.revision !== input.revision) return err('revision-changed');
+    const isLatest = findRevision(tx, input.case)?.revision === found.revision;
+    if (input.revision !== basis.revision) return err('revision-changed');
+    if (basis.isNow && !isLatest) return err('revision-changed');
     const isUnexplained = input.decision.difference === undefined;
-    if (isUnexplained && needsDifference(input.decision, evaluation)) {
+    if (isUnexplained && needsDifference(input.decision, basis.evaluation)) {
       return err('difference-required');
     }
-    return ok({ version: keep(inside, input, { evaluation, version: versions.length + 1 }) });
+    return ok({ version: keep(inside, input, { basis, before: versions }) });
   });
+}
+
+/** What a decision is made on. */
+type Basis = {
+  /** Whether the board sees it now, or saw it when it made the decision that is corrected. */
+  readonly isNow: boolean;
+  readonly revision: number;
+  readonly evaluation: Evaluation;
+  readonly pack: RecordedDecision['pack'];
+  readonly evaluationSha256: string;
+  readonly present: readonly PresentPerson[];
+};
+
+type Weighed = { readonly meeting: MeetingId; readonly revision: number };
+
+function basisNow(
+  { db, packStamp: { id, version, sha256 } }: VaultDeps,
+  { meeting, ...weighed }: Weighed & Pick<Basis, 'evaluation'>,
+): Basis {
+  return {
+    ...weighed,
+    isNow: true,
+    pack: { id, version, sha256 },
+    evaluationSha256: resultHash(JSON.stringify(weighed.evaluation)),
+    present: presentAt(listEvents(db, meeting)),
+  };
+}
+
+/** After the meeting nobody sees the case anew: what was decided on stays what it was. */
+function basisBefore(
+  db: Db,
+  { meeting }: Pick<Input, 'meeting'>,
+  standing: RecordedDecision | undefined,
+): Basis | undefined {
+  if (standing === undefined || meetingStateOf(listEvents(db, meeting)) === 'open')
+    return undefined;
+  const evaluation = findShownEvaluation(db, standing);
+  if (evaluation === undefined) throw new Error('a decision without what it was made on');
+  const { revision, pack, evaluationSha256, present } = standing;
+  return { isNow: false, revision, evaluation, pack, evaluationSha256, present };
 }
 
 function obstacleTo(
@@ -61,15 +111,22 @@ function obstacleTo(
   input: Input,
   versions: readonly RecordedDecision[],
 ): Fault | undefined {
-  const { meeting, case: caseId, correction } = input;
+  const { meeting, case: caseId } = input;
   const isFirst = versions.length === 0;
   if (!isOnAgenda(deps, meeting, caseId)) return 'case-not-on-agenda';
-  if (isFirst && correction !== undefined) return 'nothing-to-correct';
-  if (!isFirst && correction === undefined) return 'correction-required';
+  const fault = faultOfVersion(input, versions.length);
+  if (fault !== undefined) return fault;
   // What was decided may be corrected once the meeting is over, never decided anew.
   const isOpen = meetingStateOf(listEvents(deps.db, meeting)) === 'open';
   if (isFirst && !isOpen) return 'meeting-not-open';
   return lacksIndependentView(deps, input) ? 'independent-view-required' : undefined;
+}
+
+/** Only what stands is corrected, and by somebody who has read it. */
+function faultOfVersion({ correction, base }: Input, standing: number): Fault | undefined {
+  if (standing === 0) return correction === undefined ? undefined : 'nothing-to-correct';
+  if (correction === undefined) return 'correction-required';
+  return base === undefined || base === standing ? undefined : 'decision-changed';
 }
 
 /** What is not discussed needs no view of the team first. */
@@ -82,15 +139,15 @@ function lacksIndependentView(
   return findIndependentView(db, meeting, caseId) === undefined;
 }
 
-type Made = { readonly evaluation: Evaluation; readonly version: number };
+type Made = { readonly basis: Basis; readonly before: readonly RecordedDecision[] };
 
-function keep(deps: VaultDeps, input: Input, { evaluation, version }: Made): number {
-  const { db, user, now, newId, appVersion, packStamp } = deps;
-  const { meeting, case: caseId, revision, decision, by, correction } = input;
+function keep(deps: VaultDeps, input: Input, { basis, before }: Made): number {
+  const { db, user, now, newId } = deps;
+  const { meeting, case: caseId, decision, by, correction } = input;
+  const { isNow, evaluation, revision, pack, evaluationSha256, present } = basis;
   const at = now();
-  const result = JSON.stringify(evaluation);
-  keepEvaluation(db, { id: caseId, revision, pack: packStamp, result, appVersion, by: user, at });
-  const { id, version: packVersion, sha256 } = packStamp;
+  const version = before.length + 1;
+  if (isNow) keepShown(deps, { id: caseId, revision, evaluation, at });
   addDecision(db, {
     id: newId(),
     caseId,
@@ -98,29 +155,37 @@ function keep(deps: VaultDeps, input: Input, { evaluation, version }: Made): num
     version,
     ...(correction === undefined ? {} : { correction }),
     revision,
-    pack: { id, version: packVersion, sha256 },
-    evaluationSha256: resultHash(result),
+    pack,
+    evaluationSha256,
     decision,
     by,
-    present: [...presentAt(listEvents(db, meeting))],
+    present: [...present],
     at,
     recordedBy: user,
   });
   const event = version === 1 ? 'decision-recorded' : 'decision-corrected';
-  const about = { caseId, revision, meetingId: meeting, packSha256: sha256 };
+  const about = { caseId, revision, meetingId: meeting, packSha256: pack.sha256 };
   recordAudit(db, { at, by: user, event, ...about });
-  moveAfterDecision(deps, { meeting, caseId, decision });
+  moveAfterDecision(deps, { meeting, caseId, decision, before: before.at(-1)?.decision });
   return version;
 }
 
-/** Who is at the table; after the meeting, who was there until its end. */
+type Shown = {
+  readonly id: CaseId;
+  readonly revision: number;
+  readonly evaluation: Evaluation;
+  readonly at: string;
+};
+
+function keepShown(
+  { db, user: by, appVersion, packStamp: pack }: VaultDeps,
+  { evaluation, ...shown }: Shown,
+): void {
+  keepEvaluation(db, { ...shown, pack, result: JSON.stringify(evaluation), appVersion, by });
+}
+
 function presentAt(events: readonly MeetingEvent[]): readonly PresentPerson[] {
-  const closedAt = events.findLast(({ act }) => act.kind === 'closed')?.at;
-  const stays =
-    meetingStateOf(events) === 'closed'
-      ? staysOf(events).filter(({ to }) => to === closedAt)
-      : presentNow(events);
-  return stays.map(({ from: _from, to: _to, ...person }) => person);
+  return presentNow(events).map(({ from: _from, to: _to, ...person }) => person);
 }
 
 /** Records what the team would do before the candidates are shown to it. */

@@ -1,6 +1,7 @@
 import { inTransaction } from '#db/connection';
 import { meetingsWith } from '#db/repositories/agenda-repository';
 import { recordAudit } from '#db/repositories/audit-repository';
+import { listVersions } from '#db/repositories/decision-repository';
 import { findMeeting } from '#db/repositories/meeting-repository';
 import { type CaseStanding, findStandings } from '#db/repositories/standing-repository';
 import { addStep } from '#db/repositories/step-repository';
@@ -19,6 +20,9 @@ export function removeFromAgenda(
   return inTransaction(deps.db, (tx) => {
     const inside = { ...deps, db: tx };
     if (findMeeting(tx, meeting) === undefined) return err('meeting-not-found');
+    // What was decided stands with the meeting that decided it.
+    const isDecided = cases.some((id) => listVersions(tx, meeting, id).length > 0);
+    if (isDecided) return err('case-was-decided');
     const left = takeOffAgendas(inside, [...new Set(cases)], [meeting]);
     for (const standing of findStandings(tx, [...left.keys()]) ?? []) {
       stepAfter(inside, standing, left);

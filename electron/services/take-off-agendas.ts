@@ -1,5 +1,6 @@
 import { type AgendaPlace, meetingsWith, takeOffAgenda } from '#db/repositories/agenda-repository';
 import { recordAudit } from '#db/repositories/audit-repository';
+import { listVersions } from '#db/repositories/decision-repository';
 import type { CaseId } from '#shared/contract/case-summary';
 import type { MeetingId } from '#shared/contract/meeting-summary';
 
@@ -20,7 +21,7 @@ export function takeOffAgendasFrom(
 
 /**
  * Takes cases off these agendas, on record each; runs inside the caller's transaction. The agenda
- * of a closed meeting is what that meeting had: nothing is taken off it.
+ * of a closed meeting is what that meeting had, and a case stays on the one that decided on it.
  */
 export function takeOffAgendas(
   { db, user, now }: VaultDeps,
@@ -30,7 +31,8 @@ export function takeOffAgendas(
   const at = now();
   const left = new Map<CaseId, readonly AgendaPlace[]>();
   for (const meetingId of meetings.filter((each) => !isClosed(db, each))) {
-    for (const [caseId, place] of takeOffAgenda(db, meetingId, cases)) {
+    const undecided = cases.filter((id) => listVersions(db, meetingId, id).length === 0);
+    for (const [caseId, place] of takeOffAgenda(db, meetingId, undecided)) {
       left.set(caseId, [...(left.get(caseId) ?? []), place]);
       recordAudit(db, { at, by: user, event: 'case-unlisted', caseId, meetingId });
     }

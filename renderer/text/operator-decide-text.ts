@@ -10,6 +10,8 @@ const FAILURES: Readonly<Partial<Record<string, string>> & Record<RecordFailure,
   'difference-required': 'Say why the decision differs from the supported options.',
   'independent-view-required': 'Record the team’s own view first.',
   'correction-required': 'There is a decision already. Say why it is corrected.',
+  'decision-changed':
+    'The decision was corrected meanwhile. Leave it as it is, read the new version, then correct that one.',
   'nothing-to-correct': 'There is no decision to correct yet.',
   'invalid-input': 'Something typed is too long or not complete.',
   'vault-locked': 'Consilium is locked. What is typed is kept.',

@@ -31,7 +31,9 @@ export const decisions = {
   }),
   /**
    * Records a decision, or with `correction` the next version of one. The revision must be the
-   * latest; a step the pack does not support needs `difference`.
+   * latest; after the meeting it must be the one that was decided on, which the correction keeps
+   * with its evaluation and the people at the table. A step the pack does not support needs
+   * `difference`.
    */
   record: call({
     input: z.strictObject({
@@ -40,6 +42,8 @@ export const decisions = {
       decision: Decision,
       by: AnsweringPerson,
       correction: Text.optional(),
+      /** Version the correction began from; refused when another one stands by now. */
+      base: z.int().min(1).optional(),
     }),
     output: z.strictObject({ version: z.int().min(1) }),
     errors: [
@@ -51,6 +55,7 @@ export const decisions = {
       'independent-view-required',
       'correction-required',
       'nothing-to-correct',
+      'decision-changed',
     ],
   }),
   /** Records what the team would do before the candidates are shown to it. */

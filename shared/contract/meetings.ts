@@ -136,7 +136,7 @@ export const meetings = {
   removeCases: call({
     input: Agenda,
     output: z.strictObject({ removed: z.array(CaseId) }),
-    errors: ['meeting-not-found'],
+    errors: ['meeting-not-found', 'case-was-decided'],
   }),
   ...meetingPlanning,
 };

@@ -18,6 +18,8 @@ export function staysOf(events: readonly MeetingEvent[]): readonly Stay[] {
   const stays: Stay[] = [];
   let closedAt: string | undefined;
   for (const { act, at } of events) {
+    // Who comes once more, as from video into the room, begins a new stay.
+    if (act.kind === 'came') endStays(stays, { kind: 'left', attendee: act.who.id }, at);
     if (act.kind === 'came') stays.push({ ...act.who, mode: act.mode, from: at });
     if (act.kind === 'opened' && act.table === 'as-before') {
       stays.push(

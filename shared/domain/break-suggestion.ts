@@ -55,12 +55,18 @@ function middleOf(planned: readonly number[], minutes: number): number {
 
 function takeNow({ events, now }: ForecastInput): BreakSuggestion | undefined {
   if (isInBreak(events)) return undefined;
-  const start = events.findLast(({ act: { kind } }) => ['opened', 'break-ended'].includes(kind));
+  const start = events.findLast((event, index) => beginsAnew(event, events[index - 1]));
   if (start === undefined) return undefined;
   const since = events.filter(({ id }) => id > start.id);
   const minutes = Math.floor(secondsBetween(start.at, now) / 60);
   const cases = finishedCases({ lines: [], events: since }).size;
   return isLong({ minutes, cases }) ? { what: { kind: 'now' }, minutes, cases } : undefined;
+}
+
+/** The meeting is opened, or a break ends: also by a case that begins in it. */
+function beginsAnew({ act }: MeetingEvent, before: MeetingEvent | undefined): boolean {
+  if (act.kind === 'opened' || act.kind === 'break-ended') return true;
+  return act.kind === 'case-began' && before?.act.kind === 'break-began';
 }
 
 function isLong({ minutes, cases }: { readonly minutes: number; readonly cases: number }): boolean {

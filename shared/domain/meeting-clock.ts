@@ -23,26 +23,36 @@ export function runningCase(
 
 /**
  * Seconds each case was discussed, over all its turns; a turn ends when the case ends, another
- * begins, a break begins or the meeting closes. A turn that lasts counts up to `now`.
+ * begins, a break begins or the meeting closes, and goes on after a break that the case did not
+ * end with. A turn that lasts counts up to `now`.
  */
 export function secondsDiscussed(
   events: readonly MeetingEvent[],
   now: string,
 ): ReadonlyMap<string, number> {
   const seconds = new Map<string, number>();
-  let turn: { readonly caseId: string; readonly since: string } | undefined;
+  let turn: Turn | undefined;
   const end = (at: string): void => {
     if (turn === undefined) return;
     const lasted = Math.max(0, secondsBetween(turn.since, at));
     seconds.set(turn.caseId, (seconds.get(turn.caseId) ?? 0) + lasted);
     turn = undefined;
   };
-  for (const { act, at } of events) {
+  for (const [index, { act, at }] of events.entries()) {
     if (ENDS_A_TURN.has(act.kind)) end(at);
+    if (act.kind === 'break-ended') turn ??= turnAfterBreak(events.slice(0, index), at);
     if (act.kind === 'case-began') turn = { caseId: act.caseId, since: at };
   }
   end(now);
   return seconds;
+}
+
+type Turn = { readonly caseId: string; readonly since: string };
+
+/** The case that a break began in goes on. */
+function turnAfterBreak(before: readonly MeetingEvent[], at: string): Turn | undefined {
+  const running = runningCase(before);
+  return running === undefined ? undefined : { caseId: running.caseId, since: at };
 }
 
 const ENDS_A_TURN: ReadonlySet<string> = new Set([

@@ -8,9 +8,9 @@ import type {
 } from '../domain/recorded-decision.ts';
 import type { Banner, HeadlineTile } from './board-sheet-model.ts';
 import type { CaseHead } from './case-head.ts';
-import { decisionLines, reasonText } from './decision-lines.ts';
+import { decisionLines } from './decision-lines.ts';
 import { decisionParts, whatIsSaid } from './decision-parts.ts';
-import { OUTCOME_TEXT } from './decision-text.ts';
+import { OUTCOME_TEXT, reasonText } from './decision-text.ts';
 import { type Clock, versionLines } from './decision-versions.ts';
 import {
   type CaseOutcome,

@@ -23,7 +23,8 @@ const TREATING: ReadonlySet<RecommendationVerb> = new Set([
 /**
  * Each step against the evaluation the board saw: supported when its candidate has a leading
  * tier or its plan is offered; differing when the pack supports it less or does not know it; not
- * weighed when it treats nothing, as a biopsy or a referral.
+ * weighed when it treats nothing, as a biopsy or a referral. To stop what is supported differs,
+ * to stop what is not does not.
  */
 export function stepStandings(
   { recommendations = [] }: DecisionDraft,
@@ -34,14 +35,18 @@ export function stepStandings(
     if (step.candidate !== undefined) {
       const tier = options.get(step.candidate)?.tier;
       if (tier === undefined) return { step, state: 'differs' };
-      return { step, tier, state: LEADING_TIERS.includes(tier) ? 'supported' : 'differs' };
+      return { step, tier, state: stateOf(step, LEADING_TIERS.includes(tier)) };
     }
     if (step.plan !== undefined) {
       const isOffered = plans.some(({ id }) => id === step.plan);
-      return { step, state: isOffered ? 'supported' : 'differs' };
+      return { step, state: stateOf(step, isOffered) };
     }
     return { step, state: TREATING.has(step.verb) ? 'differs' : 'not-weighed' };
   });
+}
+
+function stateOf({ verb }: Recommendation, isSupported: boolean): StepStanding['state'] {
+  return isSupported === (verb !== 'stop') ? 'supported' : 'differs';
 }
 
 /** Whether the board must say why it goes another way than the pack supports. */

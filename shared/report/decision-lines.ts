@@ -1,7 +1,6 @@
 import type { Decision, DecisionDraft, MeetingAction } from '../domain/decision.ts';
 import { formatDate } from '../domain/format-date.ts';
-import { DIFFERENCE_TEXT, OUTCOME_TEXT, recommendationText } from './decision-text.ts';
-import { NOT_READY_TEXT } from './not-ready-text.ts';
+import { DIFFERENCE_TEXT, OUTCOME_TEXT, reasonText, recommendationText } from './decision-text.ts';
 
 /** What a part of a decision is about. */
 export type DecisionPartId =
@@ -85,11 +84,6 @@ export function changedLines(before: Made, after: Made): readonly ChangedLine[] 
 /** `Book CT chest, by Dr Lind, until 01-Dec-2026`. */
 export function actionText({ what, owner, due }: MeetingAction): string {
   return `${what}, by ${owner}${due === undefined ? '' : `, until ${formatDate(due)}`}`;
-}
-
-/** `Imaging missing: CT chest`. */
-export function reasonText({ reason, note }: NonNullable<Decision['deferral']>): string {
-  return note === undefined ? NOT_READY_TEXT[reason] : `${NOT_READY_TEXT[reason]}: ${note}`;
 }
 
 function textsOf(lines: readonly DecisionLine[], label: string): readonly string[] {

@@ -7,6 +7,7 @@ import type {
   TreatmentIntent,
 } from '../domain/decision.ts';
 import { formatDate } from '../domain/format-date.ts';
+import { NOT_READY_TEXT } from './not-ready-text.ts';
 
 export const OUTCOME_TEXT: Readonly<Record<OutcomeType, string>> = {
   recommended: 'Recommended',
@@ -72,8 +73,25 @@ function ownKind({ candidate, plan, modality }: Recommendation): string {
 }
 
 /** The decision in one line, for lists. */
-export function decisionSummary({ outcome, recommendations = [] }: DecisionDraft): string {
+export function decisionSummary({
+  outcome,
+  deferral,
+  recommendations = [],
+}: DecisionDraft): string {
   const kind = outcome === undefined ? [] : [OUTCOME_TEXT[outcome]];
-  const steps = recommendations.map(recommendationText).join('; ');
-  return [...kind, ...(steps === '' ? [] : [steps])].join(': ').slice(0, 4000);
+  const said = [
+    ...(deferral === undefined ? [] : [reasonText(deferral)]),
+    ...recommendations.map(recommendationText),
+  ].join('; ');
+  const whole = [...kind, ...(said === '' ? [] : [said])].join(': ');
+  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST - GOES_ON.length)}${GOES_ON}`;
+}
+
+/** What a note holds, and what stands where a longer summary was cut. */
+const LONGEST = 4000;
+const GOES_ON = ' … (goes on in the minutes)';
+
+/** `Imaging missing: CT chest`. */
+export function reasonText({ reason, note }: NonNullable<DecisionDraft['deferral']>): string {
+  return note === undefined ? NOT_READY_TEXT[reason] : `${NOT_READY_TEXT[reason]}: ${note}`;
 }

@@ -18,8 +18,15 @@ export function versionLines(
       `Version ${version.version}, ${clock(at)}, by ${by.name}, ${by.role}: ${correction}`,
       ...before.filter((line) => !after.includes(line)).map((line) => `No longer: ${line}`),
       ...after.filter((line) => !before.includes(line)).map((line) => `New: ${line}`),
+      ...(isReordered(before, after) ? [`In this order now: ${after.join('; ')}`] : []),
     ];
   });
+}
+
+/** The same lines in another order: of steps the order is part of what was decided. */
+function isReordered(before: readonly string[], after: readonly string[]): boolean {
+  const isSame = before.toSorted().join('\n') === after.toSorted().join('\n');
+  return isSame && before.join('\n') !== after.join('\n');
 }
 
 function linesOf(version: RecordedDecision | undefined): readonly string[] {

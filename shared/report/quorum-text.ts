@@ -62,7 +62,13 @@ export function quorumLines(
   events: readonly MeetingEvent[],
   itemOf: (caseId: string) => string,
 ): readonly string[] {
-  if (!asksForQuorum(rule)) return ['The meeting has no quorum rule.'];
+  if (!asksForQuorum(rule)) {
+    return rule.perDecision.length === 0
+      ? ['The meeting has no quorum rule.']
+      : [
+          `Rule: ${name}. It asks for specialists by kind of decision; each case says who was missing.`,
+        ];
+  }
   const opened = events.findIndex(({ act }) => act.kind === 'opened');
   if (opened === -1) return ['The meeting was not opened.'];
   const atOpening = shortAfter(rule, events.slice(0, opened + 1));

@@ -84,7 +84,7 @@ test('[ROM-024] withholds candidates until the team’s own view, and reads a de
   const pages = await mainPageCount(presenter);
   await room.showCase(id, pages - 1);
   await expect(presenter.getByRole('heading', { name: 'Board decision' })).toBeVisible();
-  await room.showCase(id, pages - 3);
+  await room.showCase(id, pages - 4);
   await expect(presenter.getByRole('heading', { name: 'Candidate treatments' })).toBeVisible();
   await expect(presenter.getByText('Withheld until the team')).toBeVisible();
   await room.show({

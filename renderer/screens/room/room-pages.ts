@@ -74,8 +74,7 @@ export function roomPages({ sheet, candidates }: RoomSheet, room: RoomSetting): 
     ...coursePages(sheet, fit),
   ];
   const absent = roomAbsentPages(sheet, fit);
-  const weighed: Weighed =
-    candidates === 'withheld' ? { main: WITHHELD, behind: [] } : weighedPages(sheet, fit);
+  const weighed = candidates === 'withheld' ? withheldPages(sheet, fit) : weighedPages(sheet, fit);
   return [
     ...asPages('main', [...first, ...weighed.main, { kind: 'decision' }]),
     ...asPages('behind', [...absent, ...weighed.behind]),
@@ -139,6 +138,12 @@ const WITHHELD: readonly RoomContent[] = [
 function nameOf(content: RoomContent): RoomPageName {
   if (content.kind === 'withheld') return content.what;
   return content.kind === 'compared' ? 'candidates' : content.kind;
+}
+
+/** Red flags and what is missing speak of the patient; the sheet names no option with them. */
+function withheldPages(sheet: BoardSheet, fit: Fit): Weighed {
+  const open = roomOpenPages(sheet, fit);
+  return { main: [...WITHHELD, ...open.main], behind: open.behind };
 }
 
 type Weighed = {

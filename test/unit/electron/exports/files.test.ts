@@ -80,7 +80,9 @@ describe('exported files', () => {
     const minutes = await answerOf(application, 'exports.minutes', { meeting });
     const [outcome] = minutes.cases;
     if (outcome === undefined) throw new Error('no case');
-    const parts = [{ id: 'rationale', label: 'Rationale', lines: ['=HYPERLINK("x")'] }];
+    const parts = [
+      { id: 'rationale', label: 'Rationale', lines: ['=HYPERLINK("x")\nin two lines'] },
+    ];
     const cases = [
       { ...outcome, name: '=1+1', question: '@SUM(A1)', parts },
       { ...outcome, name: '-2', identity: '+3' },
@@ -91,7 +93,10 @@ describe('exported files', () => {
     for (const row of data) {
       for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     }
-    expect(data[0]).toMatchObject({ Patient: "'=1+1", Rationale: `'=HYPERLINK("x")` });
+    expect(data[0]).toMatchObject({
+      Patient: "'=1+1",
+      Rationale: `'=HYPERLINK("x")\nin two lines`,
+    });
   });
 
   it('[AFT-007] are a calendar whose lines end, fold and escape as RFC 5545 says', async () => {

@@ -136,6 +136,12 @@ describe('suggestion of a break', () => {
     );
     expect(isInBreak(after)).toBe(false);
     expect(breakSuggestion({ lines, settings, events: after, now })).toBeUndefined();
+    const begun = eventsOf(
+      ['13:00:00', { kind: 'opened' }],
+      ['13:55:00', { kind: 'break-began' }],
+      ['14:05:00', began(A)],
+    );
+    expect(breakSuggestion({ lines, settings, events: begun, now })).toBeUndefined();
   });
 
   it('[MTG-022] is silent once the meeting is closed', () => {

@@ -67,6 +67,21 @@ describe('the clock', () => {
     expect(meetingStateOf(events)).toBe('closed');
   });
 
+  it('[MTG-008] goes on with the case after a break it did not end with', () => {
+    const events = eventsOf(
+      ['14:00', { kind: 'opened' }],
+      ['14:01', { kind: 'case-began', caseId: CASE }],
+      ['14:04', { kind: 'break-began' }],
+      ['14:14', { kind: 'break-ended' }],
+      ['14:19', { kind: 'case-ended', caseId: CASE }],
+      ['14:20', { kind: 'break-began' }],
+      ['14:30', { kind: 'break-ended' }],
+      ['14:40', { kind: 'closed' }],
+    );
+    const seconds = secondsDiscussed(events, '2026-11-24T15:00:00.000Z');
+    expect(Object.fromEntries(seconds)).toEqual({ [CASE]: 8 * 60 });
+  });
+
   it('[MTG-006] knows who is there, and ends every stay with the meeting', () => {
     const who = { id: CASE, name: 'Dr Lind', role: 'Oncology', isDeputy: false } as const;
     const came = ['14:00', { kind: 'came', who, mode: 'in-room' }] as const;

@@ -1,3 +1,4 @@
+import type { Recommendation } from '#shared/domain/decision';
 import { expect, it } from 'vitest';
 
 import { recommendationText } from '#shared/report/decision-text';
@@ -18,7 +19,12 @@ it('[DEC-006] reads a step back as one sentence', () => {
     'Start nivolumab + cabozantinib to all metastases, to control the disease, after stereotactic ' +
       'radiotherapy of the spine, if biopsy confirms clear cell RCC, by Dr Lind, until 01-Dec-2026',
   );
-  const own = { verb: 'start', what: 'a drug', modality: 'immunotherapy', conditions: [] } as const;
+  const own: Recommendation = {
+    verb: 'start',
+    what: 'a drug',
+    modality: 'immunotherapy',
+    conditions: [],
+  };
   expect(recommendationText(own)).toBe('Start a drug (immunotherapy)');
   expect(recommendationText({ ...own, candidate: 'sys-x' })).toBe('Start a drug');
 });

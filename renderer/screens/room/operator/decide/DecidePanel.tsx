@@ -1,12 +1,13 @@
 import { useState } from 'react';
 
 import type { MeetingDetail } from '#shared/contract/meetings';
+import { meetingStateOf } from '#shared/domain/meeting-clock';
 import type { RecordedDecision } from '#shared/domain/recorded-decision';
 
 import { TEXT } from '../../../../text/text.ts';
 import type { MeetingDecisions } from '../operator-queries.ts';
 import { entryOf } from './decision-draft.ts';
-import { EMPTY_ENTRY } from './decision-entry.ts';
+import { type DecisionEntry, EMPTY_ENTRY } from './decision-entry.ts';
 import type { RoomSheet } from '../../room-pages.ts';
 import classes from './DecideForm.module.css';
 import { DecideContext } from './decide-desk.ts';
@@ -54,8 +55,9 @@ function OpenDecision(props: OpenDecisionProps) {
   const hasOwnView = ownView !== undefined;
   const checked = useDecideDesk({ detail, shown, hasOwnView, kept });
   const { desk, faults, check, forgetFaults } = checked;
-  const { id: caseId, revision } = shown;
-  const recording = useRecord({ meeting: detail.meeting.id, caseId, revision });
+  const { id: caseId } = shown;
+  const { revision, base } = basisOf(props, desk.entry);
+  const recording = useRecord({ meeting: detail.meeting.id, caseId, revision, base });
 
   async function done(): Promise<void> {
     recording.forget();
@@ -97,4 +99,16 @@ function OpenDecision(props: OpenDecisionProps) {
       />
     </DecideContext>
   );
+}
+
+/** After the meeting a correction stays on the revision that was decided on. */
+function basisOf(
+  { detail, shown, standing }: OpenDecisionProps,
+  { correctsVersion }: DecisionEntry,
+): { readonly revision: number; readonly base: number | undefined } {
+  const isOver = meetingStateOf(detail.events) !== 'open';
+  return {
+    revision: isOver ? (standing?.revision ?? shown.revision) : shown.revision,
+    base: correctsVersion === 0 ? standing?.version : correctsVersion,
+  };
 }

@@ -95,10 +95,14 @@ export function settledDraft(draft: DecisionDraft, evaluation: Evaluation): Deci
 }
 
 /** A recorded decision as it would be typed, to be corrected; who answers for it is asked anew. */
-export function entryOf({ decision }: RecordedDecision, context: EntryContext): DecisionEntry {
+export function entryOf(
+  { decision, version }: RecordedDecision,
+  context: EntryContext,
+): DecisionEntry {
   return {
     ...EMPTY_ENTRY,
     isCorrecting: true,
+    correctsVersion: version,
     outcome: decision.outcome,
     steps: decision.recommendations.map((step) => stepOf(step, context)),
     ...reasonsOf(decision),

@@ -72,6 +72,8 @@ export const DecisionEntry = z.strictObject({
   reconciled: z.enum(['kept', 'taken', '']),
   /** Whether a recorded decision is being corrected. */
   isCorrecting: z.boolean(),
+  /** Version that is being corrected; 0: none, or not kept by an earlier version of the app. */
+  correctsVersion: z.int().min(0).default(0),
   /** The operator's own notes; never part of a decision. */
   notes: z.string(),
 });
@@ -98,6 +100,7 @@ export const EMPTY_ENTRY: DecisionEntry = {
   correction: '',
   reconciled: '',
   isCorrecting: false,
+  correctsVersion: 0,
   notes: '',
 };
 

@@ -14,6 +14,8 @@ type About = {
   readonly meeting: MeetingId;
   readonly caseId: CaseId;
   readonly revision: number;
+  /** Version that stands, when it is corrected. */
+  readonly base: number | undefined;
 };
 
 export type Recording = {
@@ -62,7 +64,7 @@ export function useRecord(about: About): Recording {
 }
 
 async function recordDecision(
-  { meeting, caseId, revision }: About,
+  { meeting, caseId, revision, base }: About,
   entry: DecisionEntry,
   draft: DecisionDraft,
 ): Promise<Reply> {
@@ -74,7 +76,7 @@ async function recordDecision(
     revision,
     decision,
     by: personIn(entry),
-    ...(entry.isCorrecting ? { correction: entry.correction.trim() } : {}),
+    ...(entry.isCorrecting ? { correction: entry.correction.trim(), base } : {}),
   });
 }
 

@@ -15,7 +15,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   'case-not-on-agenda': 'The case is not on the agenda of this meeting.',
   'always-identifies': 'This file always contains identifiers.',
   'export-not-found': 'The file is not there any more; it was dropped by a lock or a later export.',
-  'not-written': 'The PDF could not be written there. Nothing was saved; choose another place.',
+  'not-written': 'The PDF could not be made or written there. Nothing was saved.',
   'vault-locked': 'The vault is locked.',
   unreachable: 'Consilium did not answer.',
 };
@@ -36,6 +36,8 @@ export const MINUTES_TEXT = {
   print: 'Print or save as PDF',
   printOnly: 'Print',
   savePdf: 'Save as PDF…',
+  savePdfAnyway: 'Save with identifiers…',
+  leavePdf: 'Do not save',
   saved: {
     saved: 'The PDF is saved. It holds what this window shows.',
     cancelled: '',

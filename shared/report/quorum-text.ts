@@ -63,11 +63,10 @@ export function quorumLines(
   itemOf: (caseId: string) => string,
 ): readonly string[] {
   if (!asksForQuorum(rule)) {
+    const none = 'The meeting has no quorum rule.';
     return rule.perDecision.length === 0
-      ? ['The meeting has no quorum rule.']
-      : [
-          `Rule: ${name}. It asks for specialists by kind of decision; each case says who was missing.`,
-        ];
+      ? [none]
+      : [`${none} Specialists are asked for by kind of decision; each case says who was missing.`];
   }
   const opened = events.findIndex(({ act }) => act.kind === 'opened');
   if (opened === -1) return ['The meeting was not opened.'];

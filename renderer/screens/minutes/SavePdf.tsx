@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { CaseId } from '#shared/contract/case-summary';
 import type { IdentifierDisplay } from '#shared/contract/identifier-display';
@@ -18,14 +18,11 @@ type SavePdfProps = { readonly meeting: string; readonly caseId: string | undefi
 const TEXTS = TEXT.minutes;
 
 /** Paper and PDF: a browser offers both in one dialog, the desktop's window writes the file. */
-export function SavePdf({ meeting, caseId }: SavePdfProps) {
-  const [said, setSaid] = useState('');
-  const display = useIdentifierDisplay();
+export function SavePdf(about: SavePdfProps) {
   const { data } = useQuery(appInfoQuery);
   const isDesktop = data?.ok === true && data.value.host === 'desktop';
   return (
     <>
-      <output className={classes.said}>{said}</output>
       <Button
         variant="default"
         leftSection={<IconPrinter size="1.0625rem" aria-hidden />}
@@ -33,15 +30,53 @@ export function SavePdf({ meeting, caseId }: SavePdfProps) {
       >
         {isDesktop ? TEXTS.printOnly : TEXTS.print}
       </Button>
-      {isDesktop && (
-        <Button
-          variant="default"
-          leftSection={<IconFileTypePdf size="1.0625rem" aria-hidden />}
-          onClick={() => void savePdf({ meeting, caseId, display }).then(setSaid)}
-        >
-          {TEXTS.savePdf}
-        </Button>
-      )}
+      {isDesktop && <SaveOnDesktop {...about} />}
+    </>
+  );
+}
+
+/** A file with identifiers is only made once somebody has read that it has them. */
+function SaveOnDesktop(about: SavePdfProps) {
+  const [isAsking, setAsking] = useState(false);
+  const isWanted = useRef(false);
+  const [said, setSaid] = useState('');
+  const display = useIdentifierDisplay();
+  const save = () => {
+    isWanted.current = false;
+    void savePdf({ ...about, display }).then(setSaid);
+  };
+  const answer = (wanted: boolean) => {
+    isWanted.current = wanted;
+    setAsking(false);
+  };
+  return (
+    <>
+      <output className={classes.said}>{said}</output>
+      <Button
+        variant="default"
+        leftSection={<IconFileTypePdf size="1.0625rem" aria-hidden />}
+        onClick={display === 'hidden' ? save : () => setAsking(true)}
+      >
+        {TEXTS.savePdf}
+      </Button>
+      <Modal
+        opened={isAsking}
+        onClose={() => answer(false)}
+        // What is shown is printed: the question must be gone.
+        onExitTransitionEnd={() => {
+          if (isWanted.current) save();
+        }}
+        title={TEXTS.savePdf}
+        closeButtonProps={{ 'aria-label': TEXTS.dialog.close }}
+      >
+        <p>{TEXTS.dialog.warning}</p>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={() => answer(false)}>
+            {TEXTS.leavePdf}
+          </Button>
+          <Button onClick={() => answer(true)}>{TEXTS.savePdfAnyway}</Button>
+        </Group>
+      </Modal>
     </>
   );
 }

@@ -95,7 +95,7 @@ describe('the quorum in words', () => {
     };
     const lines = (perDecision: typeof quorum.perDecision) =>
       quorumLines({ name: 'Ours', quorum: { ...quorum, perDecision } }, [], String);
-    expect(lines(quorum.perDecision)[0]).toMatch(/^Rule: Ours\. It asks for specialists/);
+    expect(lines(quorum.perDecision)[0]).toMatch(/Specialists are asked for by kind of decision/);
     expect(lines([])).toEqual(['The meeting has no quorum rule.']);
   });
 });

@@ -53,6 +53,7 @@ export const MEETINGS_RULES_TEXT = {
   diagonal: 'Diagonal of the screen, inches',
   seat: 'Farthest seat, metres',
   size: (px: number) => `The room reads text of ${px} px on a picture of 1920 × 1080 px.`,
+  manyPages: 'At this size a case takes about twice as many pages as at 28 px.',
   fit: {
     fits: 'Capitals are 16 arc minutes high at the farthest seat.',
     raised: 'Less would be enough; 20 px is the smallest type shown.',

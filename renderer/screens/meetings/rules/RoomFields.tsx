@@ -14,6 +14,9 @@ type RoomFieldsProps = {
 
 const TEXTS = TEXT.meetings.rules;
 
+/** Above it columns that stand side by side go below each other, px. */
+const LARGEST_OF_USUAL_PAGES = 31;
+
 /** Screen and farthest seat, with the type size that follows from them. */
 export function RoomFields({ entry, fault, onChange }: RoomFieldsProps) {
   const room = roomIn(entry);
@@ -42,6 +45,7 @@ export function RoomFields({ entry, fault, onChange }: RoomFieldsProps) {
       {room !== undefined && (
         <output className={classes.size} data-fit={roomTypeFit(room)}>
           {TEXTS.size(roomTypePx(room))} {TEXTS.fit[roomTypeFit(room)]}
+          {roomTypePx(room) > LARGEST_OF_USUAL_PAGES && ` ${TEXTS.manyPages}`}
         </output>
       )}
     </fieldset>

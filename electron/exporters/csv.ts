@@ -55,5 +55,6 @@ const COLUMNS = [
   { id: 'versions', label: 'Corrections' },
   { id: 'late', label: 'Late' },
   { id: 'time', label: 'Time' },
+  { id: 'quorum', label: 'Quorum of this decision' },
   { id: 'present', label: 'At the table' },
 ] as const;

@@ -5,6 +5,7 @@ import { calendarText } from '#electron/exporters/calendar';
 import { deckPptx } from '#electron/exporters/deck';
 import { minutesDocx, outcomeDocx } from '#electron/exporters/docx';
 import { decisionsCsv } from '#electron/exporters/csv';
+import { MEETING_PROFILES } from '#shared/domain/meeting-profiles';
 import { readCaseFile } from '#shared/interchange/case-file';
 
 import { identifyingPatterns } from '../../../e2e/support/identifying-words.ts';
@@ -97,6 +98,21 @@ describe('exported files', () => {
       Patient: "'=1+1",
       Rationale: `'=HYPERLINK("x")\nin two lines`,
     });
+  });
+
+  it('[AFT-006] say in the table every line of every case', async () => {
+    const uk = MEETING_PROFILES.find(({ name }) => name === 'UK');
+    const held = await heldMeeting(DEMO.slice(0, 1), uk);
+    const [first] = held.cases;
+    if (first === undefined) throw new Error('no case');
+    const step = { verb: 'perform', what: 'nephrectomy', modality: 'surgery' } as const;
+    const recommendations = [{ ...step, conditions: [] }];
+    await record(held, first, { decision: { ...DECISION, recommendations } });
+    const minutes = await answerOf(held.application, 'exports.minutes', { meeting: held.id });
+    const parts = minutes.cases.flatMap((outcome) => outcome.parts);
+    expect(parts.map(({ id }) => id)).toContain('quorum');
+    const { data } = Papa.parse<string[]>(decode(decisionsCsv(minutes)).trim());
+    for (const { lines } of parts) expect(data[1]).toContain(lines.join(' | '));
   });
 
   it('[AFT-007] are a calendar whose lines end, fold and escape as RFC 5545 says', async () => {

@@ -1,6 +1,7 @@
 import { listStandingDecisions } from '#db/repositories/decision-repository';
 import { findMeeting } from '#db/repositories/meeting-repository';
 import { recordAudit } from '#db/repositories/audit-repository';
+import { findStanding } from '#db/repositories/standing-repository';
 import { addStep, type CaseAct } from '#db/repositories/step-repository';
 import type { CaseId } from '#shared/contract/case-summary';
 import type { MeetingId } from '#shared/contract/meeting-summary';
@@ -23,25 +24,30 @@ type Decided = {
 /**
  * Where the case stands in preparation after the meeting: decided, or not ready and why. A
  * correction moves it only when the meeting came to something else and is the last one that
- * decided on the case.
+ * decided on the case; else it only puts its words in place of those it corrects.
  */
 export function moveAfterDecision(deps: VaultDeps, decided: Decided): void {
-  if (!moves(deps, decided)) return;
   const { db, user: by, now } = deps;
-  const { caseId: id } = decided;
+  const { caseId: id, decision, before } = decided;
+  if (before !== undefined && !isLastToDecide(deps, decided)) return;
   const at = now();
+  if (before !== undefined && cameToTheSame(before, decision)) {
+    const act = { kind: 'moved', ...standingOf(decision) } as const;
+    if (isStillSaid(deps, id, before)) addStep(db, { id, act, by, at });
+    return;
+  }
   addStep(db, { id, act: actAfter(deps, decided), by, at });
   recordAudit(db, { at, by, event: 'case-moved', caseId: id });
 }
 
-function moves({ db }: VaultDeps, { meeting, caseId, decision, before }: Decided): boolean {
-  if (before === undefined) return true;
-  if (
-    before.outcome === decision.outcome &&
-    before.deferral?.reason === decision.deferral?.reason
-  ) {
-    return false;
-  }
+/** Whether two versions came to the same and differ in words alone. */
+function cameToTheSame(before: Decision, decision: Decision): boolean {
+  return (
+    before.outcome === decision.outcome && before.deferral?.reason === decision.deferral?.reason
+  );
+}
+
+function isLastToDecide({ db }: VaultDeps, { meeting, caseId }: Decided): boolean {
   const dayOf = (id: MeetingId) => findMeeting(db, id)?.on ?? '';
   return listStandingDecisions(db, caseId).every(
     // Ids as the host wrote them.
@@ -49,14 +55,24 @@ function moves({ db }: VaultDeps, { meeting, caseId, decision, before }: Decided
   );
 }
 
+/** Whether the list says of the case what this decision came to, so nobody moved it since. */
+function isStillSaid({ db }: VaultDeps, id: CaseId, decision: Decision): boolean {
+  const said = findStanding(db, id)?.preparation;
+  const { state, reason, note } = standingOf(decision);
+  return said?.state === state && said.reason === reason && said.note === note;
+}
+
+type CaseState = Pick<Extract<CaseAct, { kind: 'moved' }>, 'state' | 'reason' | 'note'>;
+
+function standingOf(decision: Decision): CaseState {
+  const { deferral, outcome } = decision;
+  if (outcome === 'deferred' && deferral !== undefined) return { state: 'not-ready', ...deferral };
+  return { state: 'decided', note: decisionSummary(decision) };
+}
+
 /** The case stays on the agenda it was decided on and leaves those of later days. */
 function actAfter(deps: VaultDeps, { meeting, caseId, decision }: Decided): CaseAct {
   const on = findMeeting(deps.db, meeting)?.on ?? readerOf(deps).today;
   const off = takeOffAgendasFrom(deps, [caseId], addCalendarDays(on, 1)).get(caseId);
-  const { deferral, outcome } = decision;
-  if (outcome === 'deferred' && deferral !== undefined) {
-    const note = deferral.note === undefined ? {} : { note: deferral.note };
-    return { kind: 'moved', state: 'not-ready', reason: deferral.reason, ...note, off };
-  }
-  return { kind: 'moved', state: 'decided', note: decisionSummary(decision), off };
+  return { kind: 'moved', ...standingOf(decision), off };
 }

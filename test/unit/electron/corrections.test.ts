@@ -66,6 +66,23 @@ describe('a correction of a decision', () => {
     expect(await stateOf(meeting)).toMatchObject({ state: 'listed' });
   });
 
+  it('[DEC-007] is what the list of cases says, and no more what it corrects', async () => {
+    const meeting = await held();
+    await record(meeting, meeting.first);
+    const step = { verb: 'start', what: 'sunitinib', conditions: [] } as const;
+    const decision = { ...DECISION, recommendations: [{ ...step, conditions: [] }] };
+    await record(meeting, meeting.first, { decision, correction: 'Another drug' });
+    expect(await stateOf(meeting)).toMatchObject({
+      state: 'decided',
+      note: 'Recommended: Start sunitinib',
+    });
+    await record(meeting, meeting.first, { decision: DEFERRED, correction: 'Was put off' });
+    const deferral = { reason: 'imaging-missing', note: 'CT thorax' } as const;
+    const reworded = { ...DEFERRED, deferral };
+    await record(meeting, meeting.first, { decision: reworded, correction: 'Typing error' });
+    expect(await stateOf(meeting)).toMatchObject({ state: 'not-ready', ...deferral });
+  });
+
   it('[DEC-007] does not undo what a later meeting decided', async () => {
     const meeting = await held();
     await record(meeting, meeting.first);

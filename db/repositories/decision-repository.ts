@@ -5,6 +5,7 @@ import type { MeetingId } from '#shared/contract/meeting-summary';
 import { IndependentView, RecordedDecision } from '#shared/domain/recorded-decision';
 
 import type { Db } from '../connection.ts';
+import { meetings } from '../schema/meetings.ts';
 import { decisions, independentViews } from '../schema/room.ts';
 
 /** Adds a version of a decision; belongs in a transaction with its audit entry. */
@@ -51,35 +52,37 @@ export function listVersions(db: Db, meeting: MeetingId, id: CaseId): readonly R
     .map(readDecision);
 }
 
-/** The decisions on a case that stand, one a meeting, the newest first. */
+/** The decisions on a case that stand, one a meeting, that of the last meeting first. */
 export function listStandingDecisions(db: Db, id: CaseId): readonly RecordedDecision[] {
-  return standing(
-    selectDecisions(db)
-      .where(eq(decisions.caseId, id))
-      .orderBy(desc(decisions.recordedAt), desc(decisions.version))
-      .all()
-      .map(readDecision),
-  );
+  const versions = selectDecisions(db)
+    .where(eq(decisions.caseId, id))
+    .orderBy(asc(decisions.version))
+    .all()
+    .map(readDecision);
+  return standing(db, versions);
 }
 
-/** The decisions of all meetings that stand, the newest first. */
+/** The decisions of all meetings that stand, those of the last meeting first. */
 export function listAllStandingDecisions(db: Db): readonly RecordedDecision[] {
-  return standing(
-    selectDecisions(db)
-      .orderBy(desc(decisions.recordedAt), desc(decisions.version))
-      .all()
-      .map(readDecision),
-  );
+  return standing(db, selectDecisions(db).orderBy(asc(decisions.version)).all().map(readDecision));
 }
 
-/** The highest version of each case in each meeting. */
-function standing(versions: readonly RecordedDecision[]): readonly RecordedDecision[] {
-  const highest = new Map<string, number>();
-  const keyOf = ({ caseId, meetingId }: RecordedDecision) => `${caseId} ${meetingId}`;
+/**
+ * The highest version of each case in each meeting, of versions in order. By the day of the
+ * meeting, then by when it decided first: to correct an old decision makes it none the newer.
+ */
+function standing(db: Db, versions: readonly RecordedDecision[]): readonly RecordedDecision[] {
+  const held = db.select({ id: meetings.id, on: meetings.heldOn }).from(meetings).all();
+  const days = new Map(held.map(({ id, on }) => [id, on]));
+  const made = new Map<string, { readonly order: string; readonly last: RecordedDecision }>();
   for (const each of versions) {
-    highest.set(keyOf(each), Math.max(highest.get(keyOf(each)) ?? 0, each.version));
+    const key = `${each.caseId} ${each.meetingId}`;
+    const order = made.get(key)?.order ?? `${days.get(each.meetingId) ?? ''} ${each.at}`;
+    made.set(key, { order, last: each });
   }
-  return versions.filter((each) => highest.get(keyOf(each)) === each.version);
+  return [...made.values()]
+    .toSorted((one, other) => other.order.localeCompare(one.order))
+    .map(({ last }) => last);
 }
 
 /** Records what the team would do before it saw the candidates. */

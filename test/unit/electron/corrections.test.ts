@@ -95,6 +95,25 @@ describe('a correction of a decision', () => {
     expect(await stateOf(meeting)).toEqual(before);
   });
 
+  it('[DEC-007] makes no old decision the newest one', async () => {
+    const meeting = await held();
+    const { application, first: id } = meeting;
+    await record(meeting, id);
+    await meeting.act({ kind: 'closed' });
+    const next = await nextMeeting(meeting);
+    await answerOf(application, 'meetings.act', { id: next, act: { kind: 'opened' } });
+    await record({ application, id: next }, id);
+    const decision = { ...DECISION, toldBy: 'Dr Berg' };
+    await record(meeting, id, { decision, correction: 'Other person' });
+    const ofCase = await answerOf(application, 'decisions.ofCase', { id });
+    expect(ofCase.map((each) => [each.meetingId, each.version])).toEqual([
+      [next, 1],
+      [meeting.id, 2],
+    ]);
+    const { decisions } = await answerOf(application, 'followUp.list', { case: id });
+    expect(decisions.map((each) => each.meeting.id)).toEqual([next, meeting.id]);
+  });
+
   it('[DEC-008] keeps revision, evaluation and people of what was decided on', async () => {
     const meeting = await held();
     await record(meeting, meeting.first);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { FollowUp } from '#db/repositories/follow-up-repository';
 import type { FollowUpItem, GivenAnswer } from '#shared/contract/follow-up';
 import type { Decision, MeetingAction, Recommendation } from '#shared/domain/decision';
+import type { RecordedDecision } from '#shared/domain/recorded-decision';
 import { recommendationText } from '#shared/report/decision-text';
 
 type Asked = Pick<FollowUpItem, 'key' | 'kind' | 'what' | 'owner' | 'due'>;
@@ -45,7 +46,7 @@ export function itemsFollowed(
 }
 
 /** The answer given last to an item, or to the decision as a whole. */
-export function lastAnswer(
+function lastAnswer(
   followUps: readonly FollowUp[],
   item: string | undefined,
 ): GivenAnswer | undefined {
@@ -56,6 +57,26 @@ export function lastAnswer(
     )
     .at(-1);
   return last;
+}
+
+/**
+ * The answer given last to the decision as a whole, as long as the meeting came to what it was
+ * given to; `versionsOf` gives every version, oldest first.
+ */
+export function wholeAnswer(
+  followUps: readonly FollowUp[],
+  versionsOf: () => readonly RecordedDecision[],
+): GivenAnswer | undefined {
+  const given = lastAnswer(followUps, undefined);
+  if (given === undefined) return undefined;
+  const versions = versionsOf();
+  const answered = versions.findLast(({ at }) => at <= given.at) ?? versions[0];
+  return cameTo(answered) === cameTo(versions.at(-1)) ? given : undefined;
+}
+
+function cameTo(version: RecordedDecision | undefined): string {
+  const { outcome, deferral, recommendations = [] } = version?.decision ?? {};
+  return JSON.stringify([outcome, deferral, recommendations.map(stepSentence)]);
 }
 
 function stateAfter(given: GivenAnswer | undefined): FollowUpItem['state'] {

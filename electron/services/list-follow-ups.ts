@@ -2,6 +2,7 @@ import { findSummaries } from '#db/repositories/case-summaries';
 import {
   listAllStandingDecisions,
   listStandingDecisions,
+  listVersions,
 } from '#db/repositories/decision-repository';
 import { type FollowUp, listFollowUps } from '#db/repositories/follow-up-repository';
 import { listMeetings } from '#db/repositories/meeting-repository';
@@ -11,14 +12,14 @@ import {
   type CaseSummary,
 } from '#shared/contract/case-summary';
 import type { OutputOf, ParsedInputOf } from '#shared/contract/contract';
-import type { FollowedDecision } from '#shared/contract/follow-up';
+import type { FollowedDecision, GivenAnswer } from '#shared/contract/follow-up';
 import type { MeetingSummary } from '#shared/contract/meeting-summary';
 import type { Decision } from '#shared/domain/decision';
 import type { RecordedDecision } from '#shared/domain/recorded-decision';
 import { decisionSummary } from '#shared/report/decision-text';
 
 import type { VaultDeps } from '../deps.ts';
-import { itemsFollowed, lastAnswer } from './follow-up-items.ts';
+import { itemsFollowed, wholeAnswer } from './follow-up-items.ts';
 import { hiddenFollowUps } from './hidden-follow-ups.ts';
 import { readerOf } from './reader-of.ts';
 
@@ -39,7 +40,9 @@ export function listFollowedDecisions(
     const summary = summaries.get(each.caseId);
     const meeting = meetings.find((one) => one.id === each.meetingId);
     if (summary === undefined || meeting === undefined) return [];
-    return followed({ each, summary, meeting, entries: entries.get(keyOf(each)) ?? [], today });
+    const own = entries.get(keyOf(each)) ?? [];
+    const whole = wholeAnswer(own, () => listVersions(db, meeting.id, summary.id));
+    return followed({ each, summary, meeting, entries: own, whole, today });
   });
   const coming = meetings.filter(({ on }) => on >= today).toReversed();
   const listed = { today, decisions, coming };
@@ -75,12 +78,12 @@ type Followed = {
   readonly summary: CaseSummary;
   readonly meeting: MeetingSummary;
   readonly entries: readonly FollowUp[];
+  readonly whole: GivenAnswer | undefined;
   readonly today: string;
 };
 
-function followed({ each, summary, meeting, entries, today }: Followed): FollowedDecision {
+function followed({ each, summary, meeting, entries, whole, today }: Followed): FollowedDecision {
   const { decision, version } = each;
-  const whole = lastAnswer(entries, undefined);
   return {
     case: summary,
     meeting: { id: meeting.id, name: meeting.name, on: meeting.on },

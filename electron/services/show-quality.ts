@@ -1,6 +1,10 @@
 import { readAgenda } from '#db/repositories/agenda-repository';
 import { findRevision } from '#db/repositories/case-repository';
-import { findIndependentView, listDecisionsOfMeeting } from '#db/repositories/decision-repository';
+import {
+  findIndependentView,
+  listDecisionsOfMeeting,
+  listVersions,
+} from '#db/repositories/decision-repository';
 import { type FollowUp, listFollowUps } from '#db/repositories/follow-up-repository';
 import {
   findMeetingRules,
@@ -22,7 +26,7 @@ import { minutesOpen, wasQuorate } from '#shared/report/quality-meeting';
 import { shownOf } from '#shared/report/quality-shown';
 
 import type { VaultDeps } from '../deps.ts';
-import { itemsFollowed, lastAnswer } from './follow-up-items.ts';
+import { itemsFollowed, wholeAnswer } from './follow-up-items.ts';
 import { readerOf } from './reader-of.ts';
 
 /** Figures of the meetings that were held and closed in a period. */
@@ -100,7 +104,7 @@ function decidedCase(deps: VaultDeps, { id, meeting, events, recorded }: Decided
   const ownView = findIndependentView(deps.db, meeting.id, id);
   const referralDays = referralDaysTo(meeting.on, document?.referral?.referredOn);
   const entries = entriesOf(deps, meeting, id);
-  const whole = lastAnswer(entries, undefined);
+  const whole = wholeAnswer(entries, () => listVersions(deps.db, meeting.id, id));
   return {
     decision: recorded.decision,
     ...(ownView === undefined ? {} : { ownView: ownView.draft }),

@@ -167,6 +167,25 @@ describe('a correction of a decision', () => {
   });
 });
 
+describe('an answer to a decision as a whole', () => {
+  it('[FUP-003] belongs to what the meeting came to when it was given', async () => {
+    const meeting = await held();
+    const { application, id, first } = meeting;
+    const wholeNow = async () => (await answerOf(application, 'followUp.list', {})).decisions[0];
+    await record(meeting, first);
+    const answer = { kind: 'done' } as const;
+    await answerOf(application, 'followUp.answer', { meeting: id, case: first, answer });
+    const told = { ...DECISION, toldBy: 'Dr Berg' };
+    await record(meeting, first, { decision: told, correction: 'Other person' });
+    expect((await wholeNow())?.whole).toMatchObject({ answer });
+    const recommendations = [{ verb: 'start' as const, what: 'sunitinib', conditions: [] }];
+    const other = { ...DECISION, recommendations };
+    await record(meeting, first, { decision: other, correction: 'Another drug' });
+    expect(await wholeNow()).toMatchObject({ version: 3 });
+    expect((await wholeNow())?.whole).toBeUndefined();
+  });
+});
+
 describe('a meeting that decided', () => {
   it('[MTG-039] keeps the case on its agenda', async () => {
     const meeting = await held();

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 
 import type { CaseId } from '#shared/contract/case-summary';
 import type { MeetingId } from '#shared/contract/meeting-summary';
@@ -100,7 +100,7 @@ export function addIndependentView(db: Db, view: IndependentView): void {
     .run();
 }
 
-/** What the team would do, as recorded last; undefined before it is. */
+/** What the team would do, as recorded before the candidates were shown; undefined before it is. */
 export function findIndependentView(
   db: Db,
   meeting: MeetingId,
@@ -110,7 +110,7 @@ export function findIndependentView(
     .select()
     .from(independentViews)
     .where(and(eq(independentViews.meetingId, meeting), eq(independentViews.caseId, id)))
-    .orderBy(desc(independentViews.id))
+    .orderBy(asc(independentViews.id))
     .limit(1)
     .get();
   if (row === undefined) return undefined;

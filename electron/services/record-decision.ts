@@ -188,7 +188,7 @@ function presentAt(events: readonly MeetingEvent[]): readonly PresentPerson[] {
   return presentNow(events).map(({ from: _from, to: _to, ...person }) => person);
 }
 
-/** Records what the team would do before the candidates are shown to it. */
+/** Records what the team would do before the candidates are shown to it, so only once. */
 export function recordIndependent(
   deps: VaultDeps,
   { meeting, case: caseId, draft, by }: ParsedInputOf<'decisions.recordIndependent'>,
@@ -198,6 +198,8 @@ export function recordIndependent(
     if (findMeeting(tx, meeting) === undefined) return err('meeting-not-found');
     if (!isOnAgenda({ ...deps, db: tx }, meeting, caseId)) return err('case-not-on-agenda');
     if (meetingStateOf(listEvents(tx, meeting)) !== 'open') return err('meeting-not-open');
+    // The first one shows the candidates: a later one has seen them.
+    if (findIndependentView(tx, meeting, caseId) !== undefined) return err('own-view-recorded');
     const at = now();
     addIndependentView(tx, { meetingId: meeting, caseId, draft, by, at, recordedBy: user });
     const event = 'independent-view-recorded';

@@ -9,6 +9,7 @@ const FAILURES: Readonly<Partial<Record<string, string>> & Record<RecordFailure,
   'revision-changed': 'The case was changed meanwhile. Look at it again, then record.',
   'difference-required': 'Say why the decision differs from the supported options.',
   'independent-view-required': 'Record the team’s own view first.',
+  'own-view-recorded': 'The team’s own view is on record already, and stands as it was recorded.',
   'correction-required': 'There is a decision already. Say why it is corrected.',
   'decision-changed':
     'The decision was corrected meanwhile. Leave it as it is, read the new version, then correct that one.',

@@ -58,11 +58,11 @@ export const decisions = {
       'decision-changed',
     ],
   }),
-  /** Records what the team would do before the candidates are shown to it. */
+  /** Records what the team would do before the candidates are shown to it, once. */
   recordIndependent: call({
     input: z.strictObject({ ...place, draft: DecisionDraft, by: AnsweringPerson }),
     output: z.strictObject({}),
-    errors: ['meeting-not-found', 'meeting-not-open', 'case-not-on-agenda'],
+    errors: ['meeting-not-found', 'meeting-not-open', 'case-not-on-agenda', 'own-view-recorded'],
   }),
   /** Keeps what is typed and not recorded, as it is; without an entry what was kept is dropped. */
   keepEntry: call({

@@ -277,6 +277,13 @@ describe('decisions', () => {
     await answerOf(application, 'decisions.recordIndependent', view);
     const after = await answerOf(application, 'room.sheet', { meeting: id, id: first });
     expect(after.sheet.evaluation.slots.length).toBeGreaterThan(3);
+    const later = { ...view, draft: { outcome: 'discharged' } } as const;
+    expect(await codeOf(application, 'decisions.recordIndependent', later)).toBe(
+      'own-view-recorded',
+    );
+    const about = { meeting: id, case: first };
+    const { independent } = await answerOf(application, 'decisions.ofMeeting', about);
+    expect(independent?.draft).toEqual(draft);
     expect(await codeOf(application, 'decisions.record', input)).toBe('ok');
   });
 });

@@ -5,10 +5,12 @@ import type { IdentifierDisplay } from '#shared/contract/identifier-display';
 import type { MeetingId } from '#shared/contract/meeting-summary';
 import type { AgendaLine, MeetingDetail } from '#shared/contract/meetings';
 import type { CaseDocument } from '#shared/domain/case-document';
+import { formatDate } from '#shared/domain/format-date';
 import { secondsDiscussed } from '#shared/domain/meeting-clock';
 import type { RecordedDecision } from '#shared/domain/recorded-decision';
 import { type CaseHead, caseHead, hiddenCaseHead } from '#shared/report/case-head';
 import { caseOutcome, type MeetingChange } from '#shared/report/case-outcome';
+import type { Clock } from '#shared/report/decision-versions';
 import { decisionKinds, stepsOfNoKind } from '#shared/report/decision-kinds';
 import { NAME_WITHHELD } from '#shared/report/deidentify-document';
 import { documentOrigin, meetingMinutes } from '#shared/report/meeting-minutes';
@@ -50,6 +52,7 @@ export async function assembleMinutes(
   }
   const seconds = [...secondsDiscussed(events, now).values()].reduce((sum, each) => sum + each, 0);
   const origin = originOf(deps, asked, detail);
+  const clock = clockOf(detail);
   return ok(meetingMinutes({ origin, profile, settings, events, seconds, clock, cases }));
 }
 
@@ -119,7 +122,7 @@ function outcomeOf(deps: VaultDeps, asked: Asked, { detail, line, item }: Place)
     changes: changesIn(deps, asked, { id, detail }),
     quorum: detail.profile.quorum,
     subject: subjectOf(deps, versions.at(-1)),
-    clock,
+    clock: clockOf(detail),
   });
 }
 
@@ -167,7 +170,10 @@ function subjectOf({ db }: VaultDeps, standing: RecordedDecision | undefined): D
   return { kinds, ofNoKind: stepsOfNoKind(decision) };
 }
 
-/** `14:05`, on the wall clock of the host. */
-function clock(instant: string): string {
-  return wallClock(instant).slice(11);
+/** `14:05`, on the wall clock of the host; with the day where it is not that of the meeting. */
+function clockOf({ meeting }: MeetingDetail): Clock {
+  return (instant) => {
+    const [day = '', time = ''] = wallClock(instant).split('T');
+    return day === meeting.on ? time : `${formatDate(day)} ${time}`;
+  };
 }

@@ -2,7 +2,7 @@ import type { RecordedDecision } from '../domain/recorded-decision.ts';
 import { decisionParts } from './decision-parts.ts';
 import { OUTCOME_TEXT } from './decision-text.ts';
 
-/** Wall clock of an instant: `14:05`. */
+/** Wall clock of an instant: `14:05`, with the day before it where that is not the meeting's. */
 export type Clock = (instant: string) => string;
 
 /** Every version after the first: who corrected it, why, and what it no longer says and says now. */

@@ -39,13 +39,17 @@ export const DECISION: Decision = {
   rediscuss: { when: 'After 12 weeks', on: '2027-06-01' },
 };
 
-/** A clock that goes on by ten seconds whenever it is asked. */
-function runningClock(): () => string {
+/** A clock that goes on by ten seconds whenever it is asked, and by as many as it is told. */
+function runningClock() {
   let seconds = Date.parse('2027-03-02T14:00:00.000Z') / 1000;
-  return () => {
-    seconds += 10;
+  const pass = (more: number): void => {
+    seconds += more;
+  };
+  const now = (): string => {
+    pass(10);
     return new Date(seconds * 1000).toISOString();
   };
+  return { now, pass };
 }
 
 /** A meeting that was held: the first case decided, corrected and recorded anew, the last open. */
@@ -53,7 +57,8 @@ export async function heldMeeting(
   documents: readonly CaseDocument[],
   profile: MeetingProfile = DEFAULT_PROFILE,
 ) {
-  const application = applicationOn(temporaryFolder(), { now: runningClock() });
+  const { now, pass } = runningClock();
+  const application = applicationOn(temporaryFolder(), { now });
   await answerOf(application, 'vault.create', { user: USER, passphrase: PASSPHRASE });
   const cases: CaseId[] = [];
   for (const document of documents) cases.push((await addedCase(application, document)).id);
@@ -74,7 +79,7 @@ export async function heldMeeting(
     answerOf(application, 'meetings.act', { id, act: input });
   await act({ kind: 'came', who, mode: 'video' });
   await act({ kind: 'opened' });
-  return { application, id, cases, act, chair: CHAIR };
+  return { application, id, cases, act, pass, chair: CHAIR };
 }
 
 /** Records a decision on a case of the meeting. */

@@ -130,6 +130,24 @@ describe('the minutes', () => {
     expect(said(hidden.cases[0], 'changed')[0]).toMatch(/by name withheld: text withheld$/);
   });
 
+  it('[AFT-003] tell the day of what was recorded or happened after that of the meeting', async () => {
+    const held = await heldMeeting([FELDMAN]);
+    const [first] = held.cases;
+    if (first === undefined) throw new Error('no case');
+    await record(held, first);
+    held.pass(3 * 24 * 60 * 60);
+    await held.act({ kind: 'closed' });
+    const decision = { ...DECISION, toldBy: 'Dr Berg' };
+    await record(held, first, { decision, correction: 'Other person' });
+    const { cases, parts } = await minutesOf(held);
+    const when = /05-Mar-2027 \d\d:\d\d/;
+    expect(said(cases[0], 'versions')[0]).toMatch(when);
+    expect(cases[0]?.recorded[0]).toMatch(when);
+    expect(parts.find(({ id }) => id === 'when')?.lines[0]).toMatch(
+      /opened \d\d:\d\d, closed 05-Mar-2027 \d\d:\d\d\.$/,
+    );
+  });
+
   it('[AFT-015] say whose specialty was not at the table for what was decided', async () => {
     const uk = MEETING_PROFILES.find(({ name }) => name === 'UK');
     const held = await heldMeeting([FELDMAN, HALVORSEN], uk);

@@ -9,7 +9,7 @@ import type {
 import type { Banner, HeadlineTile } from './board-sheet-model.ts';
 import type { CaseHead } from './case-head.ts';
 import { decisionLines } from './decision-lines.ts';
-import { decisionParts, whatIsSaid } from './decision-parts.ts';
+import { besideWhatIsSaid, decisionParts, whatIsSaid } from './decision-parts.ts';
 import { OUTCOME_TEXT, reasonText } from './decision-text.ts';
 import { type Clock, versionLines } from './decision-versions.ts';
 import {
@@ -43,7 +43,7 @@ export type OutcomeSource = {
   readonly plan: AgendaPlan;
   readonly isLate: boolean;
   readonly planned: number;
-  /** Seconds of discussion; undefined: it was not discussed. */
+  /** Seconds of discussion; undefined: no time was taken, whether or not it was discussed. */
   readonly seconds: number | undefined;
   readonly versions: readonly RecordedDecision[];
   readonly independent: IndependentView | undefined;
@@ -169,11 +169,13 @@ function presentLines(present: readonly PresentPerson[]): readonly string[] {
 }
 
 function independentLines({ draft, by, at }: IndependentView, clock: Clock): readonly string[] {
-  const outcome = draft.outcome === undefined ? [] : [OUTCOME_TEXT[draft.outcome]];
+  const lines = decisionLines(draft);
   const said = [
-    ...outcome,
-    ...whatIsSaid(decisionLines(draft)),
-    ...(draft.rationale === undefined ? [] : [draft.rationale]),
+    ...lines.filter(({ id }) => id === 'outcome').flatMap(({ texts }) => texts),
+    ...whatIsSaid(lines),
+    ...besideWhatIsSaid(lines).flatMap(({ label, texts }) =>
+      texts.map((text) => `${label}: ${text}`),
+    ),
   ];
   return [...said, `Recorded ${clock(at)} by ${by.name}, ${by.role}`];
 }
@@ -200,7 +202,7 @@ function lateText({ late }: AgendaPlan): string {
 
 /** `Planned 3 min, discussed 4 min 10 s, presented by Dr Lind`. */
 function timeText({ planned, seconds, plan }: OutcomeSource): string {
-  const lasted = seconds === undefined ? 'not discussed' : `discussed ${durationText(seconds)}`;
+  const lasted = seconds === undefined ? 'no time taken' : `discussed ${durationText(seconds)}`;
   const by = plan.presenter === undefined ? '' : `, presented by ${plan.presenter}`;
   return `Planned ${planned} min, ${lasted}${by}`;
 }

@@ -148,6 +148,38 @@ describe('the minutes', () => {
     );
   });
 
+  it('[AFT-001] say everything of the view of the team, too', async () => {
+    const held = await heldMeeting([FELDMAN]);
+    const [first] = held.cases;
+    if (first === undefined) throw new Error('no case');
+    const { application, id: meeting, chair: by } = held;
+    const about = { meeting, case: first, draft: DECISION, by };
+    await answerOf(application, 'decisions.recordIndependent', about);
+    const { cases } = await minutesOf(held);
+    expect(said(cases[0], 'independent')).toEqual([
+      'Recommended',
+      expect.stringMatching(/^Start nivolumab .*, if biopsy confirms clear cell RCC/),
+      `Rationale: ${DECISION.rationale}`,
+      expect.stringMatching(/^Differs .*: Risk group settled in the room\.$/),
+      'Dissent: Pathology (Dr Berg): Would biopsy first.',
+      'Clinical trial: Not considered: None open here.',
+      'Patient to be told by: Dr Lind',
+      expect.stringMatching(/^Actions: Book CT chest/),
+      'Actions: Call the GP, by K. Worker',
+      'To be discussed again: After 12 weeks, on 01-Jun-2027',
+      expect.stringMatching(/^Recorded \d\d:\d\d by Dr Vogt, Chair$/),
+    ]);
+  });
+
+  it('[AFT-001] do not call a case undiscussed that nobody took the time of', async () => {
+    const held = await heldMeeting([FELDMAN]);
+    const [first] = held.cases;
+    if (first === undefined) throw new Error('no case');
+    await record(held, first);
+    const { cases } = await minutesOf(held);
+    expect(said(cases[0], 'time')).toEqual(['Planned 3 min, no time taken']);
+  });
+
   it('[AFT-015] say whose specialty was not at the table for what was decided', async () => {
     const uk = MEETING_PROFILES.find(({ name }) => name === 'UK');
     const held = await heldMeeting([FELDMAN, HALVORSEN], uk);

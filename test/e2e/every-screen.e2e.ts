@@ -39,7 +39,7 @@ async function expectEveryRule(page: Page, name: string): Promise<void> {
 
 for (const size of SIZES) {
   demoTest(`[DSP-001] every screen keeps every display rule at ${size.width}`, async ({ page }) => {
-    demoTest.setTimeout(180_000);
+    demoTest.setTimeout(400_000);
     const shell = new ShellModel(page);
     await page.setViewportSize(size);
     for (const { name, path, ready } of await everyScreen(page)) {

@@ -27,7 +27,7 @@ export function slidePages(parts: readonly DocumentPart[]): readonly (readonly D
 function piecesOf(part: DocumentPart): readonly DocumentPart[] {
   const pieces: string[][] = [[]];
   let rows = 0;
-  for (const line of part.lines.flatMap(cut)) {
+  for (const line of part.lines.flatMap((text) => text.split('\n')).flatMap(cut)) {
     if (rows > 0 && rows + rowsOf(line) > ROWS - 1) {
       pieces.push([]);
       rows = 0;
@@ -43,8 +43,10 @@ function rowsOfPart({ label, lines }: DocumentPart): number {
   return Math.max(Math.ceil(label.length / LABEL), beside) + GAP;
 }
 
+/** A text may have line breaks of its own. */
 function rowsOf(text: string): number {
-  return Math.max(1, Math.ceil(text.length / ROW));
+  const lines = text.split('\n');
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ROW)), 0);
 }
 
 /** A text that fills more than a slide in pieces that do not, cut between words. */

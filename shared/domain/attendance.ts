@@ -23,7 +23,9 @@ export function staysOf(events: readonly MeetingEvent[]): readonly Stay[] {
     if (act.kind === 'came') stays.push({ ...act.who, mode: act.mode, from: at });
     if (act.kind === 'opened' && act.table === 'as-before') {
       stays.push(
-        ...endedAt(stays, closedAt).map(({ to: _to, ...stay }) => ({ ...stay, from: at })),
+        ...endedAt(stays, closedAt)
+          .filter(({ id }) => !stays.some((stay) => stay.id === id && stay.to === undefined))
+          .map(({ to: _to, ...stay }) => ({ ...stay, from: at })),
       );
     }
     if (act.kind === 'left' || act.kind === 'closed') endStays(stays, act, at);

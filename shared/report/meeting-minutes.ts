@@ -42,7 +42,10 @@ export function documentOrigin(source: OriginSource): DocumentOrigin {
       INTENDED_USE,
       BOARD_DECIDES,
       ...(identifiers === 'hidden'
-        ? ['De-identified: names, numbers and days of patients and names of staff are left out.']
+        ? [
+            'De-identified: names, numbers and days of patients and names of staff are left out. Words ' +
+              'typed in the meeting stay unless they name the patient: read them before this goes on.',
+          ]
         : []),
     ],
   };

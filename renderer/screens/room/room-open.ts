@@ -86,7 +86,10 @@ function together(
     missing: missing[index] ?? missing.at(-1) ?? [],
     unsaid: unsaidAfter(missing, index, total),
   }));
-  return { main: pages.slice(0, 1), behind: pages.slice(1) };
+  // What to do about a flag that is raised belongs to the discussion.
+  const raised = flags.filter((page) => page.some(({ state }) => state === 'raised')).length;
+  const main = Math.max(raised, 1);
+  return { main: pages.slice(0, main), behind: pages.slice(main) };
 }
 
 /** Missing items that neither this page nor one before it names. */

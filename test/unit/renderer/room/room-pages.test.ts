@@ -103,6 +103,10 @@ describe('pages of a case in the room', () => {
     expect(redFlags.length).toBeGreaterThan(0);
     expect(flagPages('raised', 'main')).toBeGreaterThan(0);
     expect(flagPages('raised', 'behind')).toBe(0);
+    const onMain = roomPages(states('raised'), NEAR).flatMap(({ part, content }) =>
+      part === 'main' && content.kind === 'open' ? content.flags.map(({ id }) => id) : [],
+    );
+    expect(new Set(onMain)).toEqual(new Set(redFlags.map(({ id }) => id)));
     expect(flagPages('not-ruled-out', 'main')).toBe(0);
     expect(flagPages('not-ruled-out', 'behind')).toBeGreaterThan(0);
   });

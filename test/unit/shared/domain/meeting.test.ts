@@ -82,6 +82,18 @@ describe('the clock', () => {
     expect(Object.fromEntries(seconds)).toEqual({ [CASE]: 8 * 60 });
   });
 
+  it('[MTG-033] has a person once who came before the meeting was opened again', () => {
+    const who = { id: CASE, name: 'Dr Lind', role: 'Oncology', isDeputy: false } as const;
+    const events = eventsOf(
+      ['14:00', { kind: 'came', who, mode: 'in-room' }],
+      ['14:01', { kind: 'opened' }],
+      ['15:00', { kind: 'closed' }],
+      ['15:01', { kind: 'came', who, mode: 'video' }],
+      ['15:02', { kind: 'opened', table: 'as-before' }],
+    );
+    expect(presentNow(events)).toMatchObject([{ id: CASE, mode: 'video' }]);
+  });
+
   it('[MTG-006] knows who is there, and ends every stay with the meeting', () => {
     const who = { id: CASE, name: 'Dr Lind', role: 'Oncology', isDeputy: false } as const;
     const came = ['14:00', { kind: 'came', who, mode: 'in-room' }] as const;

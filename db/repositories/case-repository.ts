@@ -1,10 +1,11 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 
 import { type CaseId } from '#shared/contract/case-summary';
 import { CaseDetail } from '#shared/contract/cases';
 import { MeetingId } from '#shared/contract/meeting-summary';
 import type { CaseDocument } from '#shared/domain/case-document';
+import { Patient } from '#shared/domain/patient';
 import { err, ok, type Result } from '#shared/result';
 
 import { type Db, inTransaction } from '../connection.ts';
@@ -99,6 +100,28 @@ export function listRevisions(db: Db, id: CaseId): readonly RevisionEntry[] {
   );
 }
 
+/** Every name, number and birth date the patient ever had in this case, each spelling once. */
+export function listIdentities(db: Db, id: CaseId): readonly Identity[] {
+  const { document } = caseRevisions;
+  const part = (path: string) => sql<string | null>`json_extract(${document}, ${path})`;
+  return db
+    .selectDistinct({
+      name: part('$.patient.name'),
+      identifiers: part('$.patient.identifiers'),
+      born: part('$.patient.born'),
+    })
+    .from(caseRevisions)
+    .where(eq(caseRevisions.caseId, id))
+    .all()
+    .map(({ name, identifiers, born }) =>
+      Identity.parse({
+        ...(name === null ? {} : { name: JSON.parse(name) as unknown }),
+        ...(identifiers === null ? {} : { identifiers: JSON.parse(identifiers) as unknown }),
+        ...(born === null ? {} : { born }),
+      }),
+    );
+}
+
 /** Number of the latest revision, undefined when there is no such case. */
 export function findLatestRevision(db: Db, id: CaseId): number | undefined {
   return db
@@ -109,6 +132,9 @@ export function findLatestRevision(db: Db, id: CaseId): number | undefined {
     .limit(1)
     .get()?.revision;
 }
+
+const Identity = Patient.pick({ name: true, identifiers: true, born: true });
+type Identity = z.infer<typeof Identity>;
 
 const RevisionEntries = z.array(
   z.strictObject({

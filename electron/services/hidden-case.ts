@@ -1,3 +1,4 @@
+import { listIdentities } from '#db/repositories/case-repository';
 import { findSummaries } from '#db/repositories/case-summaries';
 import { findTextChecks } from '#db/repositories/checked-text-repository';
 import type { CaseId } from '#shared/contract/case-summary';
@@ -26,6 +27,7 @@ export function hiddenCase(deps: Hiding, id: CaseId, document: CaseDocument): Hi
     number: summary.number,
     isChecked: (text) => checks.has(textHash(text)),
     today: reader.today,
+    identities: listIdentities(deps.db, id),
   });
 }
 

@@ -14,7 +14,7 @@ type InWords = <Value>(value: Value) => Value;
 export function hiddenDecisions(deps: VaultDeps, id: CaseId, found: Found): Found {
   const document = findRevision(deps.db, id)?.document;
   const inWords: InWords =
-    document === undefined ? (value) => value : hiddenCase(deps, id, document).inWords;
+    document === undefined ? (value) => value : hiddenCase(deps, id, document).inTypedWords;
   const withheld = { name: NAME_WITHHELD };
   return {
     versions: found.versions.map((version) => ({
@@ -42,7 +42,7 @@ export function hiddenDecisions(deps: VaultDeps, id: CaseId, found: Found): Foun
 export function hiddenDraft(deps: VaultDeps, id: CaseId, draft: DecisionDraft): DecisionDraft {
   const document = findRevision(deps.db, id)?.document;
   if (document === undefined) return {};
-  return hiddenDecision(draft, hiddenCase(deps, id, document).inWords);
+  return hiddenDecision(draft, hiddenCase(deps, id, document).inTypedWords);
 }
 
 /** Days are left out: a due date next to a board day tells where and when. */

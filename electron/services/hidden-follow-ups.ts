@@ -32,7 +32,7 @@ export function hiddenFollowUps(deps: VaultDeps, listed: Listed): Listed {
 
 function wordsFor(deps: VaultDeps, id: CaseId): InWords {
   const document = findRevision(deps.db, id)?.document;
-  return document === undefined ? (value) => value : hiddenCase(deps, id, document).inWords;
+  return document === undefined ? (value) => value : hiddenCase(deps, id, document).inTypedWords;
 }
 
 function hiddenDecision(each: FollowedDecision, inWords: InWords): FollowedDecision {

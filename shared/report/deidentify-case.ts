@@ -1,9 +1,11 @@
 import { ageOfCase } from '../calculators/of-case/age-of-case.ts';
 import type { CaseDocument } from '../domain/case-document.ts';
+import type { Patient } from '../domain/patient.ts';
 import { earliestDay, latestDay, wholeMonthsBetween } from '../domain/partial-date.ts';
 import { withRelativeDates } from './deidentify-dates.ts';
 import { WITHHELD, withheldCase, type WithheldCase } from './deidentify-document.ts';
 import { plainlyIdentifies, stillIdentifies } from './deidentify-identity.ts';
+import { isCode } from './deidentify-codes.ts';
 import { mapWords, withheldWording } from './deidentify-words.ts';
 
 /** From this age on the age alone tells too much. */
@@ -19,6 +21,8 @@ export type HidingFrom = {
   readonly isChecked: (text: string) => boolean;
   /** Calendar day, `YYYY-MM-DD`: stands for the board day of a case that has none. */
   readonly today: string;
+  /** Who the patient was in every revision: a name that was corrected stands in older words. */
+  readonly identities?: readonly Patient[];
 };
 
 /** One case as it may be shown while identifiers are hidden. */
@@ -29,6 +33,8 @@ export type HiddenCase = WithheldCase & {
   readonly age: string | undefined;
   /** Words made of the case, dates relative, ages banded; what still identifies is withheld. */
   readonly inWords: <Value>(value: Value) => Value;
+  /** Words somebody typed about the case, as in a decision; a name however typed withholds them. */
+  readonly inTypedWords: <Value>(value: Value) => Value;
   /** Words of the knowledge pack about the case: only an age that tells too much is banded. */
   readonly inPackWords: <Value>(value: Value) => Value;
   /** What was said of the true case, in the words in which the same is said of `document`. */
@@ -47,9 +53,10 @@ export function boardDayOf({ referral }: CaseDocument, today: string): string {
 
 /** Prepares a case for being shown without what identifies the patient. */
 export function hideCase(document: CaseDocument, from: HidingFrom): HiddenCase {
-  const patient = document.patient ?? {};
-  const mayShow = (text: string) =>
-    from.isChecked(text) && plainlyIdentifies(text, patient).length === 0;
+  const identities = [document.patient ?? {}, ...(from.identities ?? [])];
+  const isPlain = (text: string) =>
+    identities.every((patient) => plainlyIdentifies(text, patient).length === 0);
+  const mayShow = (text: string) => from.isChecked(text) && isPlain(text);
   const withheld = withheldCase(document, mayShow);
   const board = boardDayOf(document, from.today);
   const years = yearsIn(document);
@@ -58,7 +65,12 @@ export function hideCase(document: CaseDocument, from: HidingFrom): HiddenCase {
   const change = (text: string): string => {
     const dated = withRelativeDates(text, board, years);
     const aged = isOldest ? banded(dated) : dated;
-    return stillIdentifies(aged, patient) ? WITHHELD : aged.replaceAll(REPEATED, WITHHELD);
+    const isOpen = identities.some((patient) => stillIdentifies(aged, patient));
+    return isOpen ? WITHHELD : aged.replaceAll(REPEATED, WITHHELD);
+  };
+  const changeTyped = (text: string): string => {
+    if (isCode(text)) return text;
+    return isPlain(text) ? change(text) : WITHHELD;
   };
   return {
     ...withheld,
@@ -66,6 +78,7 @@ export function hideCase(document: CaseDocument, from: HidingFrom): HiddenCase {
     age: ageText(ageAt(document, board)),
     inPackWords: (value) => (isOldest ? mapWords(value, banded) : value),
     inWords: (value) => mapWords(value, change),
+    inTypedWords: (value) => mapWords(value, changeTyped),
     wording: (shown, other) => change(withheldWording(shown, other, withheld)),
   };
 }

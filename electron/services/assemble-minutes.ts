@@ -25,6 +25,7 @@ import { wallClock } from '../wall-clock.ts';
 import { decisionsOfMeeting } from './find-decisions.ts';
 import { hiddenCase } from './hidden-case.ts';
 import { hiddenReplies } from './hidden-replies.ts';
+import { revisionOfMeeting } from './revision-of-meeting.ts';
 import { showMeeting } from './show-meeting.ts';
 
 /** How a document of a meeting is asked for. */
@@ -105,7 +106,8 @@ function outcomeOf(deps: VaultDeps, asked: Asked, { detail, line, item }: Place)
   const { meeting, identifiers } = asked;
   const found = decisionsOfMeeting(deps, { meeting, case: id, identifiers });
   const versions = found.ok ? found.value.versions : [];
-  const revision = findRevision(deps.db, id, versions.at(-1)?.revision);
+  const about = revisionOfMeeting(deps.db, id, { meeting, versions });
+  const revision = findRevision(deps.db, id, about);
   if (revision === undefined) throw new Error('a case on the agenda without a revision');
   return caseOutcome({
     caseId: id,

@@ -8,12 +8,13 @@ import { formatCaseFile } from '#shared/interchange/case-file';
 
 import type { VaultDeps } from '../deps.ts';
 import type { NamedText } from '../exporters/case-files.ts';
+import { revisionOfMeeting } from './revision-of-meeting.ts';
 
 /** The case file of a case of a meeting, with every version of what the meeting decided on it. */
 export function caseFileOf({ db }: VaultDeps, meeting: MeetingId, id: CaseId): NamedText {
   const found = findMeeting(db, meeting);
   const versions = listVersions(db, meeting, id);
-  const revision = findRevision(db, id, versions.at(-1)?.revision);
+  const revision = findRevision(db, id, revisionOfMeeting(db, id, { meeting, versions }));
   if (found === undefined || revision === undefined) {
     throw new Error('a case of a meeting that cannot be read');
   }

@@ -38,7 +38,7 @@ export type OutcomeSource = {
   readonly number: number;
   readonly item: number;
   readonly head: CaseHead;
-  /** Revision the head is of: what was decided on, else the latest. */
+  /** Revision the head is of: what was decided on, else what stood when the meeting closed. */
   readonly revision: number;
   readonly plan: AgendaPlan;
   readonly isLate: boolean;

@@ -5,6 +5,7 @@ import { findMeeting } from '#db/repositories/meeting-repository';
 import type { CaseId } from '#shared/contract/case-summary';
 import type { ExportSubject } from '#shared/contract/exports';
 import { formatDate } from '#shared/domain/format-date';
+import type { RecordedDecision } from '#shared/domain/recorded-decision';
 import { caseNumberName } from '#shared/report/deidentify-case';
 import type { MeetingMinutes } from '#shared/report/minutes-model';
 
@@ -18,6 +19,7 @@ import { DOCX_TYPE, minutesDocx, outcomeDocx } from '../exporters/docx.ts';
 import { nextTurn } from '../next-turn.ts';
 import { type Asked, assembleMinutes, assembleOutcome } from './assemble-minutes.ts';
 import { caseFileOf } from './file-decisions.ts';
+import { itemsAsked } from './follow-up-items.ts';
 import { readerOf } from './reader-of.ts';
 
 type Told = Parameters<ExportWork>[0];
@@ -85,20 +87,34 @@ async function makeCalendar(making: Making): Promise<ExportFile> {
   const actions: CalendarAction[] = [];
   for (const [index, { id, number }] of rows.entries()) {
     const standing = listVersions(deps.db, meeting, id).at(-1);
-    for (const { due, ...action } of standing?.decision.actions ?? []) {
-      if (due === undefined) continue;
-      actions.push({
-        ...action,
-        due,
-        about: caseNumberName(number),
-        meeting: `${name}, ${formatDate(day)}`,
-      });
+    const about = { about: caseNumberName(number), meeting: `${name}, ${formatDate(day)}` };
+    for (const { due, ...dated } of datedIn(standing)) {
+      if (due !== undefined) actions.push({ ...dated, due, ...about });
     }
     onStep(index + 1, rows.length);
     await nextTurn(signal);
   }
   const bytes = new TextEncoder().encode(calendarText(actions, deps.now()));
   return file(making, 'actions', 'ics', 'text/calendar', bytes);
+}
+
+type Dated = Pick<CalendarAction, 'id' | 'what' | 'owner'> & { readonly due?: string | undefined };
+
+/** Actions and steps; of several options to decide with the patient nobody knows yet which is done. */
+function datedIn(standing: RecordedDecision | undefined): readonly Dated[] {
+  if (standing === undefined) return [];
+  const { caseId, meetingId, decision } = standing;
+  const steps = itemsAsked(decision).filter(({ kind }) => kind === 'step');
+  return [
+    ...decision.actions,
+    ...steps.map(({ key, what, owner = 'nobody named', due }) => ({
+      // The same again in a later file, and another one for the same words on another case.
+      id: `${caseId}-${meetingId}-${key.slice(0, 16)}`,
+      what,
+      owner,
+      due,
+    })),
+  ];
 }
 
 async function makeCaseFiles(making: Making): Promise<ExportFile> {

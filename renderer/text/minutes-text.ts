@@ -4,7 +4,7 @@ const KINDS: Readonly<Record<ExportSubject['kind'], string>> = {
   minutes: 'Minutes (Word, DOCX)',
   deck: 'Slides (PowerPoint, PPTX)',
   decisions: 'Decisions as a table (CSV)',
-  calendar: 'Actions with a due date (calendar, ICS)',
+  calendar: 'Actions and steps with a due date (calendar, ICS)',
   'case-files': 'Case files with decisions (ZIP of JSON)',
   outcome: 'Outcome (Word, DOCX)',
   'case-file': 'Case file with decisions (JSON)',

@@ -123,6 +123,11 @@ describe('exported files', () => {
     expect(text).toContain('DTSTART;VALUE=DATE:20270305\r\nDTEND;VALUE=DATE:20270306\r\n');
     expect(text).toContain('SUMMARY:Case 1: Book CT chest\r\n');
     expect(text).not.toContain('Call the GP');
+    const whole = text.replaceAll('\r\n ', '');
+    expect(whole).toContain('DTSTART;VALUE=DATE:20270316\r\n');
+    expect(whole).toMatch(
+      /SUMMARY:Case 1: Start nivolumab \+ cabozantinib\\, .*if biopsy confirms/,
+    );
     expect(text).not.toMatch(/Feldman/i);
     const long = calendarText(
       [

@@ -146,17 +146,46 @@ function aroundParts(
     ...partOf('versions', 'Corrections of the record', versionLines(versions, clock)),
     ...partOf('late', 'Listed after the cut-off', [isLate ? lateText(plan) : undefined]),
     ...partOf('time', 'Time', [timeText(source)]),
-    ...partOf(
-      'quorum',
-      'Quorum of this decision',
-      decisionQuorumLines(source.quorum, standing?.present ?? [], source.subject),
-    ),
-    ...partOf(
-      'present',
-      'At the table when it was recorded',
-      presentLines(standing?.present ?? []),
-    ),
+    ...partOf('quorum', 'Quorum of this decision', quorumLinesOf(source, standing)),
+    ...partOf('present', 'At the table when it was recorded', tableLines(versions, clock)),
   ];
+}
+
+/** Who was missing when the version that stands was recorded, and that the table was another before. */
+function quorumLinesOf(
+  { quorum, subject, versions }: OutcomeSource,
+  standing: RecordedDecision | undefined,
+): readonly string[] {
+  const lines = decisionQuorumLines(quorum, standing?.present ?? [], subject);
+  const isSame = earlierTables(versions).length === 0;
+  if (standing === undefined || lines.length === 0 || isSame) return lines;
+  return [
+    ...lines,
+    `This is of version ${standing.version}; others were at the table for an earlier one, see below.`,
+  ];
+}
+
+/** Who was there for the version that stands, and for each earlier one with other people. */
+function tableLines(versions: readonly RecordedDecision[], clock: Clock): readonly string[] {
+  return [
+    ...presentLines(versions.at(-1)?.present ?? []),
+    ...earlierTables(versions).map(({ version, at, present }) => {
+      const people = present.length === 0 ? 'nobody was entered' : presentLines(present).join('. ');
+      return `When version ${version} was recorded, ${clock(at)}: ${people}`;
+    }),
+  ];
+}
+
+/** Earlier versions that were not recorded before the same people. */
+function earlierTables(versions: readonly RecordedDecision[]): readonly RecordedDecision[] {
+  const tableOf = ({ present }: RecordedDecision) =>
+    present
+      .map(({ id, mode }) => `${id} ${mode}`)
+      .toSorted()
+      .join();
+  const standing = versions.at(-1);
+  if (standing === undefined) return [];
+  return versions.filter((each) => tableOf(each) !== tableOf(standing));
 }
 
 /** Everybody once, by the way they took part. */

@@ -180,6 +180,39 @@ describe('the minutes', () => {
     expect(said(cases[0], 'time')).toEqual(['Planned 3 min, no time taken']);
   });
 
+  it('[AFT-019] name who was there for a decision whose words were corrected later', async () => {
+    const uk = MEETING_PROFILES.find(({ name }) => name === 'UK');
+    const held = await heldMeeting([FELDMAN], uk);
+    const [first] = held.cases;
+    if (first === undefined) throw new Error('no case');
+    const who = {
+      id: crypto.randomUUID(),
+      name: 'Dr Urs',
+      role: 'Urology',
+      isDeputy: false,
+    } as const;
+    await held.act({ kind: 'came', who, mode: 'in-room' });
+    const step = {
+      verb: 'perform',
+      what: 'nephrectomy',
+      modality: 'surgery',
+      conditions: [],
+    } as const;
+    const decision: Decision = { ...DECISION, recommendations: [{ ...step, conditions: [] }] };
+    await record(held, first, { decision });
+    await held.act({ kind: 'left', attendee: who.id });
+    const rationale = 'Symptomatic disease.';
+    await record(held, first, { decision: { ...decision, rationale }, correction: 'Typing error' });
+    const [outcome] = (await minutesOf(held)).cases;
+    expect(said(outcome, 'quorum')).toEqual([
+      'No Urology at the table for a decision on surgery.',
+      'This is of version 2; others were at the table for an earlier one, see below.',
+    ]);
+    const [now, before] = said(outcome, 'present');
+    expect(now).toBe('By video: Dr Lind, Oncology');
+    expect(before).toMatch(/^When version 1 was recorded, .*In the room: Dr Urs, Urology/);
+  });
+
   it('[AFT-015] say whose specialty was not at the table for what was decided', async () => {
     const uk = MEETING_PROFILES.find(({ name }) => name === 'UK');
     const held = await heldMeeting([FELDMAN, HALVORSEN], uk);

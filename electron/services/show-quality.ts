@@ -74,6 +74,7 @@ function heldMeeting(deps: VaultDeps, { meeting, events }: Run): HeldMeeting {
     ...(isQuorate === undefined ? {} : { isQuorate }),
     minutes: minutesOpen(events),
     planned: agenda.reduce((sum, id) => sum + discussedMinutes(plans.get(id), rules), 0),
+    toDiscuss: agenda.filter((id) => isToDiscuss(plans.get(id))).length,
     cases: agenda.map((id): HeldCase => {
       const taken = seconds.get(id);
       const recorded = decided.get(id);
@@ -93,7 +94,11 @@ function plannedMinutes(plan: AgendaPlan | undefined, { settings }: MeetingRules
 }
 
 function discussedMinutes(plan: AgendaPlan | undefined, rules: MeetingRules): number {
-  return (plan?.lane ?? 'discuss') === 'discuss' ? plannedMinutes(plan, rules) : 0;
+  return isToDiscuss(plan) ? plannedMinutes(plan, rules) : 0;
+}
+
+function isToDiscuss(plan: AgendaPlan | undefined): boolean {
+  return (plan?.lane ?? 'discuss') === 'discuss';
 }
 
 type Decided = Run & { readonly id: CaseId; readonly recorded: RecordedDecision };

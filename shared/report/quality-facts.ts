@@ -40,5 +40,7 @@ export type HeldMeeting = {
   readonly minutes: number;
   /** Planned for the cases to discuss, minutes. */
   readonly planned: number;
+  /** Cases these minutes were planned for. */
+  readonly toDiscuss: number;
   readonly cases: readonly HeldCase[];
 };

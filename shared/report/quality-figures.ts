@@ -7,7 +7,12 @@ import type { Breakdown, BreakdownId, QualityFigures } from './quality-model.ts'
 import { minutesOf, recommendedOf, referralDaysOf } from './quality-cases.ts';
 import { medianOf, spreadOf } from './quality-spread.ts';
 import { trendOf } from './quality-trend.ts';
-import { protectedParts, protectedTotal, type SuppressedCount } from './suppressed-count.ts';
+import {
+  FEWEST,
+  protectedParts,
+  protectedTotal,
+  type SuppressedCount,
+} from './suppressed-count.ts';
 
 /** What the figures are made of: meetings held, and those opened and never closed. */
 export type QualityInput = {
@@ -37,13 +42,7 @@ export function qualityFigures({ period, meetings, open }: QualityInput): Qualit
           1,
         ),
       ),
-      ...named(
-        'plannedMinutes',
-        spreadOf(
-          meetings.map(({ planned }) => planned),
-          1,
-        ),
-      ),
+      ...named('plannedMinutes', plannedOf(meetings)),
     },
     breakdowns: [...breakdowns],
     ...(isShown(timed) ? named('caseMinutes', spreadOf(minutesOf(cases))) : {}),
@@ -53,6 +52,13 @@ export function qualityFigures({ period, meetings, open }: QualityInput): Qualit
     ...(isShown(known) ? named('referralDays', medianOf(referralDaysOf(cases))) : {}),
     trend: [...trendOf(meetings, partOf(breakdowns, 'results', 'deferred'))],
   };
+}
+
+/** Minutes planned, by the minutes a case has, tell how many cases there were. */
+function plannedOf(meetings: readonly HeldMeeting[]): QualityFigures['meetings']['plannedMinutes'] {
+  const isTold = meetings.some(({ toDiscuss }) => toDiscuss > 0 && toDiscuss < FEWEST);
+  const minutes = meetings.map(({ planned }) => planned);
+  return isTold ? undefined : spreadOf(minutes, 1);
 }
 
 /** Every breakdown; one that hangs on a part of another is published only where the part is. */

@@ -54,8 +54,9 @@ export const QualityFigures = z.strictObject({
     quorate: z.int().min(0),
     /** Opened and not closed, and so not counted. */
     open: z.int().min(0),
-    /** Minutes from opening to closing without breaks, and planned for cases to discuss. */
+    /** Minutes from opening to closing without breaks. */
     minutes: Spread.optional(),
+    /** Planned for cases to discuss; absent where a meeting had one to four, which they would tell. */
     plannedMinutes: Spread.optional(),
   }),
   breakdowns: z.array(Breakdown),

@@ -28,7 +28,8 @@ const times = (count: number, made: HeldCase): readonly HeldCase[] =>
   Array.from({ length: count }, () => made);
 
 function meetingOf(cases: readonly HeldCase[], part: Partial<HeldMeeting> = {}): HeldMeeting {
-  return { month: '2026-11', isQuorate: true, minutes: 60, planned: 45, cases, ...part };
+  const toDiscuss = cases.length;
+  return { month: '2026-11', isQuorate: true, minutes: 60, planned: 45, toDiscuss, cases, ...part };
 }
 
 const figuresOf = (...meetings: readonly HeldMeeting[]) =>
@@ -116,6 +117,14 @@ describe('the figures of meetings', () => {
       changed: 6,
       'not-comparable': 0,
     });
+  });
+
+  it('[QLT-002] do not tell by the minutes planned how few cases a meeting had', () => {
+    const few = meetingOf(times(3, decidedOf(decisionOf())), { planned: 9 });
+    expect(figuresOf(few).meetings.plannedMinutes).toBeUndefined();
+    const enough = meetingOf(times(5, decidedOf(decisionOf())), { planned: 15 });
+    expect(figuresOf(enough).meetings.plannedMinutes?.median).toBe(15);
+    expect(figuresOf(enough, few).meetings.plannedMinutes).toBeUndefined();
   });
 
   it('[QLT-005] give minutes planned and taken, and days from referral, of five cases or more', () => {

@@ -4,7 +4,7 @@ import { meetingsWith } from '#db/repositories/agenda-repository';
 import { findStanding } from '#db/repositories/standing-repository';
 import type { ErrorOf, OutputOf, ParsedInputOf } from '#shared/contract/contract';
 import { formatDate } from '#shared/domain/format-date';
-import { decisionSummary } from '#shared/report/decision-text';
+import { asNote, decisionSummary } from '#shared/report/decision-text';
 import { err, ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
@@ -15,9 +15,6 @@ import { readerOf } from './reader-of.ts';
 
 type Input = ParsedInputOf<'followUp.trigger'>;
 type Moved = OutputOf<'followUp.trigger'>['moved'];
-
-/** Longest note a step takes, characters. */
-const LONGEST_NOTE = 4000;
 
 /**
  * Records that what the case is to be discussed again for has come, and lists it again by the
@@ -37,7 +34,7 @@ export function enterTrigger(
     if (to !== undefined && !isToCome(inside, to)) return err('meeting-not-found');
     keepFollowUp(inside, { meeting, caseId, entry: { kind: 'trigger', trigger } });
     const decided = `${held.name}, ${formatDate(held.on)}: ${decisionSummary(decision)}`;
-    const note = `Listed again: ${trigger}. Decision of ${decided}`.slice(0, LONGEST_NOTE);
+    const note = asNote(`Listed again: ${trigger}. Decision of ${decided}`);
     return ok({ moved: listAgain(inside, input, note) });
   });
 }

@@ -84,7 +84,12 @@ export function decisionSummary({
     ...recommendations.map(recommendationText),
   ].join('; ');
   const whole = [...kind, ...(said === '' ? [] : [said])].join(': ');
-  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST - GOES_ON.length)}${GOES_ON}`;
+  return asNote(whole);
+}
+
+/** A text as long as a note can be, which says where it was cut. */
+export function asNote(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - GOES_ON.length)}${GOES_ON}`;
 }
 
 /** What a note holds, and what stands where a longer summary was cut. */

@@ -151,6 +151,19 @@ describe('follow-up', () => {
     expect((await followedIn(application)).triggers).toMatchObject([{ trigger }]);
   });
 
+  it('[FUP-005] says where a note was cut', async () => {
+    const steps = Array.from({ length: 12 }, (_, index) => `${index} ${'y'.repeat(380)}`);
+    const { application, id, place } = await decided(
+      decisionOf({
+        recommendations: steps.map((what) => ({ verb: 'consider', what, conditions: [] })),
+        difference: { reasons: ['other'], note: 'Long.' },
+      }),
+    );
+    await answerOf(application, 'followUp.trigger', { ...place, trigger: 'CT reported' });
+    const note = (await standingOf(application, id))?.note;
+    expect(note).toMatch(/^Listed again: CT reported\. .*goes on in the minutes\)$/);
+  });
+
   it('[FUP-005] puts the case on the meeting that is chosen, and leaves it on one it is on', async () => {
     const { application, place } = await decided();
     const next = { name: 'Next board', on: '2099-01-06' };

@@ -6,15 +6,18 @@ import { NAME_WITHHELD } from '#shared/report/deidentify-document';
 
 import type { VaultDeps } from '../deps.ts';
 import { hiddenCase } from './hidden-case.ts';
+import { inWordsWithoutStaff, peopleIn } from './hidden-staff.ts';
 
 type Found = OutputOf<'decisions.ofMeeting'>;
 type InWords = <Value>(value: Value) => Value;
 
 /** Decisions without people, calendar days and words that name the patient. */
 export function hiddenDecisions(deps: VaultDeps, id: CaseId, found: Found): Found {
-  const document = findRevision(deps.db, id)?.document;
-  const inWords: InWords =
-    document === undefined ? (value) => value : hiddenCase(deps, id, document).inTypedWords;
+  const { versions, independent } = found;
+  const inWords = wordsFor(deps, id, [
+    ...versions.flatMap(({ decision, by }) => peopleIn(decision, by)),
+    ...(independent === undefined ? [] : peopleIn(independent.draft, independent.by)),
+  ]);
   const withheld = { name: NAME_WITHHELD };
   return {
     versions: found.versions.map((version) => ({
@@ -40,9 +43,17 @@ export function hiddenDecisions(deps: VaultDeps, id: CaseId, found: Found): Foun
 
 /** What is typed, for a room in which identifiers are hidden. */
 export function hiddenDraft(deps: VaultDeps, id: CaseId, draft: DecisionDraft): DecisionDraft {
+  if (findRevision(deps.db, id) === undefined) return {};
+  return hiddenDecision(draft, wordsFor(deps, id, peopleIn(draft)));
+}
+
+function wordsFor(deps: VaultDeps, id: CaseId, named: ReturnType<typeof peopleIn>): InWords {
   const document = findRevision(deps.db, id)?.document;
-  if (document === undefined) return {};
-  return hiddenDecision(draft, hiddenCase(deps, id, document).inTypedWords);
+  // Without a case there is no decision, and nothing to hide.
+  if (document === undefined) return (value) => value;
+  const { inTypedWords } = hiddenCase(deps, id, document);
+  const withoutNames = inWordsWithoutStaff(deps, named);
+  return (value) => withoutNames(inTypedWords(value));
 }
 
 /** Days are left out: a due date next to a board day tells where and when. */

@@ -2,32 +2,48 @@ import { findRevision } from '#db/repositories/case-repository';
 import type { CaseId } from '#shared/contract/case-summary';
 import type { OutputOf } from '#shared/contract/contract';
 import type { FollowedDecision, FollowUpItem, GivenAnswer } from '#shared/contract/follow-up';
+import type { RecordedDecision } from '#shared/domain/recorded-decision';
 import { NAME_WITHHELD } from '#shared/report/deidentify-document';
 
 import type { VaultDeps } from '../deps.ts';
 import { hiddenCase } from './hidden-case.ts';
+import { inWordsWithoutStaff, peopleIn } from './hidden-staff.ts';
 import { summariesFor } from './hide-summaries.ts';
 
 type Listed = OutputOf<'followUp.list'>;
 type InWords = <Value>(value: Value) => Value;
 
-/** What became of decisions without people, days of the patient and words that name the patient. */
-export function hiddenFollowUps(deps: VaultDeps, listed: Listed): Listed {
+/** What became of recorded decisions without people, days of the patient and words that name the patient. */
+export function hiddenFollowUps(
+  deps: VaultDeps,
+  listed: Listed,
+  recorded: readonly RecordedDecision[],
+): Listed {
   const rows = summariesFor(
     deps,
     'hidden',
     listed.decisions.map((each) => each.case),
   );
   const words = new Map<CaseId, InWords>();
+  const withoutNames = inWordsWithoutStaff(deps, [
+    ...recorded.flatMap(({ decision, by }) => peopleIn(decision, by)),
+    ...listed.decisions.flatMap(whoAnswered),
+  ]);
   return {
     ...listed,
     decisions: listed.decisions.map((each, index) => {
       const { id } = each.case;
       const inWords = words.get(id) ?? wordsFor(deps, id);
       words.set(id, inWords);
-      return { ...hiddenDecision(each, inWords), case: rows[index] ?? each.case };
+      const said: InWords = (value) => withoutNames(inWords(value));
+      return { ...hiddenDecision(each, said), case: rows[index] ?? each.case };
     }),
   };
+}
+
+function whoAnswered({ items, whole, outcomes, triggers }: FollowedDecision) {
+  const given = [whole, ...outcomes, ...triggers, ...items.map((item) => item.given)];
+  return given.map((each) => each?.by);
 }
 
 function wordsFor(deps: VaultDeps, id: CaseId): InWords {

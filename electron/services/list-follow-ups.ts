@@ -46,7 +46,7 @@ export function listFollowedDecisions(
   });
   const coming = meetings.filter(({ on }) => on >= today).toReversed();
   const listed = { today, decisions, coming };
-  return identifiers === 'shown' ? listed : hiddenFollowUps(deps, listed);
+  return identifiers === 'shown' ? listed : hiddenFollowUps(deps, listed, recorded);
 }
 
 function keyOf({ caseId, meetingId }: Pick<RecordedDecision, 'caseId' | 'meetingId'>): string {

@@ -28,6 +28,12 @@ export type OriginSource = {
   readonly isReviewOverdue: boolean;
 };
 
+/** What was done, and what nobody can promise. */
+const DE_IDENTIFIED =
+  'De-identified: names, numbers and days of patients and names of staff are left out. Words ' +
+  'typed in the meeting stay, without the people on record, unless they name the patient: read ' +
+  'them before this goes on.';
+
 /** What a document of a meeting says of itself. */
 export function documentOrigin(source: OriginSource): DocumentOrigin {
   const { identifiers, meeting, by, at, appVersion, pack, isReviewOverdue } = source;
@@ -41,12 +47,7 @@ export function documentOrigin(source: OriginSource): DocumentOrigin {
       `${pack.title} ${pack.version}, ${pack.status.toLowerCase()}${overdue}.`,
       INTENDED_USE,
       BOARD_DECIDES,
-      ...(identifiers === 'hidden'
-        ? [
-            'De-identified: names, numbers and days of patients and names of staff are left out. Words ' +
-              'typed in the meeting stay unless they name the patient: read them before this goes on.',
-          ]
-        : []),
+      ...(identifiers === 'hidden' ? [DE_IDENTIFIED] : []),
     ],
   };
 }

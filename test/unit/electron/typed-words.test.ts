@@ -75,3 +75,24 @@ it('[PRV-024] keeps the codes of a decision when the patient is called like one'
   });
   expect(versions[0]?.decision.recommendations[0]?.verb).toBe('start');
 });
+
+it('[PRV-025] leaves people on record out of what is typed, and roles in', async () => {
+  const held = await heldMeeting([VOGEL]);
+  const [caseId] = held.cases;
+  if (caseId === undefined) throw new Error('no case');
+  const [action] = TYPED.actions;
+  if (action === undefined) throw new Error('no action');
+  const decision: Decision = {
+    ...DECISION,
+    rationale: 'Dr Lind asks for it, Berg disagrees; Radiology reads the CT again',
+    actions: [
+      { ...action, what: 'Dr Berg calls K. Worker', owner: 'K. Worker' },
+      { ...action, id: '00000000-0000-4000-8000-00000000a004', owner: 'Radiology' },
+    ],
+  };
+  await record(held, caseId, { decision });
+  const said = await hiddenWords(held);
+  for (const name of ['lind', 'berg', 'worker']) expect(said).not.toContain(name);
+  expect(said).toContain('name withheld asks for it, name withheld disagrees; radiology reads');
+  expect(said).toContain('read them before this goes on');
+});

@@ -251,6 +251,58 @@ test('[AFT-013] the dialog warns, saves the file, cancels, and leaves identifier
   expect(complaints).toEqual([]);
 });
 
+test('[AFT-016] the desktop asks before it saves identifiers, and says which file; a browser prints', async ({
+  page,
+}) => {
+  const { id: meeting, cases } = await holdMeeting(page);
+  const places = [
+    [`/meetings/${meeting}/minutes`, 'minutes', '[data-outcome]'],
+    [`/meetings/${meeting}/cases/${cases[0] ?? ''}/outcome`, 'outcome', '[data-outcome]'],
+    [`/cases/${cases[0] ?? ''}`, 'board-sheet', 'article, section'],
+  ] as const;
+  for (const [path, , ready] of places) {
+    await goTo(page, path);
+    await page.locator(ready).first().waitFor();
+    await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save as PDF…' })).toBeHidden();
+  }
+  // The same screens in the window of a host that writes files.
+  const info = await valueOf(ask(page, 'app.info', {}));
+  await page.route('**/api/app.info', (route) =>
+    route.fulfill({ json: { ok: true, value: { ...info, host: 'desktop' } } }),
+  );
+  const saved: unknown[] = [];
+  let isAsking = true;
+  let value: object = { how: 'saved', file: '/home/board/minutes.pdf' };
+  await page.route('**/api/exports.savePage', async (route) => {
+    saved.push(route.request().postDataJSON());
+    isAsking = await page.getByRole('dialog').isVisible();
+    await route.fulfill({ json: { ok: true, value } });
+  });
+  for (const [path, kind] of places) {
+    await goTo(page, path);
+    await page.reload();
+    const save = page.getByRole('button', { name: 'Save as PDF…' });
+    await save.click();
+    const dialog = page.getByRole('dialog', { name: 'Save as PDF…' });
+    await expect(dialog).toContainText('The file contains identifiers.');
+    expect(await accessibilityFaults(page), path).toEqual([]);
+    await dialog.getByRole('button', { name: 'Do not save' }).click();
+    await expect(dialog).toBeHidden();
+    expect(saved).toEqual([]);
+    await save.click();
+    await dialog.getByRole('button', { name: 'Save with identifiers…' }).click();
+    const status = page.getByRole('status').filter({ hasText: '/home/board/minutes.pdf' });
+    await expect(status).toContainText('Saved what this window shows');
+    expect(isAsking).toBe(false);
+    expect(saved.splice(0)).toMatchObject([{ page: { kind }, content: 'identified' }]);
+  }
+  value = { how: 'not-written', file: '/full/minutes.pdf' };
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await page.getByRole('button', { name: 'Save with identifiers…' }).click();
+  await expect(page.getByText('Not saved: /full/minutes.pdf')).toBeVisible();
+});
+
 test('[AFT-014] what cannot be read or made says so, and can be tried again', async ({ page }) => {
   const { id: meeting, cases } = await holdMeeting(page);
   await goTo(page, '/meetings/00000000-0000-4000-9000-000000000009/minutes');

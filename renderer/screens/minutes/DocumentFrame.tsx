@@ -4,13 +4,14 @@ import { Button } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 
+import type { PrintedPage } from '#shared/contract/exports';
 import type { DocumentOrigin } from '#shared/report/minutes-model';
 
+import { PaperActs } from '../../components/paper/PaperActs.tsx';
 import { ScreenHead } from '../../components/screen-head/ScreenHead.tsx';
 import { TEXT } from '../../text/text.ts';
 import { ExportDialog, type ExportDialogProps } from './export/ExportDialog.tsx';
 import classes from './Minutes.module.css';
-import { SavePdf } from './SavePdf.tsx';
 import { useMinutesHeader } from './use-minutes-header.ts';
 
 type DocumentFrameProps = {
@@ -18,7 +19,8 @@ type DocumentFrameProps = {
   readonly origin: DocumentOrigin;
   /** The patient a document of one case is about. */
   readonly about?: string;
-  readonly caseId?: string;
+  /** What can be kept as a PDF. */
+  readonly page: PrintedPage;
   readonly exported: Pick<ExportDialogProps, 'meeting' | 'subjects'>;
   /** The way back. */
   readonly back: ReactNode;
@@ -32,7 +34,7 @@ export function DocumentFrame({
   title,
   origin,
   about,
-  caseId,
+  page,
   exported,
   back,
   children,
@@ -44,7 +46,7 @@ export function DocumentFrame({
       <ScreenHead title={title} isScreenOnly>
         <nav className={classes.acts} aria-label={TEXTS.acts}>
           {back}
-          <SavePdf meeting={exported.meeting} caseId={caseId} />
+          <PaperActs page={page} />
           <Button
             leftSection={<IconFileExport size="1.0625rem" aria-hidden />}
             onClick={() => setExporting(true)}

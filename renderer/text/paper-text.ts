@@ -1,4 +1,5 @@
 import type { PdfEnd } from '#shared/contract/exports';
+import { SUPPORTS_BOARD } from '#shared/report/intended-use';
 
 const REFUSALS: Readonly<Record<string, string>> = {
   'meeting-not-found': 'The meeting does not exist any more.',
@@ -11,6 +12,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
 
 /** What is said of paper and PDF files wherever a page is printed. */
 export const PAPER_TEXT = {
+  printed: (moment: string) => `Printed ${moment}`,
+  use: `${SUPPORTS_BOARD} Intended use: last page.`,
   print: 'Print',
   printOrSave: 'Print or save as PDF',
   save: 'Save as PDF…',

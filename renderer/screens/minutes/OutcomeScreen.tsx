@@ -29,7 +29,7 @@ export function OutcomeScreen({ meeting, caseId }: OutcomeScreenProps) {
     <DocumentFrame
       title={TEXTS.outcomeTitle}
       origin={origin}
-      about={outcome.name}
+      about={TEXTS.patient(outcome.name, outcome.identity)}
       // Ids from the address, which the host has checked when it gave the document.
       page={{ kind: 'outcome', meeting: meeting as MeetingId, case: caseId as CaseId }}
       exported={{ meeting, subjects }}

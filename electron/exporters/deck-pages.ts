@@ -1,9 +1,12 @@
 import type { DocumentPart } from '#shared/report/minutes-model';
 
-/** Characters in one row beside the labels and of a label, and rows that fit below a title. */
-const ROW = 95;
+/**
+ * Characters in one row of a list in bold beside the labels and of a label, and rows that fit
+ * between the title and the edge.
+ */
+const ROW = 88;
 const LABEL = 24;
-const ROWS = 17;
+const ROWS = 16;
 /** What parts two rows of the table, in rows. */
 const GAP = 0.3;
 

@@ -4,6 +4,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.css';
 import '@mantine/spotlight/styles.css';
 import './app/tokens.css';
+import './app/paper.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 
 import type { CaseId } from '#shared/contract/case-summary';
 import type { MeetingId } from '#shared/contract/meeting-summary';
 import { AgendaPlan } from '#shared/domain/agenda-item';
-import { MeetingAct, MeetingEvent, type RecordedAct } from '#shared/domain/meeting-event';
+import { MeetingAct, MeetingEvent, RecordedAct } from '#shared/domain/meeting-event';
 
 import type { Db } from '../connection.ts';
 import { agendaPlans, meetingEvents } from '../schema/room.ts';
@@ -36,6 +36,28 @@ export function listArrivals(db: Db): readonly Arrival[] {
     .all()
     .map(({ act }) => MeetingAct.parse(parsed(act)))
     .filter((act) => act.kind === 'came');
+}
+
+/** What these meetings corrected in a case, by the revision it became: who said what is right. */
+export function readCorrections(
+  db: Db,
+  id: CaseId,
+  meetings: readonly MeetingId[],
+): ReadonlyMap<number, string> {
+  const rows = db
+    .select({ act: meetingEvents.act })
+    .from(meetingEvents)
+    .where(
+      and(
+        inArray(meetingEvents.meetingId, [...meetings]),
+        eq(meetingEvents.caseId, id),
+        eq(meetingEvents.kind, 'case-corrected'),
+      ),
+    )
+    .all();
+  const acts = rows.map(({ act }) => RecordedAct.parse(parsed(act)));
+  const corrections = acts.filter((act) => act.kind === 'case-corrected');
+  return new Map(corrections.map(({ revision, because }) => [revision, because]));
 }
 
 type NewEvent = {

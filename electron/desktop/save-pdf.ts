@@ -15,9 +15,13 @@ export function createPdf({ choose, print }: Desktop): PdfPort {
       // What is shown now: while the dialog is open the vault may lock itself.
       const page = await print();
       const file = await choose(suggestedName);
-      if (file === undefined) return 'cancelled';
-      record(() => writeFileAtomically(file, page));
-      return 'saved';
+      if (file === undefined) return { how: 'cancelled' };
+      try {
+        record(() => writeFileAtomically(file, page));
+        return { how: 'saved', file };
+      } catch {
+        return { how: 'not-written', file };
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 
+import { SUPPORTS_BOARD } from '#shared/report/intended-use';
 import type { CaseOutcome, DocumentPart, MeetingMinutes } from '#shared/report/minutes-model';
 
 import { nextTurn } from '../next-turn.ts';
@@ -17,7 +18,8 @@ const PRIMARY = '1D4E89';
 const LEFT = 0.5;
 const WIDTH = 12.33;
 const MEETING_SECTION = 'Meeting';
-const TABLE = { x: LEFT, w: WIDTH, fontFace: FONT, valign: 'top' } as const;
+/** With the size of what somebody adds to a cell later. */
+const TABLE = { x: LEFT, w: WIDTH, fontFace: FONT, fontSize: 18, valign: 'top' } as const;
 const TILE = 'EEF2F6';
 /** Headline values side by side. */
 const TILES = 3;
@@ -28,6 +30,8 @@ type Edges = NonNullable<PptxGenJS.TableCellProps['border']>;
 const ROW_EDGE: Edges = [LINE, NONE, NONE, NONE];
 const GAP = { type: 'solid', pt: 4, color: 'FFFFFF' } as const;
 const TILE_EDGE: Edges = [GAP, GAP, GAP, GAP];
+/** What stands at the lower edge of every slide; a long line goes on upwards. */
+const EDGE = { x: LEFT, y: 6.75, h: 0.55, fontFace: FONT, fontSize: 14, color: QUIET, margin: 0 };
 /** Inches. */
 const ROW_MARGIN = 0.04;
 
@@ -101,10 +105,9 @@ function addSlide(deck: Deck, { meeting, day, made }: MeetingMinutes, page: Page
   addTitle(slide, page.title, page.below);
   if (page.head !== undefined) addHead(slide, page.head);
   if (page.parts.length > 0) addParts(slide, page.parts);
-  const footer = `${meeting}, ${day} · Confidential · ${made[1] ?? ''}`;
-  const place = { x: LEFT, y: 7.05, h: 0.3, fontFace: FONT, fontSize: 12, color: QUIET, margin: 0 };
-  slide.addText(footer, { ...place, w: 11.2 });
-  slide.slideNumber = { ...place, x: 12.2, w: 0.63, align: 'right' };
+  const footer = `${meeting}, ${day} · Confidential · ${made[1] ?? ''}\n${made[0] ?? ''} ${SUPPORTS_BOARD}`;
+  slide.addText(footer, { ...EDGE, w: 11.4, valign: 'bottom' });
+  slide.slideNumber = { ...EDGE, y: 7, h: 0.3, x: 12.2, w: 0.63, align: 'right' };
 }
 
 function addTitle(slide: Slide, text: string, below?: string): void {
@@ -149,7 +152,13 @@ function addParts(slide: Slide, parts: readonly DocumentPart[]): void {
     {
       text: lines.map((text) => ({
         text,
-        options: { fontSize: 18, bold: id === 'decision', color: INK, breakLine: true },
+        options: {
+          fontSize: 18,
+          bold: id === 'decision',
+          color: INK,
+          breakLine: true,
+          ...(lines.length > 1 ? { bullet: { indent: 14 } } : {}),
+        },
       })),
       options: { border: ROW_EDGE, margin: ROW_MARGIN },
     },

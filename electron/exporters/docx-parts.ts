@@ -18,6 +18,7 @@ import {
   WidthType,
 } from 'docx';
 
+import { SUPPORTS_BOARD } from '#shared/report/intended-use';
 import type { CaseOutcome, DocumentOrigin, DocumentPart } from '#shared/report/minutes-model';
 
 /** A4 and its margins, twentieths of a point. */
@@ -33,6 +34,8 @@ const SMALL = 16;
 const BODY = 19;
 /** Width of the labels, twentieths of a point. */
 const LABELS = 2_400;
+/** How far a list is set in, twentieths of a point. */
+const LIST = { left: 240, hanging: 200 };
 /** A part of so many lines may go on over the page. */
 const LONG = 12;
 const INK = '14202C';
@@ -59,6 +62,7 @@ export function documentOf(
             children: [
               running(made[0] ?? '', ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]),
               quiet(made[1] ?? ''),
+              quiet(SUPPORTS_BOARD),
             ],
           }),
         },
@@ -103,31 +107,30 @@ export function caseHeading(text: string): Paragraph {
   });
 }
 
-export function quiet(text: string): Paragraph {
+function quiet(text: string, before = 0): Paragraph {
   return new Paragraph({
     keepLines: true,
-    spacing: { after: 20 },
+    spacing: { before, after: 20 },
     children: [new TextRun({ text, size: SMALL, color: QUIET })],
   });
 }
 
-/** What the meeting came to, larger than the rest. */
-export function result(text: string): Paragraph {
-  return new Paragraph({
-    keepNext: true,
-    spacing: { before: 80, after: 40 },
-    children: [new TextRun({ text, bold: true, size: 22 })],
-  });
+/** What the document says of itself, apart from the last case. */
+export function closing([first = '', ...rest]: readonly string[]): readonly Paragraph[] {
+  return [quiet(first, 240), ...rest.map((line) => quiet(line))];
 }
 
-/** Parts one under the other: labels at the left, sentences at the right; several stand as a list. */
-export function partsTable(parts: readonly DocumentPart[]): Table {
+/**
+ * Parts one under the other: labels at the left, sentences at the right; several stand as a list.
+ * The head stands again on each page the parts go on over.
+ */
+export function partsTable(parts: readonly DocumentPart[], head?: TableRow): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: RIGHT, type: WidthType.DXA },
     columnWidths: [LABELS, RIGHT - LABELS],
     borders: TableBorders.NONE,
-    rows: parts.map(partRow),
+    rows: [...(head === undefined ? [] : [head]), ...parts.map(partRow)],
   });
 }
 
@@ -138,7 +141,7 @@ function partRow({ id, label, lines }: DocumentPart): TableRow {
       new Paragraph({
         keepLines: true,
         spacing: { before: 20, after: 20 },
-        ...(isList ? { bullet: { level: 0 } } : {}),
+        ...(isList ? { bullet: { level: 0 }, indent: LIST } : {}),
         children: [new TextRun({ text, bold: id === 'decision' })],
       }),
   );
@@ -154,17 +157,35 @@ function partRow({ id, label, lines }: DocumentPart): TableRow {
   });
 }
 
+/** What the meeting came to, and on whom: pages get separated. */
+function resultRow({ item, name, identity, result }: CaseOutcome): TableRow {
+  const whose = new TextRun({
+    text: `   ${item}. ${name} · ${identity}`,
+    size: SMALL,
+    color: QUIET,
+  });
+  const said = new Paragraph({
+    keepNext: true,
+    spacing: { before: 80, after: 40 },
+    children: [new TextRun({ text: result, bold: true, size: 22 }), whose],
+  });
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: [new TableCell({ columnSpan: 2, children: [said] })],
+  });
+}
+
 /** Everything of one case, in the order in which screen and slide say it. */
 export function casePart(outcome: CaseOutcome): readonly FileChild[] {
   const { item, name, identity, question, headline, parts, recorded } = outcome;
+  const record = { id: 'recorded', label: 'Record', lines: recorded };
   return [
     caseHeading(`${item}. ${name}`),
     withNext([new TextRun({ text: identity, size: SMALL, color: QUIET })], { after: 20 }),
-    withNext([new TextRun(question)], { after: 30 }),
+    withNext([new TextRun({ text: question, bold: true })], { after: 30 }),
     ...headline.map(({ label, text }) => labelled(label, text)),
-    result(outcome.result),
-    partsTable(parts),
-    ...recorded.map(quiet),
+    partsTable([...parts, record], resultRow(outcome)),
   ];
 }
 

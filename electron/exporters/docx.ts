@@ -4,7 +4,7 @@ import type { CaseOutcome, DocumentOrigin, MeetingMinutes } from '#shared/report
 
 import { nextTurn } from '../next-turn.ts';
 import { printable } from './printable.ts';
-import { casePart, documentOf, docxBytes, partsTable, quiet, title } from './docx-parts.ts';
+import { casePart, closing, documentOf, docxBytes, partsTable, title } from './docx-parts.ts';
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -19,7 +19,7 @@ export async function minutesDocx(
     children.push(...casePart(outcome));
     await nextTurn(signal);
   }
-  return docxBytes(documentOf(minutes, [...children, ...minutes.made.map(quiet)]));
+  return docxBytes(documentOf(minutes, [...children, ...closing(minutes.made)]));
 }
 
 /** The outcome of one case as a Word document of one page. */
@@ -28,5 +28,5 @@ export function outcomeDocx(...given: readonly [DocumentOrigin, CaseOutcome]): P
   const children = [title('Outcome of the meeting'), ...casePart(outcome)];
   // Pages get separated: the patient stands on each.
   const about = `${outcome.name} · ${outcome.identity} · ${origin.meeting}, ${origin.day}`;
-  return docxBytes(documentOf(origin, [...children, ...origin.made.map(quiet)], about));
+  return docxBytes(documentOf(origin, [...children, ...closing(origin.made)], about));
 }

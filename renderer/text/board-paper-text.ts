@@ -6,8 +6,6 @@ export const BOARD_PAPER_TEXT = {
   revision: (revision: number) => `Case revision ${revision}`,
   saved: (moment: string) => `, saved ${moment}`,
   pack: (title: string, version: string, status: string) => `${title} ${version}, ${status}`,
-  printed: (moment: string) => `Printed ${moment}`,
-  use: 'Decision support for a multidisciplinary meeting; the board decides. Intended use: last page.',
   locked: (revision: number, by: string, at: string) =>
     `Locked for the board · revision ${revision}, by ${by}, ${at}`,
   patient: 'Patient',

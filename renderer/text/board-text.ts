@@ -18,7 +18,6 @@ export const BOARD_TEXT = {
     whatIf: 'What-if',
     history: 'History',
   },
-  print: 'Print',
   present: 'Present',
   presentKey: 'F5',
   presentKeyShortcut: 'F5',

@@ -2,6 +2,7 @@
 export const KNOWLEDGE_TEXT = {
   documentTitle: 'Knowledge · Consilium',
   title: 'Knowledge',
+  paper: 'Knowledge pack',
   loading: 'Loading the knowledge pack',
   parts: 'Parts of the pack',
   pack: (title: string, version: string) => `${title}, version ${version}`,

@@ -1,5 +1,7 @@
 import type { ExportSubject } from '#shared/contract/exports';
 
+import { PAPER_TEXT } from './paper-text.ts';
+
 const KINDS: Readonly<Record<ExportSubject['kind'], string>> = {
   minutes: 'Minutes (Word, DOCX)',
   deck: 'Slides (PowerPoint, PPTX)',
@@ -15,7 +17,6 @@ const REFUSALS: Readonly<Record<string, string>> = {
   'case-not-on-agenda': 'The case is not on the agenda of this meeting.',
   'always-identifies': 'This file always contains identifiers.',
   'export-not-found': 'The file is not there any more; it was dropped by a lock or a later export.',
-  'not-written': 'The PDF could not be made or written there. Nothing was saved.',
   'vault-locked': 'The vault is locked.',
   unreachable: 'Consilium did not answer.',
 };
@@ -27,22 +28,13 @@ export const MINUTES_TEXT = {
   outcomeTitle: 'Outcome of the meeting',
   outcomeDocumentTitle: 'Outcome · Consilium',
   heading: (meeting: string, day: string) => `${meeting}, ${day}`,
+  patient: (name: string, identity: string) => `${name} · ${identity}`,
   ofPatient: (patient: string, heading: string) => `${patient}   ${heading}`,
   acts: 'Acts on this document',
   toMeeting: 'Meeting',
   toMinutes: 'Minutes',
   toOutcome: (name: string) => `One-page outcome of ${name}`,
   outcome: 'One-page outcome',
-  print: 'Print or save as PDF',
-  printOnly: 'Print',
-  savePdf: 'Save as PDF…',
-  savePdfAnyway: 'Save with identifiers…',
-  leavePdf: 'Do not save',
-  saved: {
-    saved: 'The PDF is saved. It holds what this window shows.',
-    cancelled: '',
-    'print-dialog': '',
-  },
   export: 'Export…',
   cases: 'Cases',
   noCases: 'No case is on the agenda of this meeting.',
@@ -53,7 +45,6 @@ export const MINUTES_TEXT = {
   record: 'Record',
   about: 'About this document',
   confidential: 'Confidential',
-  printed: (moment: string) => `Printed ${moment}`,
   loading: 'Reading what the meeting recorded',
   problem: 'The document could not be read',
   nothingLost: 'Nothing was changed. The record of the meeting is as it was.',
@@ -72,8 +63,7 @@ export const MINUTES_TEXT = {
       'Case number in place of the name; no birth date, number, due date or name of staff. Texts of the case nobody has checked are withheld; words typed in the meeting stay unless they name the patient.',
     onlyHidden: 'Identifiers are hidden in this window, so only de-identified files are made.',
     always: 'Always contains identifiers.',
-    warning:
-      'The file contains identifiers. It leaves the encrypted vault: keep it only where patient data may be kept.',
+    warning: PAPER_TEXT.warning,
     noWarning: 'The file is made without identifiers. Read it before you pass it on.',
     start: 'Make the file',
     cancel: 'Cancel the export',

@@ -10,6 +10,7 @@ import { MEETINGS_TEXT } from './meetings-text.ts';
 import { MINUTES_TEXT } from './minutes-text.ts';
 import { OPERATOR_TEXT } from './operator-text.ts';
 import { OVERRIDE_TEXT } from './override-text.ts';
+import { PAPER_TEXT } from './paper-text.ts';
 import { PREPARATION_TEXT } from './preparation-text.ts';
 import { PRESENT_TEXT } from './present-text.ts';
 import { PRIVACY_TEXT } from './privacy-text.ts';
@@ -40,5 +41,6 @@ export const TEXT = {
   quality: QUALITY_TEXT,
   roomStage: ROOM_STAGE_TEXT,
   minutes: MINUTES_TEXT,
+  paper: PAPER_TEXT,
   operator: OPERATOR_TEXT,
 } as const;

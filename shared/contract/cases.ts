@@ -76,6 +76,8 @@ export const cases = {
         savedAt: z.iso.datetime(),
         savedBy: z.string(),
         correctedIn: MeetingId.optional(),
+        /** Who said in that meeting what is right; revisions of an earlier version of the app do not tell. */
+        because: z.string().optional(),
       }),
     ),
     errors: ['case-not-found'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { CaseOutcome, DocumentOrigin, MeetingMinutes } from '../report/minutes-model.ts';
 import { call } from './call.ts';
-import { CaseId } from './case-summary.ts';
+import { CaseId, Revision } from './case-summary.ts';
 import { identifierInput } from './identifier-display.ts';
 import { MeetingId } from './meeting-summary.ts';
 
@@ -23,6 +23,21 @@ export const ALWAYS_IDENTIFIES: readonly ExportSubject['kind'][] = [
   'case-files',
   'case-file',
 ];
+
+/** What a window shows that can be kept as a PDF. */
+export const PrintedPage = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('minutes'), meeting: MeetingId }),
+  z.strictObject({ kind: z.literal('outcome'), meeting: MeetingId, case: CaseId }),
+  z.strictObject({ kind: z.literal('board-sheet'), case: CaseId, revision: Revision }),
+]);
+export type PrintedPage = z.infer<typeof PrintedPage>;
+
+/** What became of a PDF, and of which file; the user chose the file in a dialog of the host. */
+export const PdfEnd = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.enum(['saved', 'not-written']), file: z.string() }),
+  z.strictObject({ how: z.enum(['cancelled', 'print-dialog']) }),
+]);
+export type PdfEnd = z.infer<typeof PdfEnd>;
 
 const JobId = z.uuid();
 const job = z.strictObject({ job: JobId });
@@ -66,18 +81,17 @@ export const meetingExports = {
   /** Stops making it; nothing of it is handed out any more. */
   cancel: call({ input: job, output: z.strictObject({}), errors: ['export-not-found'] }),
   /**
-   * Makes a PDF of the minutes, or of the outcome of one case, that the window shows. A host whose
-   * window is a browser's leaves it to that browser's print dialog.
+   * Makes a PDF of what the window shows. A host whose window is a browser's leaves it to that
+   * browser's print dialog.
    */
   savePage: call({
     input: z.strictObject({
-      meeting: MeetingId,
-      case: CaseId.optional(),
+      page: PrintedPage,
       /** What the window shows now; the file is named after it. */
       content: z.enum(['identified', 'de-identified']),
     }),
-    output: z.strictObject({ how: z.enum(['saved', 'cancelled', 'print-dialog']) }),
-    errors: ['meeting-not-found', 'case-not-on-agenda', 'not-written'],
+    output: PdfEnd,
+    errors: ['meeting-not-found', 'case-not-on-agenda', 'case-not-found', 'not-made'],
     access: 'write',
   }),
   /** The whole file, once; on record as exported. */

@@ -174,8 +174,8 @@ test('[AFT-011] screen, page and slide say the same sentences with the same numb
     const onSlides = slides.filter(
       ([title = '']) => title === head || title.startsWith(`${head}: `),
     );
-    // The meeting, the page number and the pack stand on the edge of every slide.
-    const slideText = onSlides.map((lines) => lines.slice(0, -2).join('\n')).join('\n');
+    // Meeting and pack, who made it when, and the page number stand on the edge of every slide.
+    const slideText = onSlides.map((lines) => lines.slice(0, -3).join('\n')).join('\n');
     expect(onSlides.length).toBeGreaterThanOrEqual(2);
     for (const sentence of sentences(outcome)) {
       for (const text of [onScreen, onPage, slideText])
@@ -202,6 +202,43 @@ test('[AFT-012] the outcome of every demo case fits on one page', async ({ page 
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   }
+});
+
+test('[AFT-018] on paper the head of a case stands on each of its pages, and the edges say the rest', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const { id: meeting, cases } = await holdMeeting(page);
+  const edges = () =>
+    page.evaluate(() => {
+      const { style } = document.documentElement;
+      return ['about', 'versions', 'printed', 'use'].map((name) =>
+        style.getPropertyValue(`--running-${name}`),
+      );
+    });
+  const { made } = await valueOf(ask(page, 'exports.minutes', { meeting }));
+  for (const path of ['minutes', `cases/${cases[0] ?? ''}/outcome`]) {
+    await goTo(page, `/meetings/${meeting}/${path}`);
+    await page.locator('[data-outcome]').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const heads = await page
+      .locator('[data-outcome] > header')
+      .evaluateAll((found) => found.map((head) => getComputedStyle(head).display));
+    expect(new Set(heads)).toEqual(new Set(['table-header-group']));
+    const [about = '', versions = '', printed = '', use = ''] = await edges();
+    expect(about).toContain('Kidney tumour board');
+    expect(about.includes('Born 14-Mar-1961')).toBe(path !== 'minutes');
+    const [by = '', pack = ''] = made;
+    // The minute may have moved on since.
+    expect(versions).toContain(by.slice(by.indexOf(' by ')));
+    expect(versions).toContain(pack);
+    expect(printed).toMatch(/^"Printed \d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d UTC"$/);
+    expect(use).toContain('Decision support for a multidisciplinary meeting');
+    await page.emulateMedia({ media: 'screen' });
+  }
+  await goTo(page, `/meetings/${meeting}`);
+  await expect.poll(edges).toEqual(['', '', '', '']);
 });
 
 test('[AFT-013] the dialog warns, saves the file, cancels, and leaves identifiers out', async ({
@@ -249,6 +286,59 @@ test('[AFT-013] the dialog warns, saves the file, cancels, and leaves identifier
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   expect(complaints).toEqual([]);
+});
+
+test('[AFT-016] the desktop asks before it saves identifiers, and says which file; a browser prints', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const { id: meeting, cases } = await holdMeeting(page);
+  const places = [
+    [`/meetings/${meeting}/minutes`, 'minutes', '[data-outcome]'],
+    [`/meetings/${meeting}/cases/${cases[0] ?? ''}/outcome`, 'outcome', '[data-outcome]'],
+    [`/cases/${cases[0] ?? ''}`, 'board-sheet', 'article, section'],
+  ] as const;
+  for (const [path, , ready] of places) {
+    await goTo(page, path);
+    await page.locator(ready).first().waitFor();
+    await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save as PDF…' })).toBeHidden();
+  }
+  // The same screens in the window of a host that writes files.
+  const info = await valueOf(ask(page, 'app.info', {}));
+  await page.route('**/api/app.info', (route) =>
+    route.fulfill({ json: { ok: true, value: { ...info, host: 'desktop' } } }),
+  );
+  const saved: unknown[] = [];
+  let isAsking = true;
+  let value: object = { how: 'saved', file: '/home/board/minutes.pdf' };
+  await page.route('**/api/exports.savePage', async (route) => {
+    saved.push(route.request().postDataJSON());
+    isAsking = await page.getByRole('dialog').isVisible();
+    await route.fulfill({ json: { ok: true, value } });
+  });
+  for (const [path, kind] of places) {
+    await goTo(page, path);
+    await page.reload();
+    const save = page.getByRole('button', { name: 'Save as PDF…' });
+    await save.click();
+    const dialog = page.getByRole('dialog', { name: 'Save as PDF…' });
+    await expect(dialog).toContainText('The file contains identifiers.');
+    expect(await accessibilityFaults(page), path).toEqual([]);
+    await dialog.getByRole('button', { name: 'Do not save' }).click();
+    await expect(dialog).toBeHidden();
+    expect(saved).toEqual([]);
+    await save.click();
+    await dialog.getByRole('button', { name: 'Save with identifiers…' }).click();
+    const status = page.getByRole('status').filter({ hasText: '/home/board/minutes.pdf' });
+    await expect(status).toContainText('Saved what this window shows');
+    expect(isAsking).toBe(false);
+    expect(saved.splice(0)).toMatchObject([{ page: { kind }, content: 'identified' }]);
+  }
+  value = { how: 'not-written', file: '/full/minutes.pdf' };
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await page.getByRole('button', { name: 'Save with identifiers…' }).click();
+  await expect(page.getByText('Not saved: /full/minutes.pdf')).toBeVisible();
 });
 
 test('[AFT-014] what cannot be read or made says so, and can be tried again', async ({ page }) => {

@@ -66,7 +66,7 @@ test('[BRD-051] every page names the patient and what made it; hidden, it names 
 }) => {
   await board.open(await idOf(page, 'Feldman'));
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  expect(await running(page, '--running-patient')).toBe(
+  expect(await running(page, '--running-about')).toBe(
     'FELDMAN, Anna (Ms)   Born 14-Mar-1961   Hospital No. 4102 773 018',
   );
   expect(await running(page, '--running-versions')).toMatch(
@@ -76,7 +76,7 @@ test('[BRD-051] every page names the patient and what made it; hidden, it names 
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.getByRole('button', { name: 'Hide identifiers' }).first().click();
   await expect(board.banner).toContainText(/Case \d+/);
-  await expect.poll(() => running(page, '--running-patient')).toMatch(/^Case \d+ {3}65 years$/);
+  await expect.poll(() => running(page, '--running-about')).toMatch(/^Case \d+ {3}65 years$/);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-printed-sheet]')).not.toContainText('FELDMAN');
 });

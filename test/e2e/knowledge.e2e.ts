@@ -225,7 +225,7 @@ test('[KNW-025] prints the chosen entry or the list, never the cases', async ({
   await expect(knowledge.detail).toBeHidden();
   const running = await page.evaluate(() => {
     const { style } = document.documentElement;
-    return ['--running-pack', '--running-status', '--running-printed'].map((name) =>
+    return ['--running-versions', '--running-kind', '--running-printed'].map((name) =>
       style.getPropertyValue(name),
     );
   });

@@ -27,7 +27,7 @@ const list = await ask('cases.list', { query: '', offset: 0, limit: 50 });
 const opened = await ask('room.openPresenter', {});
 const meetings = (await ask('meetings.list', {})) as { value: { id: string }[] };
 const pdf = await ask('exports.savePage', {
-  meeting: meetings.value[0]?.id,
+  page: { kind: 'minutes', meeting: meetings.value[0]?.id },
   content: 'identified',
 });
 const presenter = seen.windows[1];
@@ -48,6 +48,7 @@ console.log(
     info,
     list,
     pdf,
+    printed: seen.printed,
     room: { opened, written, address: presenter?.address, bounds: presenter?.bounds },
     page: { status: page?.status, text: await page?.text() },
     locked,

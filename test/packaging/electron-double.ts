@@ -14,6 +14,7 @@ export const seen = {
   handlers: new Map<string, Handler>(),
   protocols: new Map<string, Answer>(),
   partitions: [] as string[],
+  printed: [] as unknown[],
   errors: [] as string[],
 };
 
@@ -68,7 +69,10 @@ export class BrowserWindow extends EventEmitter {
     reload: () => undefined,
     getURL: () => '',
     setWindowOpenHandler: () => undefined,
-    printToPDF: () => Promise.resolve(Buffer.from('%PDF-1.7')),
+    printToPDF: (options: unknown) => {
+      seen.printed.push(options);
+      return Promise.resolve(Buffer.from('%PDF-1.7'));
+    },
   });
   readonly options: unknown;
   address = '';

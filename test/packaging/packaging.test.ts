@@ -99,6 +99,14 @@ describe.skipIf(!hasStub)('the packaged app', () => {
         info: { ok: true, value: { host: 'desktop' } },
         page: { status: 200 },
         pdf: { ok: true, value: { how: 'saved' } },
+        printed: [
+          {
+            preferCSSPageSize: true,
+            printBackground: true,
+            generateTaggedPDF: true,
+            generateDocumentOutline: true,
+          },
+        ],
         room: {
           opened: { ok: true, value: { kind: 'window', display: 'other' } },
           address: 'app://bundle/#/room',
@@ -107,6 +115,8 @@ describe.skipIf(!hasStub)('the packaged app', () => {
         },
         locked: { ok: false, error: { code: 'vault-locked' } },
       });
+      expect(report.pdf.value.file).toMatch(/minutes-\d{4}-\d\d-\d\d\.pdf$/);
+      expect(readFileSync(report.pdf.value.file, 'utf8')).toBe('%PDF-1.7');
       expect(report.page.text).toContain('id="root"');
       expect(report.list.value.total).toBe(globSync('docs/demo-cases/*.json').length);
     },
@@ -116,6 +126,7 @@ describe.skipIf(!hasStub)('the packaged app', () => {
 const Report = z.looseObject({
   errors: z.array(z.string()),
   page: z.looseObject({ text: z.string() }),
+  pdf: z.looseObject({ value: z.looseObject({ file: z.string() }) }),
   list: z.looseObject({ value: z.looseObject({ total: z.int() }) }),
 });
 

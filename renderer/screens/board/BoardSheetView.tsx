@@ -6,6 +6,7 @@ import type { AssumedChange } from '#shared/report/what-if-model';
 
 import { ArgumentDrawer } from '../../components/argument-list/ArgumentDrawer.tsx';
 import type { LoadedSheet } from '../../components/board-sheet-data/loaded-sheet.ts';
+import { useRunningLines } from '../../components/paper/use-running-lines.ts';
 import { PatientBanner } from '../../components/patient-banner/PatientBanner.tsx';
 import { RedFlagBand } from '../../components/red-flags/RedFlagBand.tsx';
 import { TEXT } from '../../text/text.ts';
@@ -14,15 +15,14 @@ import classes from './BoardSheetView.module.css';
 import { HeadlineStrip } from './HeadlineStrip.tsx';
 import { OpenMatters } from './OpenMatters.tsx';
 import { PrintedSheet } from './print/PrintedSheet.tsx';
-import './print/print.css';
 import { WithheldNotice } from './privacy/WithheldNotice.tsx';
 import { QuestionBar } from './QuestionBar.tsx';
+import { runningPatient, runningVersions } from './running-text.ts';
 import { SheetColumns } from './SheetColumns.tsx';
 import { StaleNotice } from './stale/StaleNotice.tsx';
 import { useStanding } from './stale/use-standing.ts';
 import { usePresentKey } from './use-present-key.ts';
 import { usePrinting } from './use-printing.ts';
-import { useRunningHeader } from './use-running-header.ts';
 import { useWhatIfAddress, useWhatIfKey } from './what-if/use-what-if-address.ts';
 import { WhatIfPanel } from './what-if/WhatIfPanel.tsx';
 
@@ -40,7 +40,11 @@ export function BoardSheetView({ loaded, whatIf }: BoardSheetViewProps) {
   const isPrinting = usePrinting();
   useDocumentTitle(TEXT.board.documentTitle);
   usePresentKey(id);
-  useRunningHeader(loaded);
+  useRunningLines({
+    about: runningPatient(loaded),
+    versions: runningVersions(loaded),
+    use: TEXT.paper.use,
+  });
   const { open, close } = useWhatIfAddress(id);
   useWhatIfKey(open);
 

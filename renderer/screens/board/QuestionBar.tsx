@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconPresentation, IconPrinter } from '@tabler/icons-react';
+import { IconPresentation } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 
 import type { LoadedSheet } from '../../components/board-sheet-data/loaded-sheet.ts';
 import { ClinicalText } from '../../components/clinical-text/ClinicalText.tsx';
 import { IdentifierSwitch } from '../../components/identifier-switch/IdentifierSwitch.tsx';
+import { PaperActs } from '../../components/paper/PaperActs.tsx';
 import { TEXT } from '../../text/text.ts';
 import { CaseMenu } from './acts/CaseMenu.tsx';
 import { LockMark } from './acts/LockMark.tsx';
@@ -16,7 +17,7 @@ type QuestionBarProps = { readonly loaded: LoadedSheet; readonly standing: Stand
 
 /** What the board is asked, before any data, and what can be done with the sheet. */
 export function QuestionBar({ loaded, standing }: QuestionBarProps) {
-  const { id, sheet } = loaded;
+  const { id, revision, sheet } = loaded;
   return (
     <section className={classes.bar} aria-label={TEXT.board.question.label}>
       <div className={classes.question}>
@@ -26,15 +27,7 @@ export function QuestionBar({ loaded, standing }: QuestionBarProps) {
       <div className={classes.actions}>
         <ViewTabs id={id} />
         <IdentifierSwitch place="bar" />
-        <Button
-          className={classes.print}
-          variant="default"
-          leftSection={<IconPrinter size="1.0625rem" aria-hidden />}
-          aria-label={TEXT.board.print}
-          onClick={() => window.print()}
-        >
-          <span className={classes.word}>{TEXT.board.print}</span>
-        </Button>
+        <PaperActs page={{ kind: 'board-sheet', case: id, revision }} room="little" />
         <Button
           renderRoot={(props) => <Link to="/cases/$id/present" params={{ id }} {...props} />}
           leftSection={<IconPresentation size="1.0625rem" aria-hidden />}

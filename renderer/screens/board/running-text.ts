@@ -1,6 +1,5 @@
-import { formatDate } from '#shared/domain/format-date';
-
 import type { LoadedSheet } from '../../components/board-sheet-data/loaded-sheet.ts';
+import { utcMomentText } from '../../components/moment/utc-moment-text.ts';
 import { reviewOverdueText } from '../../components/pack-stamp/pack-stamp-text.ts';
 import { TEXT } from '../../text/text.ts';
 
@@ -18,16 +17,11 @@ export function runningPatient({ sheet: { banner, identifiers } }: LoadedSheet):
 /** Which case revision and which knowledge made the page. */
 export function runningVersions({ sheet, revision, savedAt }: LoadedSheet): string {
   const { pack } = sheet.evaluation;
-  const saved = sheet.identifiers === 'hidden' ? '' : TEXTS.saved(momentText(savedAt));
+  const saved = sheet.identifiers === 'hidden' ? '' : TEXTS.saved(utcMomentText(savedAt));
   const made = [
     `${TEXTS.revision(revision)}${saved}`,
     TEXTS.pack(pack.title, pack.version, pack.status.toLowerCase()),
   ];
   const overdue = sheet.packReviewOverdue ? `. ${reviewOverdueText(pack.reviewBy)}` : '';
   return `${made.join(' · ')}${overdue}`;
-}
-
-/** An ISO timestamp in UTC for people: `23-Nov-2026 21:26 UTC`. */
-export function momentText(timestamp: string): string {
-  return `${formatDate(timestamp.slice(0, 10))} ${timestamp.slice(11, 16)} UTC`;
 }

@@ -1,5 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 
+import { useRunningLines } from '../../components/paper/use-running-lines.ts';
+import { KNOWLEDGE_TEXT } from '../../text/knowledge-text.ts';
 import { DetailPane } from './DetailPane.tsx';
 import { EntryList } from './EntryList.tsx';
 import { useKnowledge } from './knowledge-context.ts';
@@ -11,7 +13,7 @@ import { type EntryKind, modeOf, readKind } from './modes.ts';
 import { searchAll } from './search-all.ts';
 import { queryWords } from './search-entries.ts';
 import { SearchBox } from './SearchBox.tsx';
-import { useKnowledgeHeader } from './use-knowledge-header.ts';
+import { packLine } from './pack-line.ts';
 import { usePrintPart } from './use-print-part.ts';
 
 type KnowledgeViewProps = { readonly kind: string | undefined; readonly id: string | undefined };
@@ -26,11 +28,16 @@ export function KnowledgeView({ kind: askedKind, id }: KnowledgeViewProps) {
   const mode = modeOf(kind);
   const selected = selectedOf(kind, askedKind, id, index.knowledge.pack.id);
   const { part, print } = usePrintPart(selected === undefined ? 'list' : 'detail');
-  useKnowledgeHeader(index.knowledge);
+  const { knowledge } = index;
+  useRunningLines({
+    about: KNOWLEDGE_TEXT.paper,
+    kind: knowledge.pack.status,
+    versions: packLine(knowledge),
+  });
 
   return (
     <div className={classes.screen} data-print={part}>
-      <KnowledgeHead knowledge={index.knowledge} />
+      <KnowledgeHead knowledge={knowledge} />
       <div className={classes.columns}>
         <div className={classes.ways}>
           <SearchBox query={query} onSearch={setQuery} />

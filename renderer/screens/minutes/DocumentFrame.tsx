@@ -1,24 +1,24 @@
-import './minutes-print.css';
-
 import { Button } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 
+import type { PrintedPage } from '#shared/contract/exports';
 import type { DocumentOrigin } from '#shared/report/minutes-model';
 
+import { PaperActs } from '../../components/paper/PaperActs.tsx';
+import { useRunningLines } from '../../components/paper/use-running-lines.ts';
 import { ScreenHead } from '../../components/screen-head/ScreenHead.tsx';
 import { TEXT } from '../../text/text.ts';
 import { ExportDialog, type ExportDialogProps } from './export/ExportDialog.tsx';
 import classes from './Minutes.module.css';
-import { SavePdf } from './SavePdf.tsx';
-import { useMinutesHeader } from './use-minutes-header.ts';
 
 type DocumentFrameProps = {
   readonly title: string;
   readonly origin: DocumentOrigin;
   /** The patient a document of one case is about. */
   readonly about?: string;
-  readonly caseId?: string;
+  /** What can be kept as a PDF. */
+  readonly page: PrintedPage;
   readonly exported: Pick<ExportDialogProps, 'meeting' | 'subjects'>;
   /** The way back. */
   readonly back: ReactNode;
@@ -32,19 +32,25 @@ export function DocumentFrame({
   title,
   origin,
   about,
-  caseId,
+  page,
   exported,
   back,
   children,
 }: DocumentFrameProps) {
   const [isExporting, setExporting] = useState(false);
-  useMinutesHeader(origin, about);
+  const heading = TEXTS.heading(origin.meeting, origin.day);
+  const [by = '', pack = ''] = origin.made;
+  useRunningLines({
+    about: about === undefined ? heading : TEXTS.ofPatient(about, heading),
+    versions: `${by} ${pack}`,
+    use: TEXT.paper.use,
+  });
   return (
-    <div className={classes.screen} data-print-minutes="">
+    <div className={classes.screen}>
       <ScreenHead title={title} isScreenOnly>
         <nav className={classes.acts} aria-label={TEXTS.acts}>
           {back}
-          <SavePdf meeting={exported.meeting} caseId={caseId} />
+          <PaperActs page={page} />
           <Button
             leftSection={<IconFileExport size="1.0625rem" aria-hidden />}
             onClick={() => setExporting(true)}
@@ -56,7 +62,7 @@ export function DocumentFrame({
       <article className={classes.paper}>
         <h2 className={classes.title}>
           <span className={classes.kind}>{title}</span>
-          {TEXTS.heading(origin.meeting, origin.day)}
+          {heading}
         </h2>
         {children}
         <footer className={classes.made} aria-label={TEXTS.about}>

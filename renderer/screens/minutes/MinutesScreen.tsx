@@ -2,6 +2,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 
+import type { MeetingId } from '#shared/contract/meeting-summary';
 import type { MeetingMinutes } from '#shared/report/minutes-model';
 import { ExportKind } from '#shared/contract/exports';
 
@@ -37,6 +38,8 @@ function Minutes({ meeting, minutes }: MinutesProps) {
     <DocumentFrame
       title={TEXTS.title}
       origin={minutes}
+      // An id from the address, which the host has checked when it gave the document.
+      page={{ kind: 'minutes', meeting: meeting as MeetingId }}
       exported={{ meeting, subjects: SUBJECTS }}
       back={<a href={`#/meetings/${meeting}`}>{TEXTS.toMeeting}</a>}
     >

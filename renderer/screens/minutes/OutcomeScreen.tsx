@@ -2,6 +2,9 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 
+import type { CaseId } from '#shared/contract/case-summary';
+import type { MeetingId } from '#shared/contract/meeting-summary';
+
 import { TEXT } from '../../text/text.ts';
 import { DocumentFrame } from './DocumentFrame.tsx';
 import { MinutesWaiting } from './MinutesWaiting.tsx';
@@ -26,8 +29,9 @@ export function OutcomeScreen({ meeting, caseId }: OutcomeScreenProps) {
     <DocumentFrame
       title={TEXTS.outcomeTitle}
       origin={origin}
-      about={outcome.name}
-      caseId={caseId}
+      about={TEXTS.patient(outcome.name, outcome.identity)}
+      // Ids from the address, which the host has checked when it gave the document.
+      page={{ kind: 'outcome', meeting: meeting as MeetingId, case: caseId as CaseId }}
       exported={{ meeting, subjects }}
       back={
         <Link to="/meetings/$id/minutes" params={{ id: meeting }}>

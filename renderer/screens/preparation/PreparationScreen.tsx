@@ -1,5 +1,3 @@
-import './preparation-print.css';
-
 import { useDocumentTitle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -28,7 +26,7 @@ type PreparationScreenProps = { readonly address: PreparationAddress };
 export function PreparationScreen({ address }: PreparationScreenProps) {
   useDocumentTitle(TEXTS.documentTitle);
   return (
-    <div className={classes.screen} data-print-preparation="">
+    <div className={classes.screen}>
       <ScreenHead title={TEXTS.title} isScreenOnly>
         <nav className={tabs.tabs} aria-label={TEXTS.tabs.label}>
           <TabLink address={address} tab={undefined} label={TEXTS.tabs.board} />

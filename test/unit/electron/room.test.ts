@@ -183,6 +183,27 @@ describe('the room', () => {
     expect(correctedIn).toBe(id);
     expect(await codeOf(application, 'room.correct', correction)).toBe('revision-changed');
   });
+
+  it('[ROM-003] tells in the history of each case who said what is right, locked or not', async () => {
+    const { application, id, first, second } = await meetingWith();
+    await answerOf(application, 'preparation.lock', { id: first, revision: 1 });
+    await open(application, id);
+    for (const [caseId, because] of [
+      [first, 'Oncology: ECOG 2 today'],
+      [second, 'Radiology: T3a, not T2b'],
+    ] as const) {
+      const { document } = await answerOf(application, 'cases.get', { id: caseId });
+      const changed = { ...document, health: { ecog: { value: 2 } } };
+      const correction = { meeting: id, id: caseId, base: 1, document: changed, because };
+      await answerOf(application, 'room.correct', correction);
+    }
+    const { document } = await answerOf(application, 'cases.get', { id: second });
+    await answerOf(application, 'cases.save', { id: second, base: 2, document });
+    const told = async (caseId: typeof first) =>
+      (await answerOf(application, 'cases.history', { id: caseId })).map((entry) => entry.because);
+    expect(await told(first)).toEqual(['Oncology: ECOG 2 today', undefined]);
+    expect(await told(second)).toEqual([undefined, 'Radiology: T3a, not T2b', undefined]);
+  });
 });
 
 describe('decisions', () => {

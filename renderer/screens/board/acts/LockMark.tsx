@@ -3,8 +3,8 @@ import { IconLock } from '@tabler/icons-react';
 import type { BoardLock } from '#shared/contract/case-summary';
 
 import { useIdentifierDisplay } from '../../../api/identifier-display.ts';
+import { utcMomentText } from '../../../components/moment/utc-moment-text.ts';
 import { TEXT } from '../../../text/text.ts';
-import { momentText } from '../running-text.ts';
 import classes from './LockMark.module.css';
 
 type LockMarkProps = { readonly lock: BoardLock | undefined };
@@ -18,7 +18,7 @@ export function LockMark({ lock }: LockMarkProps) {
       <IconLock size="1.1em" stroke={2.2} aria-hidden />
       <b>{TEXT.board.acts.locked(lock.revision)}</b>
       {/* Who of the team it was is a hint at where the patient is. */}
-      {!isHidden && <span>{TEXT.board.acts.lockedBy(lock.by, momentText(lock.at))}</span>}
+      {!isHidden && <span>{TEXT.board.acts.lockedBy(lock.by, utcMomentText(lock.at))}</span>}
     </p>
   );
 }

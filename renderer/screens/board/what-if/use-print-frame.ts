@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-import { cssString } from '../css-string.ts';
+import { cssString } from '../../../components/paper/css-string.ts';
 import { WHAT_IF_BANNER } from './what-if-text.ts';
 
 /** While the panel is open, paper shows the panel and says on every page what it is. */

@@ -8,6 +8,8 @@ export type RevisionEntry = {
   readonly savedBy: string;
   /** The meeting it was corrected in. */
   readonly correctedIn?: string | undefined;
+  /** Who said there what is right. */
+  readonly because?: string | undefined;
 };
 
 type RevisionListProps = {
@@ -24,7 +26,7 @@ export function RevisionList({ revisions, open, locked, onOpen }: RevisionListPr
   return (
     <nav className={classes.list} aria-label={TEXTS.revisions}>
       <ul>
-        {revisions.map(({ revision, savedAt, savedBy, correctedIn }, index) => (
+        {revisions.map(({ revision, savedAt, savedBy, correctedIn, because }, index) => (
           <li key={revision}>
             <button
               type="button"
@@ -38,6 +40,11 @@ export function RevisionList({ revisions, open, locked, onOpen }: RevisionListPr
                 <span className={classes.mark}>{TEXTS.correctedInMeeting}</span>
               )}
               <span className={classes.who}>{TEXTS.savedBy(momentText(savedAt), savedBy)}</span>
+              {because !== undefined && (
+                <span className={classes.who} data-free-text>
+                  {because}
+                </span>
+              )}
             </button>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { deckPptx } from '#electron/exporters/deck';
 import { minutesDocx, outcomeDocx } from '#electron/exporters/docx';
 import { decisionsCsv } from '#electron/exporters/csv';
 import { MEETING_PROFILES } from '#shared/domain/meeting-profiles';
+import { SUPPORTS_BOARD } from '#shared/report/intended-use';
 import { readCaseFile } from '#shared/interchange/case-file';
 
 import { identifyingPatterns } from '../../../e2e/support/identifying-words.ts';
@@ -73,6 +74,35 @@ describe('exported files', () => {
       const everything = Object.values(unzipped(bytes)).join('\n');
       expect(everything).not.toMatch(/(?![\t\n\r])\p{Cc}|\p{Cs}/u);
       expect(everything).toContain('Vertical tab');
+    }
+  });
+
+  it('[AFT-018] say on each page and slide whose it is, who made it, when, with what and what for', async () => {
+    const { application, id: meeting, first } = await decided();
+    const { cases, made } = await answerOf(application, 'exports.minutes', { meeting });
+    const content = 'identified';
+    const make = async (what: Parameters<typeof exportedFile>[1]['what']) =>
+      (await exportedFile(application, { meeting, what, content })).bytes;
+    const [by = '', pack = ''] = made;
+    // The clock goes on between two files.
+    const edge = [by.slice(by.indexOf(' by ')), pack, SUPPORTS_BOARD];
+    const minutes = unzipped(await make({ kind: 'minutes' }));
+    // Rows of a table that stand again on each of its pages, one for each case.
+    const heads = (minutes['word/document.xml'] ?? '')
+      .split('<w:tr>')
+      .filter((row) => row.includes('<w:tblHeader/>'));
+    expect(heads).toHaveLength(cases.length);
+    for (const [index, { name, identity }] of cases.entries()) {
+      expect(heads[index]).toContain(`${index + 1}. ${name} · ${identity}`);
+    }
+    const outcome = unzipped(await make({ kind: 'outcome', case: first }));
+    expect(outcome['word/header1.xml']).toContain(`${cases[0]?.name} · ${cases[0]?.identity}`);
+    for (const line of edge) {
+      expect(minutes['word/footer1.xml']).toContain(line);
+      expect(outcome['word/footer1.xml']).toContain(line);
+    }
+    for (const lines of pptxSlides(await make({ kind: 'deck' }))) {
+      for (const line of edge) expect(lines.join('\n')).toContain(line);
     }
   });
 

@@ -96,6 +96,12 @@ describe('jobs', () => {
     expect(sections).toHaveLength(1 + cases.length);
     const slides = pptxSlides(bytes);
     expect(slides.length).toBeGreaterThanOrEqual(1 + 2 * cases.length);
+    const files = unzipped(bytes);
+    expect(Object.keys(files).filter((name) => /^ppt\/media\/./.test(name))).toEqual([]);
+    const inSlides = Object.entries(files).filter(([name]) => name.startsWith('ppt/slides/slide'));
+    const sizes = inSlides.flatMap(([, xml]) => [...xml.matchAll(/ sz="(\d+)"/g)]);
+    // Hundredths of a point.
+    expect(Math.min(...sizes.map(([, size]) => Number(size)))).toBeGreaterThanOrEqual(1_400);
     // Text a slide holds at its type size: nothing is left out and nothing is made smaller.
     const longest = Math.max(...slides.map((lines) => lines.join('').length));
     expect(longest).toBeLessThan(2_000);

@@ -16,9 +16,9 @@ import {
   changedOptions,
   changeLines,
 } from '../../../../renderer/components/missing/missing-text.ts';
-import { cssString } from '../../../../renderer/screens/board/css-string.ts';
+import { cssString } from '../../../../renderer/components/paper/css-string.ts';
 import { gapTopic } from '../../../../renderer/screens/board/gap-topic.ts';
-import { momentText } from '../../../../renderer/screens/board/running-text.ts';
+import { utcMomentText } from '../../../../renderer/components/moment/utc-moment-text.ts';
 import { targetOf } from '../../../../renderer/screens/board/toggle-keys.ts';
 
 describe('findings', () => {
@@ -158,7 +158,7 @@ describe('small texts', () => {
   });
 
   it('writes moments in the house form', () => {
-    expect(momentText('2026-11-23T21:26:19.179Z')).toBe('23-Nov-2026 21:26 UTC');
+    expect(utcMomentText('2026-11-23T21:26:19.179Z')).toBe('23-Nov-2026 21:26 UTC');
   });
 
   it('treats a code of the future as a failed computation', () => {

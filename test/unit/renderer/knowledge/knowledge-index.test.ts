@@ -21,7 +21,7 @@ import {
 } from '../../../../renderer/screens/knowledge/modes.ts';
 import { foundElsewhere, searchAll } from '../../../../renderer/screens/knowledge/search-all.ts';
 import { queryWords } from '../../../../renderer/screens/knowledge/search-entries.ts';
-import { packLine } from '../../../../renderer/screens/knowledge/use-knowledge-header.ts';
+import { packLine } from '../../../../renderer/screens/knowledge/pack-line.ts';
 
 const SHOWN = knowledge(rccPack, { stamp: stampPack(rccPack), today: '2026-11-24' });
 const INDEX = indexKnowledge(SHOWN);

@@ -12,12 +12,14 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(
 const SHORTEST = 3;
 
 /**
- * Words somebody typed without the people on record: whole names in any letter case, and each
- * word of a name as names are written. What else of a person stands in them nobody can tell.
+ * Words somebody typed without the people on record: whole names of several words in any letter
+ * case, and each word of a name as names are written: `may` is no Dr May. What else of a person stands in them nobody can tell.
  */
 export function withoutStaff(names: readonly string[]): (text: string) => string {
   const people = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
-  const whole = people.filter((name) => wordsOf(name).length > 0).toSorted(byLength);
+  const whole = people
+    .filter((name) => /\s/.test(name) && wordsOf(name).length > 0)
+    .toSorted(byLength);
   const words = [...new Set(people.flatMap(wordsOf))].toSorted(byLength);
   const patterns = [patternOf(whole, 'giu'), patternOf(words, 'gu')].filter(
     (pattern) => pattern !== undefined,

@@ -204,7 +204,7 @@ test('[AFT-012] the outcome of every demo case fits on one page', async ({ page 
   }
 });
 
-test('[AFT-018] on paper the head of a case stands on each of its pages, and the edges say the rest', async ({
+test('[AFT-020] on paper the head of a case stands on each of its pages, and the edges say the rest', async ({
   page,
 }) => {
   test.setTimeout(120_000);

@@ -84,15 +84,16 @@ it('[PRV-025] leaves people on record out of what is typed, and roles in', async
   if (action === undefined) throw new Error('no action');
   const decision: Decision = {
     ...DECISION,
-    rationale: 'Dr Lind asks for it, Berg disagrees; Radiology reads the CT again',
+    rationale: 'Dr Lind asks for it, Berg disagrees; Radiology may read the CT again',
     actions: [
       { ...action, what: 'Dr Berg calls K. Worker', owner: 'K. Worker' },
       { ...action, id: '00000000-0000-4000-8000-00000000a004', owner: 'Radiology' },
+      { ...action, id: '00000000-0000-4000-8000-00000000a005', owner: 'May' },
     ],
   };
   await record(held, caseId, { decision });
   const said = await hiddenWords(held);
   for (const name of ['lind', 'berg', 'worker']) expect(said).not.toContain(name);
-  expect(said).toContain('name withheld asks for it, name withheld disagrees; radiology reads');
+  expect(said).toContain('name withheld asks for it, name withheld disagrees; radiology may read');
   expect(said).toContain('read them before this goes on');
 });

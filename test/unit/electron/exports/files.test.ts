@@ -77,7 +77,7 @@ describe('exported files', () => {
     }
   });
 
-  it('[AFT-018] say on each page and slide whose it is, who made it, when, with what and what for', async () => {
+  it('[AFT-020] say on each page and slide whose it is, who made it, when, with what and what for', async () => {
     const { application, id: meeting, first } = await decided();
     const { cases, made } = await answerOf(application, 'exports.minutes', { meeting });
     const content = 'identified';

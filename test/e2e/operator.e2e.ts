@@ -130,7 +130,7 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
     [2, 'Owner was forgotten'],
   ]);
 
-  await operator.press('Escape', 'n');
+  await operator.press('Escape', 'Shift+N');
   await expect(page.getByText('Item 2 of 2').first()).toBeVisible();
   await operator.press('PageDown');
   // What is missing first has the focus: the window never leaves it to be looked for.

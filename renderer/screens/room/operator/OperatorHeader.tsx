@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconEye, IconEyeOff } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { missingRoles } from '#shared/report/quorum-text';
 
 import { localTime } from '#shared/domain/local-day';
@@ -88,11 +88,18 @@ function quorumText({ profile, events }: MeetingDetail): string {
 function MeetingActs({ detail, operator, pages }: OperatorHeaderProps) {
   const { state, goTo, act } = operator;
   const meeting = meetingStateOf(detail.events);
+
+  // The button goes: a key more must turn the page, and never end what was just opened.
+  function open({ currentTarget }: MouseEvent): void {
+    currentTarget.closest('main')?.focus();
+    void act({ kind: 'opened' });
+  }
+
   if (meeting !== 'open') {
     return (
       <>
         {meeting === 'closed' && <span>{TEXTS.closed}</span>}
-        <Button size="xs" onClick={() => void act({ kind: 'opened' })}>
+        <Button key="open" size="xs" onClick={open}>
           {TEXTS.open}
         </Button>
       </>
@@ -114,7 +121,7 @@ function MeetingActs({ detail, operator, pages }: OperatorHeaderProps) {
       >
         {isBreak ? TEXTS.breakEnd : TEXTS.break}
       </Button>
-      <Button variant="default" size="xs" onClick={() => void close()}>
+      <Button key="close" variant="default" size="xs" onClick={() => void close()}>
         {TEXTS.close}
       </Button>
     </>

@@ -61,11 +61,7 @@ export function StageDesk(props: StageDeskProps) {
         <ScreenState state={state} />
       </div>
       <div className={classes.below}>
-        <StagePreview
-          {...preview}
-          label={TEXTS.next}
-          stage={{ ...stage, scene: nextScene, blank: 'none' }}
-        />
+        <StagePreview {...preview} label={TEXTS.next} stage={{ ...stage, scene: nextScene }} />
         {caseId !== undefined && (
           <CaseTimer detail={detail} fetchedAt={fetchedAt} caseId={caseId} />
         )}

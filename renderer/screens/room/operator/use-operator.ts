@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { MeetingDetail } from '#shared/contract/meetings';
+import type { RoomStage } from '#shared/contract/room';
 import { meetingStateOf } from '#shared/domain/meeting-clock';
 import type { MeetingAct } from '#shared/domain/meeting-event';
 
@@ -22,10 +23,10 @@ export type Operator = {
 };
 
 /** Where the room is, with what happens put on record while the meeting is open. */
-export function useOperator(detail: MeetingDetail): Operator {
+export function useOperator(detail: MeetingDetail, onStage: RoomStage | undefined): Operator {
   const { id } = detail.meeting;
   const client = useQueryClient();
-  const [state, setState] = useState(() => rememberedState(id));
+  const [state, setState] = useState(() => rememberedState(detail, onStage));
   const [hasFailed, setHasFailed] = useState(false);
 
   function change(patch: Partial<OperatorState>): void {

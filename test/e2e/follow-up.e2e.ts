@@ -97,6 +97,33 @@ demoTest(
   },
 );
 
+demoTest('[FUP-009] an outcome and a trigger entered by mistake are taken back', async ({ page }) => {
+  await page.getByRole('link', { name: 'Cases', exact: true }).waitFor();
+  const id = await holdMeeting(page);
+  const standing = async () => {
+    const reply = await ask(page, 'cases.list', { query: 'Vogel', offset: 0, limit: 1 });
+    return reply.ok ? reply.value.rows.find((row) => row.id === id)?.preparation.state : undefined;
+  };
+  await goTo(page, '/actions?view=decisions');
+  const card = page.getByRole('listitem').filter({ hasText: 'VOGEL' });
+  await page.getByRole('button', { name: 'Discuss again… VOGEL' }).click();
+  await page.getByLabel('What has come').fill('Progression');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(page.getByText(/VOGEL is referred again/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Taken back: Progression')).toBeVisible();
+  await expect(card).not.toContainText('Progression');
+  expect(await standing()).toBe('decided');
+  await page.getByRole('button', { name: 'Add outcome… VOGEL' }).click();
+  await page.getByLabel('Patient').selectOption('Died');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await expect(card).toContainText('Died');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await card.getByRole('button', { name: /^Take back: .*Died/ }).click();
+  await expect(card).not.toContainText('Died');
+});
+
 demoTest(
   '[FUP-006] names are withheld on the screen while identifiers are hidden',
   async ({ page }) => {

@@ -66,7 +66,6 @@ export const FOLLOW_UP_TEXT = {
     count: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
     noDue: 'No due day',
     overdue: 'Overdue',
-    more: (count: number) => `Show ${count} more`,
   },
   state: { open: 'Open', done: 'Done', 'not-done': 'Not done' },
   answered: {

@@ -206,6 +206,29 @@ demoTest('[FUP-007] both views are readable at either size', async ({ page }) =>
   }
 });
 
+demoTest('[FUP-007] every question is readable, and Escape changes nothing', async ({ page }) => {
+  await page.getByRole('link', { name: 'Cases', exact: true }).waitFor();
+  for (const [view, names] of [
+    ['', [/^Done: /, /^Not done: /]],
+    ['?view=decisions', [/^Carried out/, /^Not done/, /^Add outcome/, /^Discuss again/]],
+  ] as const) {
+    await goTo(page, `/actions${view}`);
+    for (const name of names) {
+      await page.getByRole('button', { name }).first().click();
+      await page.getByRole('dialog').waitFor();
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        expect(await clippedText(page)).toEqual([]);
+      }
+      expect(await accessibilityFaults(page), String(name)).toEqual([]);
+      await page.getByRole('button', { name: 'Record' }).focus();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+    }
+  }
+});
+
 emptyTest(
   '[FUP-007] says what belongs here when no decision is recorded',
   async ({ page, vault }) => {

@@ -92,8 +92,7 @@ function Facts({ decision, followUp }: OneProps & Pick<DecisionListProps, 'follo
         <dt>{TEXTS.decisions.triggers}</dt>
         {rediscuss !== undefined && (
           <dd>
-            {TEXTS.decisions.rediscuss(rediscuss.when)}
-            {rediscuss.on !== undefined && ` ${TEXTS.decisions.byDay(formatDate(rediscuss.on))}`}
+            <ClinicalText text={rediscussText(rediscuss)} />
           </dd>
         )}
         {triggers.map(({ entry, trigger }) => (
@@ -105,6 +104,11 @@ function Facts({ decision, followUp }: OneProps & Pick<DecisionListProps, 'follo
   );
 }
 
+function rediscussText({ when, on }: NonNullable<FollowedDecision['rediscuss']>): string {
+  const day = on === undefined ? [] : [TEXTS.decisions.byDay(formatDate(on))];
+  return [TEXTS.decisions.rediscuss(when), ...day].join(' ');
+}
+
 type EnteredProps = {
   readonly words: string;
   readonly onTakeBack: (words: string) => void;
@@ -114,7 +118,9 @@ type EnteredProps = {
 function Entered({ words, onTakeBack }: EnteredProps) {
   return (
     <dd className={classes.entered}>
-      <span>{words}</span>
+      <span>
+        <ClinicalText text={words} />
+      </span>
       <Button
         size="compact-sm"
         variant="default"

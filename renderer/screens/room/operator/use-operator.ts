@@ -9,7 +9,13 @@ import type { MeetingAct } from '#shared/domain/meeting-event';
 import { callHost } from '../../../api/client.ts';
 import { actsBetween } from './operator-acts.ts';
 import { rememberedState, rememberState } from './operator-memory.ts';
-import { type Move, type OperatorPlace, type OperatorState, placeAfter } from './operator-state.ts';
+import {
+  courseOf,
+  type Move,
+  type OperatorPlace,
+  type OperatorState,
+  placeAfter,
+} from './operator-state.ts';
 import type { RoomPage } from '../room-pages.ts';
 
 export type Operator = {
@@ -57,8 +63,7 @@ export function useOperator(detail: MeetingDetail, onStage: RoomStage | undefine
       change({ blank: 'none' });
       return;
     }
-    const cases = detail.agenda.map((line) => line.case.id);
-    goTo(placeAfter(state.place, next, { cases, pages }), pages);
+    goTo(placeAfter(state.place, next, courseOf(detail, pages)), pages);
   }
 
   return { state, hasFailed, change, move, goTo, act: (act) => put([act]) };

@@ -71,6 +71,7 @@ import { showOnStage } from './services/show-on-stage.ts';
 import { showPreparationBoard } from './services/show-preparation-board.ts';
 import { showQuality } from './services/show-quality.ts';
 import { showRoomSheet } from './services/show-room-sheet.ts';
+import { takeBackFollowUp } from './services/take-back-follow-up.ts';
 import { unlockCase } from './services/unlock-case.ts';
 import { unlockVault } from './services/unlock-vault.ts';
 import { vaultStatus } from './services/vault-status.ts';
@@ -172,6 +173,7 @@ export const vaultHandlers: {
   'followUp.answer': answerFollowUp,
   'followUp.outcome': recordOutcome,
   'followUp.trigger': enterTrigger,
+  'followUp.takeBack': takeBackFollowUp,
   'quality.figures': (deps, input) => ok(showQuality(deps, input)),
   'exports.minutes': assembleMinutes,
   'exports.outcome': (deps, input) => assembleOutcome(deps, input),

@@ -5,13 +5,15 @@ import { chromium, type Page } from '@playwright/test';
 
 import { buildIfStale } from './build.ts';
 import { ensureBrowser } from './browser.ts';
-import { shootActions, shootMinutes, shootQuality } from './screenshots/after-meeting.ts';
+import { shootActions } from './screenshots/actions.ts';
+import { shootMinutes, shootQuality } from './screenshots/after-meeting.ts';
 import { shootBoards } from './screenshots/board.ts';
 import { FOLDER } from './screenshots/camera.ts';
 import { shootCases } from './screenshots/cases.ts';
 import { demoCases } from './screenshots/demo-cases.ts';
 import { shootEditing } from './screenshots/editor.ts';
 import { shootFirstRun } from './screenshots/first-run.ts';
+import { shootIndependent } from './screenshots/independent.ts';
 import { shootKnowledge } from './screenshots/knowledge.ts';
 import { shootMeetings } from './screenshots/meetings.ts';
 import { shootOperator } from './screenshots/operator.ts';
@@ -37,7 +39,10 @@ async function shootDemo(page: Page, address: string): Promise<void> {
     knowledge: () => shootKnowledge(page),
     preparation: () => shootPreparation(page),
     meetings: () => shootMeetings(page),
-    operator: () => shootOperator(page),
+    operator: async () => {
+      await shootIndependent(page);
+      await shootOperator(page);
+    },
     room: () => shootRoom(page),
     minutes: () => shootMinutes(page),
     actions: () => shootActions(page),

@@ -38,8 +38,8 @@ export function recordOutcome(
   if ([response, status, note].every((part) => part === undefined)) return err('outcome-required');
   return inTransaction(deps.db, (tx) => {
     if (standingDecision(tx, meeting, caseId) === undefined) return err('decision-not-found');
-    keepFollowUp({ ...deps, db: tx }, { meeting, caseId, entry: { kind: 'outcome', outcome } });
-    return ok({});
+    const kept = { meeting, caseId, entry: { kind: 'outcome', outcome } } as const;
+    return ok({ entry: keepFollowUp({ ...deps, db: tx }, kept) });
   });
 }
 
@@ -55,13 +55,14 @@ type Kept = {
   readonly entry: FollowUpEntry;
 };
 
-/** Adds an entry with its line in the audit log; belongs in a transaction. */
+/** Adds an entry with its line in the audit log and gives its number; belongs in a transaction. */
 export function keepFollowUp(
   { db, user: by, now }: VaultDeps,
   { meeting, caseId, item, entry }: Kept,
-): void {
+): number {
   const at = now();
   const about = item === undefined ? {} : { item };
-  addFollowUp(db, { caseId, meetingId: meeting, ...about, entry, at, by });
+  const number = addFollowUp(db, { caseId, meetingId: meeting, ...about, entry, at, by });
   recordAudit(db, { at, by, event: 'followed-up', caseId, meetingId: meeting });
+  return number;
 }

@@ -30,19 +30,29 @@ export function enterTrigger(
     const held = findMeeting(tx, meeting);
     const decision = standingDecision(tx, meeting, caseId);
     if (decision === undefined || held === undefined) return err('decision-not-found');
-    if (findStanding(tx, caseId)?.archived !== false) return err('case-not-found');
+    const standing = findStanding(tx, caseId);
+    if (standing?.archived !== false) return err('case-not-found');
     if (to !== undefined && !isToCome(inside, to)) return err('meeting-not-found');
-    keepFollowUp(inside, { meeting, caseId, entry: { kind: 'trigger', trigger } });
     const decided = `${held.name}, ${formatDate(held.on)}: ${decisionSummary(decision)}`;
-    const note = asNote(`Listed again: ${trigger}. Decision of ${decided}`);
-    return ok({ moved: listAgain(inside, input, note) });
+    const note = asNote(`${noteBegins(trigger)} Decision of ${decided}`);
+    const moved = listAgain(inside, input, note);
+    const { state, reason, note: former } = standing.preparation;
+    const again = { moved, to, was: { state, reason, note: former } };
+    const kept = { meeting, caseId, entry: { kind: 'trigger', trigger, again } } as const;
+    return ok({ moved, entry: keepFollowUp(inside, kept) });
   });
 }
 
+/** How the note of a case begins that was listed again. */
+export function noteBegins(trigger: string): string {
+  return `Listed again: ${trigger}.`;
+}
+
 function listAgain(deps: VaultDeps, { case: caseId, to }: Input, note: string): Moved {
-  const isOnAgenda = meetingsWith(deps.db, [caseId], readerOf(deps).today).length > 0;
+  const agendas = meetingsWith(deps.db, [caseId], readerOf(deps).today);
+  const isOnIt = to === undefined ? agendas.length > 0 : agendas.includes(to);
   const isListed = findStanding(deps.db, caseId)?.preparation.state === 'listed';
-  if (to === undefined && isOnAgenda && isListed) return 'stays-listed';
+  if (isOnIt && isListed) return 'stays-listed';
   const state = to === undefined ? 'referred' : 'listed';
   const moved = moveCases(deps, { cases: [caseId], to: state, note, meeting: to });
   // Everything a move can be refused for was looked at in this transaction.

@@ -53,7 +53,9 @@ function lastAnswer(
   const last = followUps
     .filter((each) => each.item === item)
     .flatMap(({ entry, at, by }) =>
-      entry.kind === 'outcome' || entry.kind === 'trigger' ? [] : [{ answer: entry, at, by }],
+      'takesBack' in entry || entry.kind === 'outcome' || entry.kind === 'trigger'
+        ? []
+        : [{ answer: entry, at, by }],
     )
     .at(-1);
   return last;

@@ -58,13 +58,15 @@ function hiddenDecision(each: FollowedDecision, inWords: InWords): FollowedDecis
     summary: inWords(each.summary),
     items: each.items.map((item) => hiddenItem(item, inWords)),
     ...(whole === undefined ? {} : { whole: hiddenAnswer(whole, inWords) }),
-    outcomes: each.outcomes.map(({ at, outcome: { on: _on, ...outcome } }) => ({
+    outcomes: each.outcomes.map(({ entry, at, outcome: { on: _on, ...outcome } }) => ({
+      entry,
       at,
       by: NAME_WITHHELD,
       outcome: inWords(outcome),
     })),
     ...(rediscuss === undefined ? {} : { rediscuss: { when: inWords(rediscuss.when) } }),
-    triggers: each.triggers.map(({ at, trigger }) => ({
+    triggers: each.triggers.map(({ entry, at, trigger }) => ({
+      entry,
       at,
       by: NAME_WITHHELD,
       trigger: inWords(trigger),

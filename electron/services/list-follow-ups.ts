@@ -4,7 +4,7 @@ import {
   listStandingDecisions,
   listVersions,
 } from '#db/repositories/decision-repository';
-import { type FollowUp, listFollowUps } from '#db/repositories/follow-up-repository';
+import { type KeptFollowUp, listFollowUps } from '#db/repositories/follow-up-repository';
 import { listMeetings } from '#db/repositories/meeting-repository';
 import {
   type CaseId,
@@ -53,8 +53,10 @@ function keyOf({ caseId, meetingId }: Pick<RecordedDecision, 'caseId' | 'meeting
   return `${caseId} ${meetingId}`;
 }
 
-function byDecision(entries: readonly FollowUp[]): ReadonlyMap<string, readonly FollowUp[]> {
-  const groups = new Map<string, FollowUp[]>();
+function byDecision(
+  entries: readonly KeptFollowUp[],
+): ReadonlyMap<string, readonly KeptFollowUp[]> {
+  const groups = new Map<string, KeptFollowUp[]>();
   for (const entry of entries) {
     const group = groups.get(keyOf(entry)) ?? [];
     group.push(entry);
@@ -77,7 +79,7 @@ type Followed = {
   readonly each: RecordedDecision;
   readonly summary: CaseSummary;
   readonly meeting: MeetingSummary;
-  readonly entries: readonly FollowUp[];
+  readonly entries: readonly KeptFollowUp[];
   readonly whole: GivenAnswer | undefined;
   readonly today: string;
 };
@@ -92,12 +94,12 @@ function followed({ each, summary, meeting, entries, whole, today }: Followed): 
     summary: decisionSummary(withoutOwners(decision)),
     items: [...itemsFollowed(decision, entries, today)],
     ...(whole === undefined ? {} : { whole }),
-    outcomes: entries.flatMap(({ entry, at, by }) =>
-      entry.kind === 'outcome' ? [{ outcome: entry.outcome, at, by }] : [],
+    outcomes: entries.flatMap(({ id, entry, at, by }) =>
+      'outcome' in entry ? [{ entry: id, outcome: entry.outcome, at, by }] : [],
     ),
     ...(decision.rediscuss === undefined ? {} : { rediscuss: decision.rediscuss }),
-    triggers: entries.flatMap(({ entry, at, by }) =>
-      entry.kind === 'trigger' ? [{ trigger: entry.trigger, at, by }] : [],
+    triggers: entries.flatMap(({ id, entry, at, by }) =>
+      'trigger' in entry ? [{ entry: id, trigger: entry.trigger, at, by }] : [],
     ),
   };
 }

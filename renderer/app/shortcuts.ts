@@ -114,19 +114,19 @@ export const SHORTCUTS = {
   'actions.undo': { in: 'actions', keys: ['Ctrl+Z'] },
   'operator.nextPage': {
     in: 'operator',
-    keys: ['PageDown', 'ArrowRight', 'ArrowDown'],
+    keys: ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'Enter', 'N'],
     local: true,
   },
   'operator.previousPage': {
     in: 'operator',
-    keys: ['PageUp', 'ArrowLeft', 'ArrowUp'],
+    keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Backspace', 'P'],
     local: true,
   },
   'operator.firstPage': { in: 'operator', keys: ['Home'], local: true },
   'operator.lastPage': { in: 'operator', keys: ['End'], local: true },
   'operator.behind': { in: 'operator', keys: ['M'], local: true },
-  'operator.nextItem': { in: 'operator', keys: ['N'], local: true },
-  'operator.previousItem': { in: 'operator', keys: ['P'], local: true },
+  'operator.nextItem': { in: 'operator', keys: ['Shift+N', 'Shift+PageDown'], local: true },
+  'operator.previousItem': { in: 'operator', keys: ['Shift+P', 'Shift+PageUp'], local: true },
   'operator.item': {
     in: 'operator',
     keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],

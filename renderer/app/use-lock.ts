@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
+import { keptBeforeLock } from '../api/before-lock.ts';
 import { callHost } from '../api/client.ts';
 import { vaultStatusQuery } from '../api/queries.ts';
 
@@ -14,7 +15,10 @@ export type Locking = {
 export function useLock(): Locking {
   const client = useQueryClient();
   const { mutate, isPending, isError, data } = useMutation({
-    mutationFn: () => callHost('vault.lock', {}),
+    mutationFn: async () => {
+      await keptBeforeLock();
+      return callHost('vault.lock', {});
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: vaultStatusQuery.queryKey }),
   });
   return {

@@ -27,6 +27,11 @@ const STATUSES: Readonly<Record<NonNullable<CourseOutcome['status']>, string>> =
   'lost-to-follow-up': 'Lost to follow-up',
 };
 
+const REFUSED: Readonly<Partial<Record<string, string>>> = {
+  'moved-meanwhile':
+    'Nothing was changed: the case was moved meanwhile. Move it in Preparation or in the meeting.',
+};
+
 /** What became of decisions: the screen Actions and the block on the board sheet. */
 export const FOLLOW_UP_TEXT = {
   title: 'Actions',
@@ -61,7 +66,6 @@ export const FOLLOW_UP_TEXT = {
     count: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
     noDue: 'No due day',
     overdue: 'Overdue',
-    more: (count: number) => `Show ${count} more`,
   },
   state: { open: 'Open', done: 'Done', 'not-done': 'Not done' },
   answered: {
@@ -79,6 +83,8 @@ export const FOLLOW_UP_TEXT = {
     notDoneOf: (what: string) => `Not done: ${what}`,
     againOf: (what: string) => `Open again: ${what}`,
     undo: 'Undo',
+    takeBack: 'Take back',
+    takeBackOf: (what: string) => `Take back: ${what}`,
     dismiss: 'Dismiss',
     close: 'Close',
     cancel: 'Cancel',
@@ -94,7 +100,7 @@ export const FOLLOW_UP_TEXT = {
       `${name} is on the agenda of the meeting, with the trigger in its note.`,
     'stays-listed': (name: string) =>
       `Trigger recorded. ${name} is on an agenda already and stays there.`,
-    refused: (code: string) => `Nothing was changed (${code}).`,
+    refused: (code: string) => REFUSED[code] ?? `Nothing was changed (${code}).`,
   },
   whole: 'The decision as a whole',
   forms: {

@@ -15,6 +15,7 @@ export const OPERATOR_CORRECT_TEXT = {
   lesion: (number: number, what: string) => `Lesion ${number}: ${what}`,
   because: 'Who said what is right',
   becauseHint: 'For example: Radiology: T3a, not T2b.',
+  changes: (what: string) => `Will be changed: ${what}.`,
   save: 'Save the correction',
   saving: 'Saving …',
   faultBecause: 'Say who said it.',

@@ -115,6 +115,7 @@ export const OPERATOR_DECIDE_TEXT = {
   },
   faults: {
     title: 'Still missing',
+    count: (parts: number) => (parts === 1 ? '1 part is missing' : `${parts} parts are missing`),
     outcome: 'Choose what the board came to.',
     steps:
       'Name the step; of equivalent options at least two; or a rationale for standard of care.',

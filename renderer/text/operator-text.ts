@@ -21,7 +21,7 @@ export const OPERATOR_TEXT = {
     quorumMissing: (missing: string) => `not met: ${missing}`,
     open: 'Open the meeting',
     close: 'End the meeting',
-    closed: 'The meeting has ended',
+    openAgain: 'Open again',
     break: 'Break',
     breakEnd: 'End the break',
     presenter: 'Presenter’s window',
@@ -29,7 +29,11 @@ export const OPERATOR_TEXT = {
     presenterOnly: 'Opened; there is no other display.',
     presenterFailed: 'The presenter’s window could not be opened.',
     actFailed: 'The last step could not be put on record. Try again.',
-    notOpen: 'The meeting is not open: nothing is put on record yet.',
+    notOpen: {
+      planned: 'The meeting is not open: nothing is put on record yet.',
+      closed:
+        'The meeting has ended: nothing more is put on record but corrections of its decisions.',
+    },
     blank: { none: '', black: 'Room screen is black', white: 'Room screen is white' },
     hidden: 'Identifiers hidden in the room',
     hideInRoom: 'Hide identifiers in the room',

@@ -21,16 +21,6 @@ export async function shootMinutes(page: Page): Promise<void> {
   await shoot(page, 'outcome');
 }
 
-/** What the decisions ask for, the decisions as a whole, and the dialog of one. */
-export async function shootActions(page: Page): Promise<void> {
-  await open(page, '/actions');
-  await page.getByRole('table').first().waitFor();
-  await shoot(page, 'actions');
-  await open(page, '/actions?view=decisions');
-  await page.getByRole('article').or(page.getByRole('listitem')).first().waitFor();
-  await shoot(page, 'actions-decisions');
-}
-
 /** The figures of all meetings. */
 export async function shootQuality(page: Page): Promise<void> {
   await open(page, '/quality');

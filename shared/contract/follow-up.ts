@@ -11,6 +11,8 @@ import { MeetingId, MeetingSummary } from './meeting-summary.ts';
 
 const place = { meeting: MeetingId, case: CaseId };
 const entered = { at: z.iso.datetime(), by: z.string() };
+/** Number of an outcome or a trigger, by which it is taken back. */
+const EntryNumber = z.int().min(1);
 
 /** The answer that counts, with when and by whom it was entered. */
 export const GivenAnswer = z.strictObject({ answer: FollowUpAnswer, ...entered });
@@ -39,6 +41,7 @@ export type FollowUpItem = z.infer<typeof FollowUpItem>;
 
 /** How the patient fared, as entered; the day is left out while identifiers are hidden. */
 const EnteredOutcome = z.strictObject({
+  entry: EntryNumber,
   outcome: CourseOutcome.extend({ on: PartialDate.optional() }),
   ...entered,
 });
@@ -59,7 +62,7 @@ export const FollowedDecision = z.strictObject({
   /** What the board said the case is to be discussed again for. */
   rediscuss: z.strictObject({ when: z.string(), on: z.iso.date().optional() }).optional(),
   /** What made somebody list the case again, oldest first. */
-  triggers: z.array(z.strictObject({ trigger: z.string(), ...entered })),
+  triggers: z.array(z.strictObject({ entry: EntryNumber, trigger: z.string(), ...entered })),
 });
 export type FollowedDecision = z.infer<typeof FollowedDecision>;
 
@@ -86,7 +89,7 @@ export const followUp = {
   /** Records how the patient fared after the decision. */
   outcome: call({
     input: z.strictObject({ ...place, outcome: CourseOutcome }),
-    output: z.strictObject({}),
+    output: z.strictObject({ entry: EntryNumber }),
     errors: ['decision-not-found', 'outcome-required'],
   }),
   /**
@@ -95,7 +98,19 @@ export const followUp = {
    */
   trigger: call({
     input: z.strictObject({ ...place, trigger: Text.max(400), to: MeetingId.optional() }),
-    output: z.strictObject({ moved: z.enum(['referred', 'listed', 'stays-listed']) }),
+    output: z.strictObject({
+      entry: EntryNumber,
+      moved: z.enum(['referred', 'listed', 'stays-listed']),
+    }),
     errors: ['decision-not-found', 'case-not-found', 'meeting-not-found'],
+  }),
+  /**
+   * Takes back an outcome or a trigger entered by mistake; a case that the trigger listed again is
+   * where it was. Refused when somebody has moved the case meanwhile.
+   */
+  takeBack: call({
+    input: z.strictObject({ ...place, entry: EntryNumber }),
+    output: z.strictObject({}),
+    errors: ['entry-not-found', 'moved-meanwhile'],
   }),
 };

@@ -13,9 +13,20 @@ async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(`${new URL(page.url()).origin}/#${path}`);
 }
 
+/** As many actions as one decision takes, of several meetings: more than a window holds. */
+const ACTIONS = 30;
+const MEETINGS = 10;
+const MANY = MEETINGS * (ACTIONS + 1);
+
 /** A meeting of today with one decided case, recorded through the contract. */
 async function holdMeeting(page: Page): Promise<string> {
   const id = await addCase(page, { patient: { name: { family: 'Vogel' } } });
+  await decideIn(page, id, 1);
+  return id;
+}
+
+/** A decision with so many actions, and one step, in a meeting of its own. */
+async function decideIn(page: Page, id: string, actions: number): Promise<void> {
   const on = new Date().toISOString().slice(0, 10);
   const created = await ask(page, 'meetings.create', { name: 'Evening board', on });
   if (!created.ok) throw new Error(created.error.code);
@@ -32,19 +43,16 @@ async function holdMeeting(page: Page): Promise<string> {
       recommendations: [{ verb: 'obtain', what: 'a biopsy of the lung', conditions: [] }],
       trial: { considered: 'no', why: 'None open here.' },
       dissent: [],
-      actions: [
-        {
-          id: crypto.randomUUID(),
-          what: 'Book the biopsy',
-          owner: 'Nurse Berg',
-          due: '2026-01-05',
-        },
-      ],
+      actions: Array.from({ length: actions }, (_, index) => ({
+        id: crypto.randomUUID(),
+        what: index === 0 ? 'Book the biopsy' : `Send letter ${index}`,
+        owner: 'Nurse Berg',
+        due: '2026-01-05',
+      })),
       rediscuss: { when: 'the biopsy is reported' },
     },
   });
   if (!recorded.ok) throw new Error(recorded.error.code);
-  return id;
 }
 
 demoTest('[FUP-007] actions are found, answered by keyboard, and taken back', async ({ page }) => {
@@ -68,6 +76,7 @@ demoTest('[FUP-007] actions are found, answered by keyboard, and taken back', as
   await expect(line).toContainText('Overdue');
   await line.focus();
   await page.keyboard.press('d');
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(line).toContainText(/Done \d{2}-[A-Z][a-z]{2}-\d{4}/);
   await page.getByLabel('State', { exact: true }).selectOption('Overdue');
@@ -94,6 +103,71 @@ demoTest(
     await expect(card).toContainText('Stable disease');
     await expect(card).toContainText('Biopsy reported');
     expect(await accessibilityFaults(page)).toEqual([]);
+  },
+);
+
+demoTest(
+  '[FUP-009] an outcome and a trigger entered by mistake are taken back',
+  async ({ page }) => {
+    await page.getByRole('link', { name: 'Cases', exact: true }).waitFor();
+    const id = await holdMeeting(page);
+    const standing = async () => {
+      const reply = await ask(page, 'cases.list', { query: 'Vogel', offset: 0, limit: 1 });
+      return reply.ok
+        ? reply.value.rows.find((row) => row.id === id)?.preparation.state
+        : undefined;
+    };
+    await goTo(page, '/actions?view=decisions');
+    const card = page.getByRole('listitem').filter({ hasText: 'VOGEL' });
+    await page.getByRole('button', { name: 'Discuss again… VOGEL' }).click();
+    await page.getByLabel('What has come').fill('Progression');
+    await page.getByRole('button', { name: 'Record' }).click();
+    await expect(page.getByText(/VOGEL is referred again/)).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByText('Taken back: Progression')).toBeVisible();
+    await expect(card).not.toContainText('Progression');
+    expect(await standing()).toBe('decided');
+    await page.getByRole('button', { name: 'Add outcome… VOGEL' }).click();
+    await page.getByLabel('Patient').selectOption('Died');
+    await page.getByRole('button', { name: 'Record' }).click();
+    await expect(card).toContainText('Died');
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await card.getByRole('button', { name: /^Take back: .*Died/ }).click();
+    await expect(card).not.toContainText('Died');
+  },
+);
+
+demoTest(
+  '[FUP-010] of a long list only the lines in the window are in the page',
+  async ({ page }) => {
+    await page.getByRole('link', { name: 'Cases', exact: true }).waitFor();
+    const id = await addCase(page, { patient: { name: { family: 'Vogel' } } });
+    for (let held = 0; held < MEETINGS; held += 1) await decideIn(page, id, ACTIONS);
+    await goTo(page, '/actions?q=VOGEL');
+    await expect(page.getByText(`${MANY} lines`)).toBeVisible();
+    const lines = page.locator('tbody tr[data-index]');
+    await expect(lines.first()).toContainText('Book the biopsy');
+    expect(await lines.count()).toBeLessThan(60);
+    await lines.first().focus();
+    await page.keyboard.press('End');
+    const last = page.locator(`tr[data-index="${MANY - 1}"]`);
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.locator(`tr[data-index="${MANY - 2}"]`)).toBeFocused();
+    await page.keyboard.press('d');
+    await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^Marked done: /)).toBeVisible();
+    expect(await lines.count()).toBeLessThan(60);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('searchbox').fill('Send letter 29');
+    await expect(page.getByText(`${MEETINGS} lines`)).toBeVisible();
+    await page.getByRole('searchbox').fill('VOGEL');
+    await expect(page.getByText(`${MANY} lines`)).toBeVisible();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await lines.count()).toBe(MANY);
   },
 );
 
@@ -128,6 +202,29 @@ demoTest('[FUP-007] both views are readable at either size', async ({ page }) =>
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await clippedText(page)).toEqual([]);
       expect(await sideways(page)).toEqual([]);
+    }
+  }
+});
+
+demoTest('[FUP-007] every question is readable, and Escape changes nothing', async ({ page }) => {
+  await page.getByRole('link', { name: 'Cases', exact: true }).waitFor();
+  for (const [view, names] of [
+    ['', [/^Done: /, /^Not done: /]],
+    ['?view=decisions', [/^Carried out/, /^Not done/, /^Add outcome/, /^Discuss again/]],
+  ] as const) {
+    await goTo(page, `/actions${view}`);
+    for (const name of names) {
+      await page.getByRole('button', { name }).first().click();
+      await page.getByRole('dialog').waitFor();
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        expect(await clippedText(page)).toEqual([]);
+      }
+      expect(await accessibilityFaults(page), String(name)).toEqual([]);
+      await page.getByRole('button', { name: 'Record' }).focus();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
     }
   }
 });

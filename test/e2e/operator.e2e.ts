@@ -130,7 +130,7 @@ test('[DEC-020] a case is corrected and decided with the keyboard alone', async 
     [2, 'Owner was forgotten'],
   ]);
 
-  await operator.press('Escape', 'n');
+  await operator.press('Escape', 'Shift+N');
   await expect(page.getByText('Item 2 of 2').first()).toBeVisible();
   await operator.press('PageDown');
   // What is missing first has the focus: the window never leaves it to be looked for.
@@ -170,6 +170,9 @@ test('[DEC-021] the team’s own view comes first, then its differences are sett
   await operator.tabTo(operator.button('Record the team’s own view'));
   await operator.press('Enter');
   await expect(operator.panel).toContainText('Supported options that are not in it:');
+  // What differs is in the window, though the button that asked for it was at the end.
+  await expect(operator.panel.getByRole('heading', { name: /own view/ })).toBeFocused();
+  await expect(operator.panel.getByRole('group', { name: 'Bring them together' })).toBeInViewport();
   await looksRight(page);
   await operator.tabTo(operator.panel.getByLabel('Take the supported option'));
   await operator.press('ArrowDown');
@@ -188,5 +191,62 @@ test('[DEC-021] the team’s own view comes first, then its differences are sett
   expect(independent?.draft.recommendations?.[0]?.what).toBe('a drug of our own');
   expect(versions[0]?.decision.recommendations[0]?.candidate).toBeDefined();
   expect(versions[0]?.decision.difference).toBeUndefined();
+  expect(complaints).toEqual([]);
+});
+
+test('[ROM-046] [ROM-045] every state of the window is whole, and how to record is in sight', async ({
+  page,
+  complaints,
+}) => {
+  test.slow();
+  const operator = new OperatorModel(page);
+  const { panel } = operator;
+  await operator.open(['Feldman', 'Moreau']);
+  await looksRight(page);
+  await operator.tabTo(operator.button('Open the meeting'));
+  await operator.press('Enter');
+  await expect(operator.button('End the meeting')).toBeVisible();
+  await operator.press('PageDown', 'PageDown');
+  await expect(page.getByText(/^Page 1 of/).first()).toBeVisible();
+
+  await operator.press('c');
+  await operator.typeOn('What is to be corrected', 'T, N, M');
+  await panel.getByLabel('T', { exact: true }).selectOption({ index: 2 });
+  // Another part is corrected with it: what is not in sight is named before it is saved.
+  await panel.getByLabel('What is to be corrected').selectOption('ECOG performance status');
+  await expect(panel).toContainText('Will be changed: T, N, M: Right.');
+  await panel.getByRole('radio', { name: '3', exact: true }).check();
+  await expect(panel).toContainText('Will be changed: T, N, M: Right; ECOG performance status.');
+  await looksRight(page);
+  await operator.press('Escape');
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  await expect(panel.getByLabel('Notes of the operator')).toBeVisible();
+  await looksRight(page);
+  await operator.press('Escape', 'd');
+  await expect(panel.getByRole('radio').first()).toBeFocused();
+  await operator.press('2');
+  await panel.getByRole('button', { name: 'Add a step' }).click();
+  await panel.getByRole('button', { name: 'Add a dissent' }).click();
+  await panel.getByRole('button', { name: 'Add an action' }).click();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect(operator.button('Read back')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText('FELDMAN, Anna (Ms)').last()).toBeInViewport({ ratio: 1 });
+  await looksRight(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await operator.button('Read back').click();
+  await expect(panel.getByText(/parts are missing/)).toBeInViewport({ ratio: 1 });
+  await looksRight(page);
+
+  await operator.press('Escape', '2', 'Enter', 'PageDown');
+  await expect(page.getByText('MOREAU, Celeste', { exact: false }).last()).toBeVisible();
+  await operator.button('Break').click();
+  await expect(page.getByRole('heading', { name: 'Break' }).first()).toBeVisible();
+  await looksRight(page);
+  await operator.press('Escape', 'PageDown');
+  await expect(page.locator('figcaption').first()).toContainText('Item 1 of 2');
+  await operator.button('End the meeting').click();
+  await expect(page.getByText(/nothing more is put on record/)).toBeVisible();
+  await expect(operator.button('Open again')).toBeVisible();
+  await looksRight(page);
   expect(complaints).toEqual([]);
 });

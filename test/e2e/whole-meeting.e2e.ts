@@ -77,7 +77,7 @@ async function decideFirst(operator: OperatorModel): Promise<void> {
 }
 
 async function goToNext(operator: OperatorModel, item: number, presenter: Page): Promise<void> {
-  await operator.press('Escape', 'n');
+  await operator.press('Escape', 'Shift+N');
   await expect(presenter.getByText(`Item ${item} of 7`)).toBeVisible();
   for (const family of FAMILIES) {
     expect(await everythingIn(presenter)).not.toMatch(new RegExp(family, 'i'));

@@ -20,6 +20,8 @@ const TEXTS = TEXT.followUp;
 
 type ActionRowProps = {
   readonly line: ActionLine;
+  readonly index: number;
+  readonly measure: (row: HTMLTableRowElement | null) => void;
   readonly tabIndex: number;
   readonly followUp: FollowUp;
   readonly onAsk: (asking: Asking) => void;
@@ -29,11 +31,14 @@ type ActionRowProps = {
 
 /** One action or step: until when, what, who, of which case and meeting, and what became of it. */
 export function ActionRow(props: ActionRowProps) {
-  const { line, tabIndex, followUp, onAsk, onFocus, onPress } = props;
+  const { line, index, measure, tabIndex, followUp, onAsk, onFocus, onPress } = props;
   const { decision, item } = line;
   return (
     <tr
+      ref={measure}
       className={classes.row}
+      aria-rowindex={index + 2}
+      data-index={index}
       tabIndex={tabIndex}
       data-state={item.state}
       data-overdue={item.isOverdue}

@@ -80,7 +80,7 @@ function Loaded({ address, listed }: LoadedProps) {
       <ActionsFilters address={address} decisions={decisions} />
       <FollowUpStatus followUp={followUp} />
       {address.view === 'decisions' ? (
-        <DecisionList address={address} decisions={decisions} onAsk={setAsking} />
+        <DecisionList {...{ address, decisions, followUp }} onAsk={setAsking} />
       ) : (
         <ActionsTable
           address={address}

@@ -1,5 +1,6 @@
-import { Button, VisuallyHidden } from '@mantine/core';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { VisuallyHidden } from '@mantine/core';
+import { Fragment, type KeyboardEvent, useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { FollowedDecision } from '#shared/contract/follow-up';
 
@@ -12,10 +13,9 @@ import type { ActionsAddress } from './actions-address.ts';
 import classes from './ActionsTable.module.css';
 import type { Asking } from './FollowUpDialog.tsx';
 import type { FollowUp } from './use-follow-up.ts';
+import { useLinesInWindow } from './use-lines-in-window.ts';
 
 const TEXTS = TEXT.followUp.table;
-/** Lines drawn at once. */
-const STEP = 100;
 
 type ActionsTableProps = {
   readonly address: ActionsAddress;
@@ -26,48 +26,90 @@ type ActionsTableProps = {
 
 /** Every action and step that passes the filters, one per line. */
 export function ActionsTable({ address, decisions, followUp, onAsk }: ActionsTableProps) {
-  const [limit, setLimit] = useState(STEP);
-  const [active, setActive] = useState(0);
   const help = useId();
   const lines = actionLines(decisions, address);
-  const shown = lines.slice(0, limit);
-
-  function press(event: KeyboardEvent<HTMLTableRowElement>): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const next = lineAfter(event.key, active, shown.length);
-    const line = shown[active];
-    if (next !== undefined) focusLine(event.currentTarget.parentElement, next);
-    else if (line === undefined || !answerBy(event.key, line, { followUp, onAsk })) return;
-    event.preventDefault();
-  }
-
   if (lines.length === 0) return <p className={classes.none}>{TEXT.followUp.noneFound}</p>;
   return (
     <>
       <VisuallyHidden id={help}>{TEXTS.keys}</VisuallyHidden>
       <p className={classes.count}>{TEXTS.count(lines.length)}</p>
-      <table className={classes.table} aria-label={TEXTS.label} aria-describedby={help}>
-        <TableHead />
-        <tbody>
-          {shown.map((line, index) => (
-            <ActionRow
-              key={`${line.decision.meeting.id} ${line.decision.case.id} ${line.item.key}`}
-              line={line}
-              tabIndex={index === Math.min(active, shown.length - 1) ? 0 : -1}
-              followUp={followUp}
-              onAsk={onAsk}
-              onFocus={() => setActive(index)}
-              onPress={press}
-            />
-          ))}
-        </tbody>
-      </table>
-      {lines.length > limit && (
-        <Button variant="default" onClick={() => setLimit(limit + STEP)}>
-          {TEXTS.more(Math.min(STEP, lines.length - limit))}
-        </Button>
-      )}
+      <Lines lines={lines} help={help} followUp={followUp} onAsk={onAsk} />
     </>
+  );
+}
+
+type LinesProps = Pick<ActionsTableProps, 'followUp' | 'onAsk'> & {
+  readonly lines: readonly ActionLine[];
+  /** Id of the sentence that names the keys. */
+  readonly help: string;
+};
+
+function Lines({ lines, help, followUp, onAsk }: LinesProps) {
+  const [wanted, setActive] = useState(0);
+  const active = Math.min(wanted, lines.length - 1);
+  const { table, placed, below, measure } = useLinesInWindow(lines.length, active);
+
+  function press(event: KeyboardEvent<HTMLTableRowElement>): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const next = lineAfter(event.key, active, lines.length);
+    const line = lines[active];
+    if (next !== undefined) {
+      // The line the keyboard is on is always in the page, once it is drawn.
+      flushSync(() => setActive(next));
+      table.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus();
+    } else if (line === undefined || !answerBy(event.key, line, { followUp, onAsk })) return;
+    event.preventDefault();
+  }
+
+  return (
+    <table
+      ref={table}
+      className={classes.table}
+      aria-label={TEXTS.label}
+      aria-describedby={help}
+      aria-rowcount={lines.length + 1}
+    >
+      <TableHead />
+      <tbody>
+        {placed.map(({ index, above }) => {
+          const line = lines[index];
+          return line === undefined ? undefined : (
+            <Fragment key={keyOf(line)}>
+              <Room px={above} />
+              <ActionRow
+                line={line}
+                index={index}
+                measure={measure}
+                tabIndex={index === active ? 0 : -1}
+                followUp={followUp}
+                onAsk={onAsk}
+                onFocus={() => setActive(index)}
+                onPress={press}
+              />
+            </Fragment>
+          );
+        })}
+        <Room px={below} />
+      </tbody>
+    </table>
+  );
+}
+
+function keyOf({ decision, item }: ActionLine): string {
+  return `${decision.meeting.id} ${decision.case.id} ${item.key}`;
+}
+
+const NOTHING = '\u00a0';
+
+/** The room of lines that are not in the page. */
+function Room({ px }: { readonly px: number }) {
+  if (px <= 0) return undefined;
+  return (
+    <tr aria-hidden className={classes.room}>
+      <td colSpan={6} height={px}>
+        {NOTHING}
+      </td>
+    </tr>
   );
 }
 
@@ -76,7 +118,7 @@ function TableHead() {
     <thead>
       <tr>
         {(['due', 'what', 'owner', 'case', 'meeting', 'state'] as const).map((name) => (
-          <th key={name} scope="col">
+          <th key={name} scope="col" data-column={name}>
             {TEXTS[name]}
           </th>
         ))}
@@ -90,10 +132,6 @@ function lineAfter(key: string, from: number, count: number): number | undefined
   if (key === 'ArrowUp') return Math.max(from - 1, 0);
   if (key === 'Home') return 0;
   return key === 'End' ? count - 1 : undefined;
-}
-
-function focusLine(body: HTMLElement | null, index: number): void {
-  if (body instanceof HTMLTableSectionElement) body.rows[index]?.focus();
 }
 
 /** Does what the letter stands for; false for every other key. */

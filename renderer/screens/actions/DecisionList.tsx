@@ -11,12 +11,14 @@ import { TEXT } from '../../text/text.ts';
 import type { ActionsAddress } from './actions-address.ts';
 import classes from './DecisionList.module.css';
 import type { Asking } from './FollowUpDialog.tsx';
+import type { FollowUp } from './use-follow-up.ts';
 
 const TEXTS = TEXT.followUp;
 
 type DecisionListProps = {
   readonly address: ActionsAddress;
   readonly decisions: readonly FollowedDecision[];
+  readonly followUp: FollowUp;
   readonly onAsk: (asking: Asking) => void;
 };
 
@@ -24,6 +26,7 @@ type DecisionListProps = {
 export function DecisionList({
   address: { q = '', meeting },
   decisions,
+  followUp,
   onAsk,
 }: DecisionListProps) {
   const found = decisions.filter(
@@ -37,7 +40,7 @@ export function DecisionList({
       {found.map((decision) => (
         <li key={`${decision.meeting.id} ${decision.case.id}`} className={classes.card}>
           <Head decision={decision} />
-          <Facts decision={decision} />
+          <Facts decision={decision} followUp={followUp} />
           <Acts decision={decision} onAsk={onAsk} />
         </li>
       ))}
@@ -66,10 +69,11 @@ function Head({ decision }: OneProps) {
   );
 }
 
-function Facts({ decision }: OneProps) {
+function Facts({ decision, followUp }: OneProps & Pick<DecisionListProps, 'followUp'>) {
   const { items, whole, outcomes, rediscuss, triggers } = decision;
   const asked = items.filter(({ kind }) => kind !== 'option');
   const done = asked.filter(({ state }) => state === 'done').length;
+  const back = (entry: number) => (words: string) => followUp.takeBack(decision, entry, words);
   return (
     <dl className={classes.facts}>
       <div>
@@ -81,23 +85,51 @@ function Facts({ decision }: OneProps) {
         <dt>{TEXTS.decisions.outcomes}</dt>
         {outcomes.length === 0 && <dd>{TEXTS.decisions.noOutcome}</dd>}
         {outcomes.map((each) => (
-          <dd key={each.at}>{outcomeText(each)}</dd>
+          <Entered key={each.entry} words={outcomeText(each)} onTakeBack={back(each.entry)} />
         ))}
       </div>
       <div>
         <dt>{TEXTS.decisions.triggers}</dt>
         {rediscuss !== undefined && (
           <dd>
-            {TEXTS.decisions.rediscuss(rediscuss.when)}
-            {rediscuss.on !== undefined && ` ${TEXTS.decisions.byDay(formatDate(rediscuss.on))}`}
+            <ClinicalText text={rediscussText(rediscuss)} />
           </dd>
         )}
-        {triggers.map(({ at, trigger }) => (
-          <dd key={at}>{trigger}</dd>
+        {triggers.map(({ entry, trigger }) => (
+          <Entered key={entry} words={trigger} onTakeBack={back(entry)} />
         ))}
         {rediscuss === undefined && triggers.length === 0 && <dd>{TEXTS.decisions.noOutcome}</dd>}
       </div>
     </dl>
+  );
+}
+
+function rediscussText({ when, on }: NonNullable<FollowedDecision['rediscuss']>): string {
+  const day = on === undefined ? [] : [TEXTS.decisions.byDay(formatDate(on))];
+  return [TEXTS.decisions.rediscuss(when), ...day].join(' ');
+}
+
+type EnteredProps = {
+  readonly words: string;
+  readonly onTakeBack: (words: string) => void;
+};
+
+/** Something entered afterwards, with the way back of a mistake. */
+function Entered({ words, onTakeBack }: EnteredProps) {
+  return (
+    <dd className={classes.entered}>
+      <span>
+        <ClinicalText text={words} />
+      </span>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={TEXTS.acts.takeBackOf(words)}
+        onClick={() => onTakeBack(words)}
+      >
+        {TEXTS.acts.takeBack}
+      </Button>
+    </dd>
   );
 }
 

@@ -30,11 +30,13 @@ export type FollowUp = {
   readonly answer: (subject: Subject, answer: FollowUpAnswer) => void;
   readonly recordOutcome: (decision: FollowedDecision, outcome: CourseOutcome) => void;
   readonly enterTrigger: (decision: FollowedDecision, trigger: string, to?: MeetingId) => void;
+  /** Takes back an outcome or a trigger that was entered by mistake. */
+  readonly takeBack: (decision: FollowedDecision, entry: number, words: string) => void;
   readonly undo: () => void;
   readonly dismiss: () => void;
 };
 
-/** Answers, outcomes and triggers, with the way back of the last answer. */
+/** Answers, outcomes and triggers, with the way back of the last of them. */
 export function useFollowUp(): FollowUp {
   const client = useQueryClient();
   const [said, setSaid] = useState<Said | undefined>(undefined);
@@ -47,6 +49,7 @@ export function useFollowUp(): FollowUp {
     answer: (subject, answer) => void run(() => sendAnswer(subject, answer)),
     recordOutcome: (decision, outcome) => void run(() => sendOutcome(decision, outcome)),
     enterTrigger: (decision, trigger, to) => void run(() => sendTrigger(decision, trigger, to)),
+    takeBack: (decision, entry, words) => void run(() => sendTakeBack(decision, entry, words)),
     undo: () => {
       if (said?.undo !== undefined) void run(said.undo);
     },
@@ -80,9 +83,10 @@ function answerInput({ decision, item }: Subject, answer: FollowUpAnswer) {
 
 function sendOutcome(decision: FollowedDecision, outcome: CourseOutcome): Promise<Said> {
   const text = TEXTS.said.outcome(caseName(decision.case));
-  return send('followUp.outcome', { ...placeOf(decision), outcome }, () => ({
+  return send('followUp.outcome', { ...placeOf(decision), outcome }, ({ entry }) => ({
     kind: 'done',
     text,
+    undo: () => sendTakeBack(decision, entry, caseName(decision.case)),
   }));
 }
 
@@ -92,9 +96,17 @@ function sendTrigger(
   to: MeetingId | undefined,
 ): Promise<Said> {
   const input = { ...placeOf(decision), trigger, to };
-  return send('followUp.trigger', input, ({ moved }) => ({
+  return send('followUp.trigger', input, ({ moved, entry }) => ({
     kind: 'done',
     text: TEXTS.said[moved](caseName(decision.case)),
+    undo: () => sendTakeBack(decision, entry, trigger),
+  }));
+}
+
+function sendTakeBack(decision: FollowedDecision, entry: number, words: string): Promise<Said> {
+  return send('followUp.takeBack', { ...placeOf(decision), entry }, () => ({
+    kind: 'done',
+    text: TEXTS.said.undone(words),
   }));
 }
 

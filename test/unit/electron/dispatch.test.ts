@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 
 import { createLog } from '#electron/log';
 import { openHandlers, vaultHandlers } from '#electron/handlers';
-import type { Call } from '#shared/contract/call';
+import { type Call, call } from '#shared/contract/call';
 import { contract } from '#shared/contract/contract';
 
 import { AT, temporaryFolder } from '../db/temporary-database.ts';
@@ -41,6 +42,45 @@ describe('dispatch', () => {
       const refused = !reply.ok && reply.error.code === 'not-allowed';
       expect([name, refused]).toEqual([name, !mayLook]);
     }
+  });
+
+  it('[STO-018] opens to the presenter what is named here; a new call is closed to it', () => {
+    const open = [...CALLS].filter(([, call]) => call.access === 'read').map(([name]) => name);
+    expect(open.toSorted()).toEqual([
+      'app.info',
+      'cases.boardSheet',
+      'cases.get',
+      'cases.history',
+      'cases.list',
+      'cases.pairFlips',
+      'cases.standing',
+      'decisions.ofCase',
+      'decisions.ofMeeting',
+      'exports.minutes',
+      'exports.outcome',
+      'followUp.list',
+      'knowledge.get',
+      'knowledge.touches',
+      'meetings.complexity',
+      'meetings.detail',
+      'meetings.get',
+      'meetings.list',
+      'meetings.overview',
+      'meetings.ownProfiles',
+      'meetings.people',
+      'preparation.board',
+      'preparation.owed',
+      'quality.figures',
+      'room.sheet',
+      'room.stage',
+      'vault.status',
+      'whatIf.edits',
+      'whatIf.open',
+      'whatIf.weigh',
+    ]);
+    // What a call does not say about itself closes it.
+    const silent = call({ input: z.strictObject({}), output: z.strictObject({}), errors: [] });
+    expect([silent.access, silent.beforeUnlock]).toEqual(['write', false]);
   });
 
   it('refuses every call on a case while the vault is locked', async () => {

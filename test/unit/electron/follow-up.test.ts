@@ -142,7 +142,7 @@ describe('follow-up', () => {
     expect((await standingOf(application, id))?.state).toBe('decided');
     const trigger = 'Biopsy reported: clear cell';
     const entered = await answerOf(application, 'followUp.trigger', { ...place, trigger });
-    expect(entered).toEqual({ moved: 'referred' });
+    expect(entered.moved).toBe('referred');
     const preparation = await standingOf(application, id);
     expect(preparation?.state).toBe('referred');
     expect(preparation?.note).toMatch(
@@ -176,6 +176,63 @@ describe('follow-up', () => {
     expect([listed.moved, again.moved]).toEqual(['listed', 'stays-listed']);
     const { agenda } = await answerOf(application, 'meetings.get', { id: to });
     expect(agenda.map((row) => row.id)).toEqual([place.case]);
+  });
+
+  it('[FUP-009] takes back an outcome, once, and no answer', async () => {
+    const { application, place } = await decided();
+    const outcome = { on: '2026-12', status: 'died' } as const;
+    const { entry } = await answerOf(application, 'followUp.outcome', { ...place, outcome });
+    const elsewhere = { ...place, meeting: crypto.randomUUID() as MeetingId, entry };
+    expect(await codeOf(application, 'followUp.takeBack', elsewhere)).toBe('entry-not-found');
+    await answerOf(application, 'followUp.takeBack', { ...place, entry });
+    expect((await followedIn(application)).outcomes).toEqual([]);
+    expect(await codeOf(application, 'followUp.takeBack', { ...place, entry })).toBe(
+      'entry-not-found',
+    );
+    await answerOf(application, 'followUp.answer', { ...place, answer: { kind: 'done' } });
+    const answered = { ...place, entry: entry + 2 };
+    expect(await codeOf(application, 'followUp.takeBack', answered)).toBe('entry-not-found');
+    expect((await followedIn(application)).whole?.answer.kind).toBe('done');
+  });
+
+  it.each([
+    ['referred again', undefined],
+    ['on another agenda', '2099-01-06'],
+  ])('[FUP-009] takes back a trigger: the case is where it was, not %s', async (_where, on) => {
+    const { application, id, place } = await decided();
+    const next =
+      on === undefined
+        ? undefined
+        : (await answerOf(application, 'meetings.create', { name: 'Next board', on })).id;
+    const before = await standingOf(application, id);
+    const input = { ...place, trigger: 'Wrong patient', to: next };
+    const { entry } = await answerOf(application, 'followUp.trigger', input);
+    expect((await standingOf(application, id))?.state).not.toBe(before?.state);
+    await answerOf(application, 'followUp.takeBack', { ...place, entry });
+    const after = await standingOf(application, id);
+    expect([after?.state, after?.note]).toEqual([before?.state, before?.note]);
+    expect((await followedIn(application)).triggers).toEqual([]);
+    if (next === undefined) return;
+    expect((await answerOf(application, 'meetings.get', { id: next })).agenda).toEqual([]);
+  });
+
+  it('[FUP-009] leaves a case where somebody has put it meanwhile', async () => {
+    const { application, id, place } = await decided();
+    const input = { ...place, trigger: 'Progression' };
+    const { entry } = await answerOf(application, 'followUp.trigger', input);
+    await answerOf(application, 'preparation.move', { cases: [id], to: 'triaged' });
+    expect(await codeOf(application, 'followUp.takeBack', { ...place, entry })).toBe(
+      'moved-meanwhile',
+    );
+    expect((await standingOf(application, id))?.state).toBe('triaged');
+    expect((await followedIn(application)).triggers).toHaveLength(1);
+  });
+
+  it('[FUP-005] leaves a case on the agenda that decided it', async () => {
+    const { application, id, meeting, place } = await decided();
+    await answerOf(application, 'followUp.trigger', { ...place, trigger: 'Progression' });
+    const { agenda } = await answerOf(application, 'meetings.get', { id: meeting });
+    expect(agenda.map((row) => row.id)).toEqual([id]);
   });
 
   it('[FUP-006] withholds people, days and words while identifiers are hidden', async () => {

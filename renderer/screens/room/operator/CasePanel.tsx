@@ -105,13 +105,7 @@ function Panel({ detail, shown, tab, onTab, onTyped, onReadBack, ...rest }: Pane
       onChange={(next) => onTab(TABS.find((each) => each === next) ?? 'decide')}
       keepMounted={false}
     >
-      <Tabs.List>
-        {TABS.map((each) => (
-          <Tabs.Tab key={each} value={each}>
-            {TEXTS.tabs[each]}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <PanelHead shown={shown} />
       <Tabs.Panel value="decide" className={classes.body}>
         <DecidePanel
           detail={detail}
@@ -128,6 +122,23 @@ function Panel({ detail, shown, tab, onTab, onTyped, onReadBack, ...rest }: Pane
         <NotesPanel detail={detail} caseId={shown.id} kept={kept} />
       </Tabs.Panel>
     </Tabs>
+  );
+}
+
+/** The patient beside the tabs: also on the neutral page it is plain whom the entries are about. */
+function PanelHead({ shown }: { readonly shown: RoomSheet }) {
+  const { family, rest } = shown.sheet.banner.name;
+  return (
+    <div className={classes.head}>
+      <Tabs.List>
+        {TABS.map((each) => (
+          <Tabs.Tab key={each} value={each}>
+            {TEXTS.tabs[each]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <p className={classes.who}>{[family, rest].filter((part) => part !== '').join(', ')}</p>
+    </div>
   );
 }
 

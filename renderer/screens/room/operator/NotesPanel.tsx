@@ -3,6 +3,7 @@ import { Stack, Textarea } from '@mantine/core';
 import type { MeetingDetail } from '#shared/contract/meetings';
 
 import { TEXT } from '../../../text/text.ts';
+import classes from './CasePanel.module.css';
 import type { KeptEntry } from './decide/use-kept-entry.ts';
 
 const TEXTS = TEXT.operator.notes;
@@ -23,7 +24,7 @@ export function NotesPanel({ detail, caseId, kept }: NotesPanelProps) {
     ...(note === undefined ? [] : [note]),
   ];
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" className={classes.notes}>
       <h2>{TEXTS.plan}</h2>
       {(planned.length === 0 ? [TEXTS.nothing] : planned).map((line) => (
         <p key={line}>{line}</p>

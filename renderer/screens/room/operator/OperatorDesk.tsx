@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import type { CaseId } from '#shared/contract/case-summary';
 import type { MeetingDetail } from '#shared/contract/meetings';
+import type { RoomStage } from '#shared/contract/room';
 import type { DecisionDraft } from '#shared/domain/decision';
 
 import { TEXT } from '../../../text/text.ts';
@@ -20,14 +21,19 @@ import { type Operator, useOperator } from './use-operator.ts';
 import { useOperatorKeys } from './use-operator-keys.ts';
 import { type ReadBack, useStage } from './use-stage.ts';
 
-type OperatorDeskProps = { readonly detail: MeetingDetail; readonly fetchedAt: number };
+type OperatorDeskProps = {
+  readonly detail: MeetingDetail;
+  readonly fetchedAt: number;
+  /** What the room saw when this window was opened. */
+  readonly onStage: RoomStage | undefined;
+};
 
 type Typed = { readonly caseId: CaseId; readonly draft: DecisionDraft };
 type Pages = readonly RoomPage[] | undefined;
 
 /** Agenda, the room's page and the next one, and what is decided or corrected. */
-export function OperatorDesk({ detail, fetchedAt }: OperatorDeskProps) {
-  const operator = useOperator(detail);
+export function OperatorDesk({ detail, fetchedAt, onStage }: OperatorDeskProps) {
+  const operator = useOperator(detail, onStage);
   const { state, move } = operator;
   const [tab, setTab] = useState<PanelTab>('decide');
   const [typed, setTyped] = useState<Typed | undefined>(undefined);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconEye, IconEyeOff } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { missingRoles } from '#shared/report/quorum-text';
 
 import { localTime } from '#shared/domain/local-day';
@@ -11,7 +11,6 @@ import { asksForQuorum, quorumOf } from '#shared/domain/quorum';
 
 import { TEXT } from '../../../text/text.ts';
 import { forecastEnd } from './meeting-times.ts';
-import type { OperatorPlace } from './operator-state.ts';
 import classes from './OperatorHeader.module.css';
 import { PresenterButton } from './PresenterButton.tsx';
 import type { RoomPage } from '../room-pages.ts';
@@ -86,16 +85,20 @@ function quorumText({ profile, events }: MeetingDetail): string {
 
 /** Opens the meeting, takes a break, ends it. */
 function MeetingActs({ detail, operator, pages }: OperatorHeaderProps) {
-  const { state, goTo, act } = operator;
+  const { state, goTo, move, act } = operator;
   const meeting = meetingStateOf(detail.events);
+
+  // The button goes: a key more must turn the page, and never end what was just opened.
+  function open({ currentTarget }: MouseEvent): void {
+    currentTarget.closest('main')?.focus();
+    void act({ kind: 'opened' });
+  }
+
   if (meeting !== 'open') {
     return (
-      <>
-        {meeting === 'closed' && <span>{TEXTS.closed}</span>}
-        <Button size="xs" onClick={() => void act({ kind: 'opened' })}>
-          {TEXTS.open}
-        </Button>
-      </>
+      <Button key="open" size="xs" onClick={open}>
+        {meeting === 'closed' ? TEXTS.openAgain : TEXTS.open}
+      </Button>
     );
   }
   const isBreak = state.place.kind === 'break';
@@ -110,21 +113,13 @@ function MeetingActs({ detail, operator, pages }: OperatorHeaderProps) {
       <Button
         variant="default"
         size="xs"
-        onClick={() => goTo(isBreak ? afterBreak(detail) : { kind: 'break' }, pages)}
+        onClick={() => (isBreak ? move('next-page', pages) : goTo({ kind: 'break' }, pages))}
       >
         {isBreak ? TEXTS.breakEnd : TEXTS.break}
       </Button>
-      <Button variant="default" size="xs" onClick={() => void close()}>
+      <Button key="close" variant="default" size="xs" onClick={() => void close()}>
         {TEXTS.close}
       </Button>
     </>
   );
-}
-
-/** The neutral page of the first case that is still to be discussed. */
-function afterBreak({ agenda }: MeetingDetail): OperatorPlace {
-  const next = agenda.find(
-    ({ plan, decision }) => plan.lane === 'discuss' && decision === undefined,
-  );
-  return next === undefined ? { kind: 'welcome' } : { kind: 'between', caseId: next.case.id };
 }

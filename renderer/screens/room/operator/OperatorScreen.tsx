@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { MeetingId } from '#shared/contract/meeting-summary';
 
 import { TEXT } from '../../../text/text.ts';
-import { meetingDetailQuery } from './operator-queries.ts';
+import { meetingDetailQuery, openingStageQuery } from './operator-queries.ts';
 import { OperatorDesk } from './OperatorDesk.tsx';
 import classes from './OperatorDesk.module.css';
 
@@ -21,8 +21,12 @@ export function OperatorScreen({ id }: { readonly id: string }) {
 
 function LoadedMeeting({ id }: { readonly id: MeetingId }) {
   const { data: reply, dataUpdatedAt, isError, refetch } = useQuery(meetingDetailQuery(id));
+  const opening = useQuery(openingStageQuery(id));
   // A refresh that fails takes nothing away: the meeting goes on with what was read last.
-  if (reply?.ok === true) return <OperatorDesk detail={reply.value} fetchedAt={dataUpdatedAt} />;
+  if (reply?.ok === true && !opening.isPending) {
+    const onStage = opening.data?.ok === true ? opening.data.value.stage : undefined;
+    return <OperatorDesk detail={reply.value} fetchedAt={dataUpdatedAt} onStage={onStage} />;
+  }
   if (isError || reply?.ok === false) return <Problem onRetry={() => void refetch()} />;
   return <main className={classes.loading}>{TEXTS.loading}</main>;
 }

@@ -7,7 +7,7 @@ import { meetingStateOf } from '#shared/domain/meeting-clock';
 import { TEXT } from '../../../text/text.ts';
 import { PageChoice } from './PageChoice.tsx';
 import { CaseTimer } from './CaseTimer.tsx';
-import { caseAt, placeAfter } from './operator-state.ts';
+import { caseAt, courseOf, placeAfter } from './operator-state.ts';
 import type { RoomPage, RoomSheet } from '../room-pages.ts';
 import { sceneOf } from './use-stage.ts';
 import classes from './StageDesk.module.css';
@@ -30,8 +30,7 @@ type StageDeskProps = {
 export function StageDesk(props: StageDeskProps) {
   const { detail, fetchedAt, operator, stage, sheet, hasFailed, pages } = props;
   const { state, move } = operator;
-  const cases = detail.agenda.map((line) => line.case.id);
-  const next = placeAfter(state.place, 'next-page', { cases, pages });
+  const next = placeAfter(state.place, 'next-page', courseOf(detail, pages));
   const caseId = caseAt(state.place);
   const preview = { meeting: detail.meeting, sheet, pages };
   const nextScene = sceneOf({
@@ -61,11 +60,9 @@ export function StageDesk(props: StageDeskProps) {
         <ScreenState state={state} />
       </div>
       <div className={classes.below}>
-        <StagePreview
-          {...preview}
-          label={TEXTS.next}
-          stage={{ ...stage, scene: nextScene, blank: 'none' }}
-        />
+        {state.place.kind !== 'end' && (
+          <StagePreview {...preview} label={TEXTS.next} stage={{ ...stage, scene: nextScene }} />
+        )}
         {caseId !== undefined && (
           <CaseTimer detail={detail} fetchedAt={fetchedAt} caseId={caseId} />
         )}
@@ -80,11 +77,10 @@ function Notices({
   hasFailed,
 }: Pick<StageDeskProps, 'detail' | 'operator' | 'hasFailed'>) {
   const texts = TEXT.operator.header;
+  const meeting = meetingStateOf(detail.events);
   return (
     <>
-      {meetingStateOf(detail.events) !== 'open' && (
-        <p className={classes.notice}>{texts.notOpen}</p>
-      )}
+      {meeting !== 'open' && <p className={classes.notice}>{texts.notOpen[meeting]}</p>}
       {operator.hasFailed && <p className={classes.notice}>{texts.actFailed}</p>}
       {hasFailed && <p className={classes.notice}>{TEXTS.problem}</p>}
     </>

@@ -22,6 +22,15 @@ export function meetingDetailQuery(id: MeetingId) {
   });
 }
 
+/** What the room sees when this window opens; afterwards this window says it. */
+export function openingStageQuery(id: MeetingId) {
+  return queryOptions({
+    queryKey: ['opening-stage', id],
+    queryFn: () => callHost('room.stage', {}),
+    gcTime: 0,
+  });
+}
+
 /**
  * What the meeting sees of a case; candidates are in it only once they may be shown. The room may
  * be shown less than the operator.

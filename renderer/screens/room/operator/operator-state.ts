@@ -1,4 +1,5 @@
 import type { CaseId } from '#shared/contract/case-summary';
+import type { MeetingDetail } from '#shared/contract/meetings';
 import type { RoomStage } from '#shared/contract/room';
 
 import { mainPageCount, pageBehind, type RoomPage } from '../room-pages.ts';
@@ -56,7 +57,20 @@ export type Course = {
   readonly cases: readonly CaseId[];
   /** Pages of the case that is shown; undefined while it is loading. */
   readonly pages: readonly RoomPage[] | undefined;
+  /** The first case still to be discussed: where a meeting goes on after a break. */
+  readonly waiting?: CaseId | undefined;
 };
+
+/** What a move in this meeting is made on. */
+export function courseOf(
+  { agenda }: Pick<MeetingDetail, 'agenda'>,
+  pages: readonly RoomPage[] | undefined,
+): Course {
+  const waiting = agenda.find(
+    ({ plan, decision }) => plan.lane === 'discuss' && decision === undefined,
+  );
+  return { cases: agenda.map((line) => line.case.id), pages, waiting: waiting?.case.id };
+}
 
 /** The case a place is about: shown, or next to come. */
 export function caseAt(place: OperatorPlace): CaseId | undefined {
@@ -110,6 +124,8 @@ function pageAfter(place: OperatorPlace, course: Course): OperatorPlace {
   switch (place.kind) {
     case 'welcome':
       return neutral(course.cases[0]) ?? place;
+    case 'break':
+      return afterBreak(course);
     case 'between':
       return { kind: 'case', caseId: place.caseId, page: 0 };
     case 'case':
@@ -142,7 +158,13 @@ function pageBefore(place: OperatorPlace, course: Course): OperatorPlace {
   return { ...place, page: place.page - 1 };
 }
 
+/** The neutral page of the first case that is still to be discussed. */
+function afterBreak({ waiting }: Course): OperatorPlace {
+  return neutral(waiting) ?? START.place;
+}
+
 function itemAfter(place: OperatorPlace, course: Course): OperatorPlace {
+  if (place.kind === 'break') return afterBreak(course);
   const next = neutral(course.cases[indexOf(place, course) + 1]) ?? { kind: 'end' as const };
   if (place.kind !== 'case') return next;
   return { ...next, left: { caseId: place.caseId, page: place.from ?? place.page } };

@@ -40,13 +40,15 @@ const SIMPLE = [
 
 /** Controls in which arrow keys move within themselves. */
 const ARROW_CONTROLS = '[role="tablist"], [role="listbox"], input[type="radio"]';
+/** Controls that are pressed with Enter or Space. */
+const PRESSED_CONTROLS = 'a, button, summary, input, [role="tab"], [role="option"]';
 const LONGEST_NUMBER = 3;
 
 /** Listens for the keys; gives the digits of an item number typed so far. */
 export function useOperatorKeys(keys: OperatorKeys): string {
   const [digits, setDigits] = useState('');
   useWindowEvent('keydown', (event) => {
-    const key = keyName(event.key);
+    const key = pressed(event);
     if (!isOurs(event) || isHeardElsewhere(event, key)) return;
     if (key === 'Escape' && event.target instanceof HTMLElement) event.target.blur();
     if (is('operator.item', key)) {
@@ -68,6 +70,12 @@ function isOurs(event: KeyboardEvent): boolean {
   return !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
+/** As the table writes it: a letter or a named key may come with Shift, a sign needs it anyhow. */
+function pressed({ key, shiftKey }: KeyboardEvent): string {
+  const name = keyName(key);
+  return shiftKey && /^(?:[A-Z]|\w{2,})$/.test(name) ? `Shift+${name}` : name;
+}
+
 function runFor(key: string, digits: string, keys: OperatorKeys): (() => void) | undefined {
   if (digits !== '' && is('operator.goToItem', key)) return () => keys.goTo(Number(digits));
   const action = SIMPLE.find((each) => is(`operator.${each}`, key));
@@ -81,9 +89,15 @@ function is(id: ShortcutId, key: string): boolean {
 /** Page keys turn pages also from a field; letters, digits and arrows are the field's own. */
 function isHeardElsewhere(event: KeyboardEvent, key: string): boolean {
   if (isKeyOff(event.key)) return true;
-  if (key === 'PageDown' || key === 'PageUp' || key === 'Escape') return false;
+  if (event.key === 'PageDown' || event.key === 'PageUp' || key === 'Escape') return false;
   if (isTyping(event)) return true;
+  const control = controlsFor(key);
   const { target } = event;
-  const isInControl = target instanceof Element && target.closest(ARROW_CONTROLS) !== null;
-  return key.startsWith('Arrow') && isInControl;
+  return control !== undefined && target instanceof Element && target.closest(control) !== null;
+}
+
+/** The controls a key is for, where one has the focus. */
+function controlsFor(key: string): string | undefined {
+  if (key.startsWith('Arrow')) return ARROW_CONTROLS;
+  return key === 'Enter' || key === 'Space' ? PRESSED_CONTROLS : undefined;
 }

@@ -2,13 +2,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { MeetingDetail } from '#shared/contract/meetings';
+import type { RoomStage } from '#shared/contract/room';
 import { meetingStateOf } from '#shared/domain/meeting-clock';
 import type { MeetingAct } from '#shared/domain/meeting-event';
 
 import { callHost } from '../../../api/client.ts';
 import { actsBetween } from './operator-acts.ts';
 import { rememberedState, rememberState } from './operator-memory.ts';
-import { type Move, type OperatorPlace, type OperatorState, placeAfter } from './operator-state.ts';
+import {
+  courseOf,
+  type Move,
+  type OperatorPlace,
+  type OperatorState,
+  placeAfter,
+} from './operator-state.ts';
 import type { RoomPage } from '../room-pages.ts';
 
 export type Operator = {
@@ -22,10 +29,10 @@ export type Operator = {
 };
 
 /** Where the room is, with what happens put on record while the meeting is open. */
-export function useOperator(detail: MeetingDetail): Operator {
+export function useOperator(detail: MeetingDetail, onStage: RoomStage | undefined): Operator {
   const { id } = detail.meeting;
   const client = useQueryClient();
-  const [state, setState] = useState(() => rememberedState(id));
+  const [state, setState] = useState(() => rememberedState(detail, onStage));
   const [hasFailed, setHasFailed] = useState(false);
 
   function change(patch: Partial<OperatorState>): void {
@@ -56,8 +63,7 @@ export function useOperator(detail: MeetingDetail): Operator {
       change({ blank: 'none' });
       return;
     }
-    const cases = detail.agenda.map((line) => line.case.id);
-    goTo(placeAfter(state.place, next, { cases, pages }), pages);
+    goTo(placeAfter(state.place, next, courseOf(detail, pages)), pages);
   }
 
   return { state, hasFailed, change, move, goTo, act: (act) => put([act]) };

@@ -161,6 +161,17 @@ describe('the operator', () => {
     expect(placeAfter(at(0), { page: 9 }, course)).toEqual(at(0));
   });
 
+  it('[ROM-045] goes on after a break with the first case that is still to be discussed', () => {
+    const rest = { ...course, waiting: second };
+    for (const move of ['next-page', 'next-item'] as const) {
+      expect(placeAfter({ kind: 'break' }, move, rest)).toEqual({
+        kind: 'between',
+        caseId: second,
+      });
+    }
+    expect(placeAfter({ kind: 'break' }, 'next-page', course)).toEqual({ kind: 'welcome' });
+  });
+
   it('[ROM-041] shows the headline and the tiers a correction changed', async () => {
     const before = await sheetOf(METASTATIC);
     const after = await sheetOf({ ...METASTATIC, health: { ecog: { value: 4 } } });

@@ -6,9 +6,15 @@ import type { MeetingId } from '#shared/contract/meeting-summary';
 
 import { takeFocus } from '../../../../components/focus/take-focus.ts';
 import { TEXT } from '../../../../text/text.ts';
+import type { EditorState } from '../../../editor/draft/editor-state.ts';
 import { CaseKeyContext, EditorContext } from '../../../editor/fields/editor-context.ts';
 import { FieldView } from '../../../editor/fields/FieldView.tsx';
-import { type CorrectionTarget, quickTargets, SECTION_TARGETS } from './correction-targets.ts';
+import {
+  changedTargets,
+  type CorrectionTarget,
+  quickTargets,
+  SECTION_TARGETS,
+} from './correction-targets.ts';
 import classes from './CorrectPanel.module.css';
 import { useCorrection } from './use-correction.ts';
 
@@ -24,7 +30,7 @@ type CorrectFormProps = {
 export function CorrectForm({ meeting, latest, onSaved }: CorrectFormProps) {
   const [chosen, setChosen] = useState('');
   const [because, setBecause] = useState('');
-  const { store, isSending, faultOf, save } = useCorrection({ meeting, latest, onSaved });
+  const { store, entries, isSending, faultOf, save } = useCorrection({ meeting, latest, onSaved });
   const quick = quickTargets(latest.document);
   const target = [...quick, ...SECTION_TARGETS].find(({ id }) => id === chosen);
   return (
@@ -63,13 +69,30 @@ export function CorrectForm({ meeting, latest, onSaved }: CorrectFormProps) {
         autoComplete="off"
         onChange={(event) => setBecause(event.currentTarget.value)}
       />
-      <Fault text={faultOf(because)} />
+      <BeforeSaving quick={quick} entries={entries} fault={faultOf(because)} />
       <div>
         <Button type="submit" loading={isSending}>
           {TEXTS.save}
         </Button>
       </div>
     </form>
+  );
+}
+
+type BeforeSavingProps = {
+  readonly quick: readonly CorrectionTarget[];
+  readonly entries: EditorState;
+  readonly fault: string | undefined;
+};
+
+/** Everything that will be saved, what is not in sight, too; and why it was not. */
+function BeforeSaving({ quick, entries, fault }: BeforeSavingProps) {
+  const changed = changedTargets(quick, entries).map(({ label }) => label);
+  return (
+    <>
+      {changed.length > 0 && <p className={classes.lead}>{TEXTS.changes(changed.join('; '))}</p>}
+      <Fault text={fault} />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import type { BoardSheet } from '#shared/report/board-sheet-model';
 
 import { TEXT } from '../../../../text/text.ts';
+import { ClinicalText } from '../../../../components/clinical-text/ClinicalText.tsx';
 import { takeFocus } from '../../../../components/focus/take-focus.ts';
 import type { RoomSheet } from '../../room-pages.ts';
 import { correctionEffects } from './correction-effects.ts';
@@ -40,8 +41,12 @@ export function CorrectionResult({ revision, before, shown, onMore }: Correction
             {effects.map(({ what, before: old, after }) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
-                <td>{old}</td>
-                <td>{after}</td>
+                <td>
+                  <ClinicalText text={old} />
+                </td>
+                <td>
+                  <ClinicalText text={after} />
+                </td>
               </tr>
             ))}
           </tbody>

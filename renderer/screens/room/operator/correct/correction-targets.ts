@@ -4,7 +4,7 @@ import { SITE_TEXT } from '#shared/domain/site-text';
 import { SIDE_TEXT } from '#shared/report/site-text';
 
 import { TEXT } from '../../../../text/text.ts';
-import type { DraftPath } from '../../../editor/draft/draft.ts';
+import { type Draft, draftAt, type DraftPath } from '../../../editor/draft/draft.ts';
 import type { Field } from '../../../editor/sections/field.ts';
 import { FITNESS_SECTION } from '../../../editor/sections/fitness-fields.ts';
 import { LESION_SECTION } from '../../../editor/sections/lesion-fields.ts';
@@ -55,6 +55,30 @@ export function quickTargets(document: CaseDocument): readonly CorrectionTarget[
 export const SECTION_TARGETS: readonly CorrectionTarget[] = SECTIONS.map(
   ({ id, title, root, fields }) => ({ id: `section-${id}`, label: title, root, fields }),
 );
+
+/**
+ * What differs between two drafts, each named once: by the likely correction it belongs to, else
+ * by its section. Entries that are not in sight are saved, too.
+ */
+export function changedTargets(
+  quick: readonly CorrectionTarget[],
+  { saved, draft }: { readonly saved: Draft; readonly draft: Draft },
+): readonly CorrectionTarget[] {
+  const differs = (path: DraftPath) =>
+    JSON.stringify(draftAt(saved, path)) !== JSON.stringify(draftAt(draft, path));
+  const changedIn = ({ root, fields }: CorrectionTarget) =>
+    fields.map(({ key }) => [...root, key]).filter(differs);
+  const likely = quick.filter((target) => changedIn(target).length > 0);
+  const named = likely.flatMap(changedIn);
+  const others = SECTION_TARGETS.filter((section) =>
+    changedIn(section).some((path) => !named.some((inner) => isWithin(inner, path))),
+  );
+  return [...likely, ...others];
+}
+
+function isWithin(inner: DraftPath, outer: DraftPath): boolean {
+  return outer.every((key, index) => inner[index] === key);
+}
 
 function rowFields(
   fields: readonly Field[],

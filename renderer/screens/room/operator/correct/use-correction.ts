@@ -7,7 +7,7 @@ import type { CaseDocument } from '#shared/domain/case-document';
 
 import { callHost } from '../../../../api/client.ts';
 import { TEXT } from '../../../../text/text.ts';
-import { isDirty, openDraft } from '../../../editor/draft/editor-state.ts';
+import { type EditorState, isDirty, openDraft } from '../../../editor/draft/editor-state.ts';
 import {
   dropEditorStore,
   type EditorStore,
@@ -18,6 +18,8 @@ const TEXTS = TEXT.operator.correct;
 
 export type Correction = {
   readonly store: EditorStore;
+  /** What stands there now, against what is saved. */
+  readonly entries: EditorState;
   readonly isSending: boolean;
   /** Why this was not saved, in words; nothing once something else stands there. */
   readonly faultOf: (because: string) => string | undefined;
@@ -28,7 +30,7 @@ export type Correction = {
 type Fault = {
   readonly text: string;
   readonly because: string;
-  readonly entries: ReturnType<EditorStore['read']>;
+  readonly entries: EditorState;
 };
 
 type About = {
@@ -68,7 +70,7 @@ export function useCorrection({ meeting, latest, onSaved }: About): Correction {
 
   const faultOf = (because: string) =>
     fault?.because === because && fault.entries === state ? fault.text : undefined;
-  return { store, isSending, faultOf, save };
+  return { store, entries: state, isSending, faultOf, save };
 }
 
 type Sent = Pick<About, 'meeting' | 'latest'> & {

@@ -77,10 +77,11 @@ export function DecideForm(props: DecideFormProps) {
       <PersonPart />
       <QuorumWarnings rule={rule} />
       <FaultList faults={faults} failure={failure} />
-      <div className={classes.acts}>
+      <div className={classes.done}>
         <Button onClick={onDone}>
           {isWithheld ? TEXTS.independent.record : TEXTS.record.readBack}
         </Button>
+        {faults.length > 0 && <span>{TEXTS.faults.count(faults.length)}</span>}
       </div>
     </form>
   );

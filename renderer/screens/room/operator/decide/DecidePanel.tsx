@@ -14,6 +14,7 @@ import { DecideContext } from './decide-desk.ts';
 import { DecideForm } from './DecideForm.tsx';
 import { entryContext } from './entry-context.ts';
 import { focusField } from './focus-field.ts';
+import { OWN_VIEW_ID } from './IndependentPart.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
 import { StandingDecision } from './StandingDecision.tsx';
 import { useDecideDesk } from './use-decide-desk.ts';
@@ -46,6 +47,12 @@ export function DecidePanel(props: DecidePanelProps) {
   return <OpenDecision {...props} standing={later.at(-1) ?? first} />;
 }
 
+/** Goes to the comparison: it comes up at the top, the button that asked for it is at the end. */
+function compare(forgetFaults: () => void): void {
+  forgetFaults();
+  focusField(OWN_VIEW_ID);
+}
+
 type OpenDecisionProps = DecidePanelProps & { readonly standing: RecordedDecision | undefined };
 
 function OpenDecision(props: OpenDecisionProps) {
@@ -63,7 +70,7 @@ function OpenDecision(props: OpenDecisionProps) {
     recording.forget();
     if (!check()) return;
     if (desk.isWithheld) {
-      if (await recording.recordOwnView(desk.entry, desk.draft)) forgetFaults();
+      if (await recording.recordOwnView(desk.entry, desk.draft)) compare(forgetFaults);
       return;
     }
     onReadBack();

@@ -12,6 +12,9 @@ import { checkOwnView, takingSupported } from './independent-view.ts';
 
 const TEXTS = TEXT.operator.decide.independent;
 
+/** Id of the heading of the comparison, which comes up once the view is recorded. */
+export const OWN_VIEW_ID = 'own-view';
+
 type IndependentPartProps = { readonly view: IndependentView };
 
 /** The team's own view beside what the pack supports; where they differ, one step settles it. */
@@ -21,7 +24,9 @@ export function IndependentPart({ view }: IndependentPartProps) {
   const who = `${view.by.name}, ${view.by.role}`;
   return (
     <section className={classes.own} aria-label={TEXTS.recorded(who, momentText(view.at))}>
-      <h3>{TEXTS.recorded(who, momentText(view.at))}</h3>
+      <h3 id={OWN_VIEW_ID} tabIndex={-1}>
+        {TEXTS.recorded(who, momentText(view.at))}
+      </h3>
       <p>{differs ? TEXTS.differs : TEXTS.agrees}</p>
       <ul>
         {standings.map(({ step, state }, index) => (

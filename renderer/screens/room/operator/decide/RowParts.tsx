@@ -37,7 +37,7 @@ export function DissentField() {
   }
 
   return (
-    <section className={classes.part}>
+    <section className={classes.part} data-empty={entry.dissent.length === 0}>
       <h3>{TEXTS.dissent.label}</h3>
       {entry.dissent.map((row, index) => (
         <DissentRow
@@ -106,7 +106,7 @@ export function ActionsField() {
   }
 
   return (
-    <section className={classes.part}>
+    <section className={classes.part} data-empty={entry.actions.length === 0}>
       <h3>{TEXTS.actions.label}</h3>
       {entry.actions.map((row, index) => (
         <ActionRow

@@ -26,7 +26,7 @@ export function StepsField() {
   }
 
   return (
-    <section className={classes.part}>
+    <section className={classes.part} data-empty={entry.steps.length === 0}>
       <h3>{entry.outcome === 'equivalent-options' ? TEXTS.labelOpen : TEXTS.label}</h3>
       {entry.steps.map((step, index) => (
         <StepCard

@@ -1,18 +1,23 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { CaseId } from '#shared/contract/case-summary';
 import type { MeetingId } from '#shared/contract/meeting-summary';
 
+import { beforeLock } from '../../../../api/before-lock.ts';
 import { callHost } from '../../../../api/client.ts';
 import { type DecisionEntry, EMPTY_ENTRY } from './decision-entry.ts';
 
-/** How long nothing is typed before it is kept in the vault, in ms. */
+/** How long nothing is typed before it is kept in the vault, and before another try, in ms. */
 const KEEP_AFTER_MS = 400;
-
-/** What is typed in this window, by meeting and case: a switch of case comes back to it. */
-const typed = new Map<string, DecisionEntry>();
+const RETRY_MS = 3000;
 
 type Place = { readonly meeting: MeetingId; readonly caseId: CaseId };
+type Unkept = { readonly place: Place; readonly entry: DecisionEntry };
+
+/** What is typed and not in the vault yet, by meeting and case: a switch of case comes back to it. */
+const unkept = new Map<string, Unkept>();
+/** One after another: later words never reach the vault before earlier ones. */
+let lastKeeping: Promise<unknown> = Promise.resolve();
 
 export type KeptEntry = {
   readonly entry: DecisionEntry;
@@ -21,46 +26,97 @@ export type KeptEntry = {
   readonly hasFailed: boolean;
 };
 
-/** What is typed on one case, kept in this window at once and in the vault soon after. */
+/**
+ * What is typed on one case, kept in this window at once and in the vault soon after: at once when
+ * the window is left, hidden, closed or locked, and again after a failure.
+ */
 export function useKeptEntry(place: Place, initial: DecisionEntry): KeptEntry {
   const key = `${place.meeting} ${place.caseId}`;
-  const [entry, setEntry] = useState(() => typed.get(key) ?? initial);
-  const [hasFailed, setHasFailed] = useState(false);
-  const waiting = useRef<DecisionEntry | undefined>(undefined);
-  const timer = useRef<number | undefined>(undefined);
-
-  async function keep(): Promise<void> {
-    const next = waiting.current;
-    if (next === undefined) return;
-    waiting.current = undefined;
-    const isKept = await keepInVault(place, next);
-    if (!isKept) waiting.current ??= next;
-    setHasFailed(!isKept);
-  }
+  const [entry, setEntry] = useState(() => unkept.get(key)?.entry ?? initial);
+  const { hasFailed, keepSoon } = useKeeping(key);
 
   function set(patch: Partial<DecisionEntry>): void {
-    const next = { ...(typed.get(key) ?? entry), ...patch };
-    typed.set(key, next);
+    const next = { ...(unkept.get(key)?.entry ?? entry), ...patch };
+    unkept.set(key, { place, entry: next });
     setEntry(next);
-    waiting.current = next;
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => void keep(), KEEP_AFTER_MS);
+    keepSoon();
   }
 
-  // A switch of case must not wait for the typing to pause.
-  useEffect(
-    () => () => {
-      window.clearTimeout(timer.current);
-      if (waiting.current !== undefined) void keepInVault(place, waiting.current);
-    },
-    // The hook is mounted once for each case.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [],
-  );
   return { entry, set, hasFailed };
 }
 
-async function keepInVault({ meeting, caseId }: Place, entry: DecisionEntry): Promise<boolean> {
+/** The hook is mounted once for each case. */
+function useKeeping(key: string) {
+  const [hasFailed, setHasFailed] = useState(false);
+  const [keeper] = useState(() => createKeeper(key, setHasFailed));
+  useEffect(() => {
+    const now = () => void keeper.keepNow();
+    const stop = beforeLock(keeper.keepNow);
+    window.addEventListener('blur', now);
+    window.addEventListener('beforeunload', now);
+    document.addEventListener('visibilitychange', now);
+    // What could not be kept before a lock is kept after it.
+    keeper.start();
+    return () => {
+      stop();
+      window.removeEventListener('blur', now);
+      window.removeEventListener('beforeunload', now);
+      document.removeEventListener('visibilitychange', now);
+      // A switch of case must not wait for the typing to pause.
+      now();
+      keeper.end();
+    };
+  }, [keeper]);
+  return { hasFailed, keepSoon: keeper.keepSoon };
+}
+
+/** Keeps once the typing pauses, or now. */
+function createKeeper(key: string, tell: (hasFailed: boolean) => void) {
+  let timer: number | undefined;
+  let isOver = false;
+
+  function wake(after: number): void {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => void keepNow(), after);
+  }
+
+  async function keepNow(): Promise<void> {
+    window.clearTimeout(timer);
+    const isKept = await keep(key);
+    if (isOver) return;
+    tell(!isKept);
+    if (!isKept) wake(RETRY_MS);
+  }
+
+  function start(): void {
+    isOver = false;
+    void keepNow();
+  }
+
+  function end(): void {
+    isOver = true;
+    window.clearTimeout(timer);
+  }
+
+  return { keepSoon: () => wake(KEEP_AFTER_MS), keepNow, start, end };
+}
+
+function keep(key: string): Promise<boolean> {
+  const keeping = lastKeeping.then(() => keepWaiting(key));
+  lastKeeping = keeping;
+  return keeping;
+}
+
+async function keepWaiting(key: string): Promise<boolean> {
+  const waiting = unkept.get(key);
+  if (waiting === undefined) return true;
+  const isKept = await keepInVault(waiting);
+  // Typed on meanwhile: the newer words are still to be kept.
+  if (isKept && unkept.get(key) === waiting) unkept.delete(key);
+  return isKept;
+}
+
+async function keepInVault({ place: { meeting, caseId }, entry }: Unkept): Promise<boolean> {
   const isEmpty = JSON.stringify(entry) === JSON.stringify(EMPTY_ENTRY);
   try {
     const kept = isEmpty ? {} : { entry };

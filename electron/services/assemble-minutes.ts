@@ -25,6 +25,7 @@ import { wallClock } from '../wall-clock.ts';
 import { decisionsOfMeeting } from './find-decisions.ts';
 import { hiddenCase } from './hidden-case.ts';
 import { hiddenReplies } from './hidden-replies.ts';
+import { readerOf } from './reader-of.ts';
 import { revisionOfMeeting } from './revision-of-meeting.ts';
 import { showMeeting } from './show-meeting.ts';
 
@@ -91,7 +92,7 @@ function originOf(deps: VaultDeps, { identifiers }: Asked, detail: MeetingDetail
     at: wallClock(now()),
     appVersion,
     pack: packStamp,
-    isReviewOverdue: isReviewOverdue(packStamp.reviewBy, now().slice(0, 10)),
+    isReviewOverdue: isReviewOverdue(packStamp.reviewBy, readerOf(deps).today),
   });
 }
 
@@ -169,7 +170,7 @@ function subjectOf({ db }: VaultDeps, standing: RecordedDecision | undefined): D
   const evaluation = findShownEvaluation(db, standing);
   if (evaluation === undefined) throw new Error('a decision without what it was made on');
   const kinds = decisionKinds(decision, evaluation);
-  return { kinds, ofNoKind: stepsOfNoKind(decision) };
+  return { kinds, ofNoKind: stepsOfNoKind(decision, evaluation) };
 }
 
 /** `14:05`, on the wall clock of the host; with the day where it is not that of the meeting. */

@@ -51,15 +51,18 @@ const TREATS: ReadonlySet<Recommendation['verb']> = new Set([
   'consider',
 ]);
 
-/** Treatments nobody said the kind of: whose specialist they need is not known. */
-export function stepsOfNoKind({ recommendations = [] }: DecisionDraft): readonly string[] {
+/** Treatments of which neither the board nor the pack says the kind: whose they are is not known. */
+export function stepsOfNoKind(
+  { recommendations = [] }: DecisionDraft,
+  evaluation: Evaluation,
+): readonly string[] {
   return recommendations
-    .filter(({ verb, modality, plan }) => TREATS.has(verb) && (modality ?? plan) === undefined)
+    .filter((step) => TREATS.has(step.verb) && modalitiesOf(step, evaluation).length === 0)
     .map(({ what }) => what);
 }
 
 function modalitiesOf(
-  { modality, plan }: Recommendation,
+  { candidate, modality, plan }: Recommendation,
   { slots, plans }: Evaluation,
 ): readonly string[] {
   const own = modality === undefined ? [] : [modality];
@@ -69,6 +72,9 @@ function modalitiesOf(
   const options = slots.flatMap((slot) => slot.options);
   return [
     ...own,
-    ...options.filter(({ id }) => planned.includes(id)).map((option) => option.modality),
+    // A candidate that was named before it was shown has no kind of its own.
+    ...options
+      .filter(({ id }) => id === candidate || planned.includes(id))
+      .map((option) => option.modality),
   ];
 }

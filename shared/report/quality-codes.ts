@@ -1,4 +1,4 @@
-import type { Decision, DecisionDraft } from '../domain/decision.ts';
+import type { Decision, Recommendation } from '../domain/decision.ts';
 import type { DecidedCase, HeldCase } from './quality-facts.ts';
 
 /** Whether one option, or several equivalent ones, were recommended. */
@@ -28,17 +28,25 @@ export function agreementOf({ difference, recommendations }: Decision): string {
 
 /** Whether the team decided what it would have done before it saw the candidates. */
 export function ownViewAgreement({ decision, ownView }: DecidedCase): string {
-  const own = stepNames(ownView ?? {});
-  const made = stepNames(decision);
-  if (own.length === 0 || made.length === 0) return 'not-comparable';
-  const isSame = own.length === made.length && own.every((name, index) => name === made[index]);
-  return isSame ? 'same' : 'changed';
+  const { outcome, recommendations: own = [] } = ownView ?? {};
+  if (outcome !== undefined && outcome !== decision.outcome) return 'changed';
+  const left = [...decision.recommendations];
+  if (own.length === 0 || left.length === 0) return 'not-comparable';
+  if (own.length !== left.length) return 'changed';
+  for (const step of own) {
+    const at = left.findIndex((made) => isSameStep(step, made));
+    if (at === -1) return 'changed';
+    left.splice(at, 1);
+  }
+  return 'same';
 }
 
-function stepNames({ recommendations = [] }: DecisionDraft): readonly string[] {
-  return recommendations
-    .map(({ candidate, plan, what }) => candidate ?? plan ?? what.trim().toLowerCase())
-    .toSorted();
+/** Before the candidates are shown a step has words only; to stop something is not to give it. */
+function isSameStep(own: Recommendation, made: Recommendation): boolean {
+  if ((own.verb === 'stop') !== (made.verb === 'stop')) return false;
+  const [ownId, madeId] = [own.candidate ?? own.plan, made.candidate ?? made.plan];
+  if (ownId !== undefined && madeId !== undefined) return ownId === madeId;
+  return own.what.trim().toLowerCase() === made.what.trim().toLowerCase();
 }
 
 export function trialOf({ trial }: Decision): string {

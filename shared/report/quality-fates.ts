@@ -1,4 +1,5 @@
 import type { FollowUpItem } from '../contract/follow-up.ts';
+import { localDay } from '../domain/local-day.ts';
 import { daysBetween, earliestDay, latestDay } from '../domain/partial-date.ts';
 import type { ItemFate } from './quality-facts.ts';
 
@@ -19,7 +20,7 @@ export function itemFate({
   if (state === 'not-done') return 'not-done';
   if (state === 'open' || given?.answer.kind !== 'done')
     return isOverdue ? 'overdue' : 'not-yet-due';
-  return timeliness(given.answer.on, { due, entered: given.at.slice(0, 10) });
+  return timeliness(given.answer.on, { due, entered: localDay(given.at) });
 }
 
 function timeliness(

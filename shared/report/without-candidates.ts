@@ -2,7 +2,7 @@ import type { BoardSheet } from './board-sheet-model.ts';
 
 /**
  * A board sheet that says everything of the patient and nothing of what the pack supports: no
- * candidate, no plan, and of missing items only that they are missing.
+ * candidate, no plan, no text of a score, and of missing items only that they are missing.
  */
 export function withoutCandidates(sheet: BoardSheet): BoardSheet {
   const { evaluation } = sheet;
@@ -10,6 +10,8 @@ export function withoutCandidates(sheet: BoardSheet): BoardSheet {
     ...sheet,
     // An override names the option it is of.
     overrides: [],
+    // A score may speak for a treatment; its value stands in the headline and with the lesions.
+    scores: [],
     evaluation: {
       ...evaluation,
       slots: [],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { CaseId } from '#shared/contract/case-summary';
 import type { CaseDocument } from '#shared/domain/case-document';
-import { decisionKinds } from '#shared/report/decision-kinds';
+import { decisionKinds, stepsOfNoKind } from '#shared/report/decision-kinds';
 import { changedLines } from '#shared/report/decision-lines';
 
 import { correctionEffects } from '../../../../renderer/screens/room/operator/correct/correction-effects.ts';
@@ -95,6 +95,21 @@ describe('the decision as it is typed', () => {
     expect(kinds('targeted + immunotherapy')).toEqual(['systemic-therapy']);
     expect(kinds('thermal ablation / cryotherapy')).toEqual(['interventional']);
     expect(kinds('active surveillance')).toEqual([]);
+  });
+
+  it('[DEC-025] names the kind of a candidate that was typed before it was shown', async () => {
+    const evaluation = await metastaticEvaluation();
+    const option = evaluation.slots
+      .flatMap((slot) => slot.options)
+      .find(({ modality }) => modality === 'surgery');
+    const of = (candidate: string | undefined) => ({
+      recommendations: [
+        { verb: 'perform' as const, what: 'as typed', conditions: [], ...(candidate && { candidate }) },
+      ],
+    });
+    expect(decisionKinds(of(option?.id), evaluation)).toEqual(['surgery']);
+    expect(stepsOfNoKind(of(option?.id), evaluation)).toEqual([]);
+    expect(stepsOfNoKind(of(undefined), evaluation)).toEqual(['as typed']);
   });
 });
 

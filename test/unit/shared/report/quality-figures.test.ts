@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Decision } from '#shared/domain/decision';
+import type { Decision, Recommendation } from '#shared/domain/decision';
 import type { DecidedCase, HeldCase, HeldMeeting } from '#shared/report/quality-facts';
 import { qualityFigures } from '#shared/report/quality-figures';
 import type { BreakdownId } from '#shared/report/quality-model';
@@ -125,6 +125,26 @@ describe('the figures of meetings', () => {
     const enough = meetingOf(times(5, decidedOf(decisionOf())), { planned: 15 });
     expect(figuresOf(enough).meetings.plannedMinutes?.median).toBe(15);
     expect(figuresOf(enough, few).meetings.plannedMinutes).toBeUndefined();
+  });
+
+  it('[QLT-004] know a view again that was typed before the candidates were shown', () => {
+    const decision = decisionOf();
+    const typed = (part: Partial<Recommendation>) => ({
+      outcome: 'recommended' as const,
+      recommendations: [{ ...STEP, conditions: [], ...part }],
+    });
+    const open = { ...typed({}), outcome: 'equivalent-options' as const };
+    const cases = [
+      ...times(6, decidedOf(decision, { ownView: typed({ what: 'Axitinib ' }) })),
+      ...times(7, decidedOf(decision, { ownView: typed({ verb: 'stop' }) })),
+      ...times(8, decidedOf(decision, { ownView: open })),
+      ...times(9, decidedOf(decision, { ownView: { outcome: 'deferred' } })),
+    ];
+    expect(partsOf('own-view-agreement', meetingOf(cases))).toEqual({
+      same: 6,
+      changed: 24,
+      'not-comparable': 0,
+    });
   });
 
   it('[QLT-005] give minutes planned and taken, and days from referral, of five cases or more', () => {

@@ -7,7 +7,7 @@ import type { RecordedDecision } from '#shared/domain/recorded-decision';
 import { TEXT } from '../../../../text/text.ts';
 import type { MeetingDecisions } from '../operator-queries.ts';
 import { entryOf } from './decision-draft.ts';
-import { type DecisionEntry, EMPTY_ENTRY } from './decision-entry.ts';
+import type { DecisionEntry } from './decision-entry.ts';
 import type { RoomSheet } from '../../room-pages.ts';
 import classes from './DecideForm.module.css';
 import { DecideContext } from './decide-desk.ts';
@@ -80,8 +80,8 @@ function OpenDecision(props: OpenDecisionProps) {
   async function record(): Promise<void> {
     if (!(await recording.record(desk.entry, desk.draft))) return;
     setIsReading(false);
-    kept.set({ ...EMPTY_ENTRY, notes: desk.entry.notes });
-    focusField('standing-decision');
+    // The decision stands here already, and somebody may be correcting it.
+    if (kept.clear(desk.entry)) focusField('standing-decision');
   }
 
   return (

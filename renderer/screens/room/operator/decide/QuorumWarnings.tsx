@@ -16,7 +16,8 @@ type QuorumWarningsProps = { readonly rule: QuorumRule };
 export function QuorumWarnings({ rule }: QuorumWarningsProps) {
   const { draft, evaluation, people } = useDecide();
   const kinds = decisionKinds(draft, evaluation);
-  const lines = decisionQuorumLines(rule, people, { kinds, ofNoKind: stepsOfNoKind(draft) });
+  const ofNoKind = stepsOfNoKind(draft, evaluation);
+  const lines = decisionQuorumLines(rule, people, { kinds, ofNoKind });
   return lines.map((line) => (
     <p key={line} className={classes.warning}>
       <IconAlertTriangle size={18} aria-hidden />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { CaseId } from '#shared/contract/case-summary';
 import type { MeetingId } from '#shared/contract/meeting-summary';
@@ -22,6 +22,8 @@ let lastKeeping: Promise<unknown> = Promise.resolve();
 export type KeptEntry = {
   readonly entry: DecisionEntry;
   readonly set: (patch: Partial<DecisionEntry>) => void;
+  /** Empties what was recorded but for its notes; false when its correction has begun already. */
+  readonly clear: (recorded: DecisionEntry) => boolean;
   /** Whether the last keeping failed; what is typed is still in this window. */
   readonly hasFailed: boolean;
 };
@@ -33,16 +35,24 @@ export type KeptEntry = {
 export function useKeptEntry(place: Place, initial: DecisionEntry): KeptEntry {
   const key = `${place.meeting} ${place.caseId}`;
   const [entry, setEntry] = useState(() => unkept.get(key)?.entry ?? initial);
+  const latest = useRef(entry);
   const { hasFailed, keepSoon } = useKeeping(key);
 
   function set(patch: Partial<DecisionEntry>): void {
-    const next = { ...(unkept.get(key)?.entry ?? entry), ...patch };
+    const next = { ...latest.current, ...patch };
+    latest.current = next;
     unkept.set(key, { place, entry: next });
     setEntry(next);
     keepSoon();
   }
 
-  return { entry, set, hasFailed };
+  function clear(recorded: DecisionEntry): boolean {
+    if (latest.current.isCorrecting && !recorded.isCorrecting) return false;
+    set({ ...EMPTY_ENTRY, notes: latest.current.notes });
+    return true;
+  }
+
+  return { entry, set, clear, hasFailed };
 }
 
 /** The hook is mounted once for each case. */

@@ -98,13 +98,18 @@ describe('the decision as it is typed', () => {
   });
 
   it('[DEC-025] names the kind of a candidate that was typed before it was shown', async () => {
-    const evaluation = await metastaticEvaluation();
+    const { evaluation } = await sheetOf(METASTATIC);
     const option = evaluation.slots
       .flatMap((slot) => slot.options)
       .find(({ modality }) => modality === 'surgery');
     const of = (candidate: string | undefined) => ({
       recommendations: [
-        { verb: 'perform' as const, what: 'as typed', conditions: [], ...(candidate && { candidate }) },
+        {
+          verb: 'perform' as const,
+          what: 'as typed',
+          conditions: [],
+          ...(candidate && { candidate }),
+        },
       ],
     });
     expect(decisionKinds(of(option?.id), evaluation)).toEqual(['surgery']);

@@ -17,6 +17,7 @@ import { documentOrigin, meetingMinutes } from '#shared/report/meeting-minutes';
 import type { CaseOutcome, DocumentOrigin, MeetingMinutes } from '#shared/report/minutes-model';
 import type { DecisionSubject } from '#shared/report/quorum-text';
 import { isReviewOverdue } from '#shared/report/review-due';
+import { type SheetLine, sheetLines } from '#shared/report/sheet-lines';
 import { err, ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
@@ -136,6 +137,16 @@ function headOf(deps: VaultDeps, { identifiers }: Asked, { id, document }: Docum
   return hiddenCaseHead(hiddenCase(deps, id, document));
 }
 
+function linesOf(
+  deps: VaultDeps,
+  { identifiers }: Asked,
+  { id, document }: Documented,
+): readonly SheetLine[] {
+  if (identifiers === 'shown') return sheetLines(document);
+  const hidden = hiddenCase(deps, id, document);
+  return hidden.inWords(sheetLines(hidden.document));
+}
+
 /** Every revision this meeting saved, the first one first. */
 function changesIn(
   deps: VaultDeps,
@@ -143,17 +154,17 @@ function changesIn(
   { id, detail }: { readonly id: CaseId; readonly detail: MeetingDetail },
 ): readonly MeetingChange[] {
   const corrected = listRevisions(deps.db, id).filter((each) => each.correctedIn === asked.meeting);
-  const headlineAt = (revision: number) => {
+  const linesAt = (revision: number) => {
     const document = findRevision(deps.db, id, revision)?.document;
-    return document === undefined ? [] : headOf(deps, asked, { id, document }).headline;
+    return document === undefined ? [] : linesOf(deps, asked, { id, document });
   };
   return corrected.toReversed().map(({ revision, savedAt, savedBy }) => ({
     revision,
     at: savedAt,
     by: asked.identifiers === 'shown' ? savedBy : NAME_WITHHELD,
     because: reasonFor(detail, id, revision),
-    before: headlineAt(revision - 1),
-    after: headlineAt(revision),
+    before: linesAt(revision - 1),
+    after: linesAt(revision),
   }));
 }
 

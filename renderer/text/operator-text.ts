@@ -82,6 +82,7 @@ export const OPERATOR_TEXT = {
       plan: 'Plan',
       scores: 'Scores',
       unclear: 'Not known whether they apply',
+      impossible: 'Plans that cannot be built',
       open: 'Missing and red flags',
       decision: 'Decision',
     },

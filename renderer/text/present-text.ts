@@ -37,6 +37,10 @@ export const PRESENT_TEXT = {
     title: 'Not known whether these apply',
     why: 'What each of them hangs on is on the board sheet.',
   },
+  impossible: {
+    title: 'Plans that cannot be built now',
+    why: 'A step of each has no option that is open.',
+  },
   plan: {
     title: (plan: string) => `Plan: ${plan}`,
     joins: (plans: readonly string[]) => `with: ${plans.join('; ')}`,

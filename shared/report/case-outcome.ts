@@ -6,7 +6,7 @@ import type {
   PresentPerson,
   RecordedDecision,
 } from '../domain/recorded-decision.ts';
-import type { Banner, HeadlineTile } from './board-sheet-model.ts';
+import type { Banner } from './board-sheet-model.ts';
 import type { CaseHead } from './case-head.ts';
 import { decisionLines } from './decision-lines.ts';
 import { besideWhatIsSaid, decisionParts, whatIsSaid } from './decision-parts.ts';
@@ -19,17 +19,17 @@ import {
   partOf,
 } from './minutes-model.ts';
 import { decisionQuorumLines, type DecisionSubject } from './quorum-text.ts';
-import { readableSigns } from './readable-signs.ts';
+import { changedSheetLines, type SheetLine, tileText } from './sheet-lines.ts';
 
-/** A revision that was saved in the meeting, and the headline before and after it. */
+/** A revision that was saved in the meeting, and what the sheet said before and after it. */
 export type MeetingChange = {
   readonly revision: number;
   readonly at: string;
   readonly by: string;
   /** Who said what is right; revisions of an earlier version of the app do not tell. */
   readonly because?: string | undefined;
-  readonly before: readonly HeadlineTile[];
-  readonly after: readonly HeadlineTile[];
+  readonly before: readonly SheetLine[];
+  readonly after: readonly SheetLine[];
 };
 
 /** What the outcome of one case is made of. */
@@ -96,11 +96,6 @@ function identityOf({ born, age, sex, identifiers, origin }: Banner): string {
   const birth = isHidden ? born : `Born ${born}${age === undefined ? '' : ` (${age})`}`;
   const numbers = identifiers.map(({ label, value }) => `${label} ${value}`);
   return [birth, sex, ...numbers, origin].filter((part) => part !== undefined).join(' · ');
-}
-
-function tileText({ value, unit, remainder, detail }: Omit<HeadlineTile, 'label' | 'state'>) {
-  const main = unit === undefined ? value : `${value} ${unit}`;
-  return readableSigns([main, remainder, detail].filter((part) => part !== undefined).join('; '));
 }
 
 function statusOf({ plan }: OutcomeSource, standing: RecordedDecision | undefined): OutcomeStatus {
@@ -213,14 +208,12 @@ function changeLines(
   { revision, at, by, because, before, after }: MeetingChange,
   clock: Clock,
 ): readonly string[] {
-  const moved = after.flatMap((tile) => {
-    const was = before.find(({ id }) => id === tile.id);
-    const [from, to] = [was === undefined ? '' : tileText(was), tileText(tile)];
-    return from === to ? [] : [`${tile.label}: ${to} (before: ${from})`];
-  });
+  const moved = changedSheetLines(before, after);
   const why = because === undefined ? '' : `: ${because}`;
   const head = `Revision ${revision}, ${clock(at)}, by ${by}${why}`;
-  return moved.length === 0 ? [`${head}; no headline value moved`] : [head, ...moved];
+  return moved.length === 0
+    ? [`${head}; no line of the sheet on the patient moved`]
+    : [head, ...moved];
 }
 
 function lateText({ late }: AgendaPlan): string {

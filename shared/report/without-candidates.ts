@@ -2,16 +2,19 @@ import type { BoardSheet } from './board-sheet-model.ts';
 
 /**
  * A board sheet that says everything of the patient and nothing of what the pack supports: no
- * candidate, no plan, no text of a score, and of missing items only that they are missing.
+ * candidate, no plan, no derivation of a score, and of missing items only that they are missing.
  */
 export function withoutCandidates(sheet: BoardSheet): BoardSheet {
-  const { evaluation } = sheet;
+  const { evaluation, extent } = sheet;
   return {
     ...sheet,
     // An override names the option it is of.
     overrides: [],
-    // A score may speak for a treatment; its value stands in the headline and with the lesions.
+    // How a score came about speaks of treatments; its value stands in the headline and with the lesions.
     scores: [],
+    headline: sheet.headline.map((tile) => ({ ...tile, derivations: [] })),
+    extent: { ...extent, rows: extent.rows.map((row) => ({ ...row, derivations: [] })) },
+    labs: sheet.labs.map(({ derivation: _derivation, ...row }) => row),
     evaluation: {
       ...evaluation,
       slots: [],

@@ -49,7 +49,7 @@ function WeighedPage({ page }: WeighedPageProps) {
     case 'candidates':
       return <CandidatesPage options={page.options} />;
     case 'unclear':
-      return <UnclearPage slots={page.slots} />;
+      return <UnclearPage of="unclear" slots={page.slots} />;
     case 'plan':
       return <PlanPage page={page.content} />;
     case 'open':

@@ -1,11 +1,22 @@
+import type { UnbuiltPlan } from '#shared/engine/plan-view-model';
+
 import type { ComparedOption } from './compared-option.ts';
 import { paginate, textHeight, USUAL_FIT, type Fit } from './present-fit.ts';
 
-/** Options of one slot of which it is not known whether they apply at all. */
+/** Options of one slot of which it is not known whether they apply at all; or a plan and why not. */
 export type UnclearSlot = { readonly slot: string; readonly names: readonly string[] };
 
 /** Names said in one row; a slot with more goes on in the next. */
 const NAMES = 12;
+
+/** Plans that cannot be built, each with the reason. */
+export function impossiblePages(
+  plans: readonly UnbuiltPlan[],
+  { width, height }: Fit = USUAL_FIT,
+): readonly (readonly UnclearSlot[])[] {
+  const slots = plans.map(({ title, reason }) => ({ slot: title, names: [reason] }));
+  return paginate(slots, (slot) => unclearHeight(slot, width - 590), height - 130);
+}
 
 /** They have no arguments to compare yet: named by slot, all of them, on as few pages as hold them. */
 export function unclearPages(

@@ -51,7 +51,7 @@ type Of<Kind extends RoomContent['kind']> = Extract<RoomContent, { kind: Kind }>
 type WeighedProps = {
   readonly isLarge: boolean;
   readonly content: Of<
-    'compared' | 'candidates' | 'withheld' | 'plan' | 'scores' | 'unclear' | 'open'
+    'compared' | 'candidates' | 'withheld' | 'plan' | 'scores' | 'unclear' | 'impossible' | 'open'
   >;
 };
 
@@ -72,7 +72,8 @@ function WeighedContent({ content, isLarge }: WeighedProps) {
     case 'scores':
       return <ScoresPage page={content} />;
     case 'unclear':
-      return <UnclearPage slots={content.slots} />;
+    case 'impossible':
+      return <UnclearPage of={content.kind} slots={content.slots} />;
     case 'open':
       return <OpenPage {...content} />;
   }

@@ -9,6 +9,7 @@ import type { PresentPage } from '../../components/case-pages/present-pages.ts';
 import { planPages } from '../../components/case-pages/plan-pages.ts';
 import { paginateEvenly, textHeight, type Fit } from '../../components/case-pages/present-fit.ts';
 import { scorePages } from '../../components/case-pages/score-pages.ts';
+import { impossiblePages, type UnclearSlot } from '../../components/case-pages/unclear-pages.ts';
 import { TEXT } from '../../text/text.ts';
 import { roomCandidates, type RoomComparedPage, type RoomOptionsPage } from './room-candidates.ts';
 import { roomFit } from './room-fit.ts';
@@ -27,6 +28,7 @@ export type RoomPageName =
   | 'plan'
   | 'scores'
   | 'unclear'
+  | 'impossible'
   | 'open'
   | 'decision';
 
@@ -43,6 +45,7 @@ export type RoomContent =
   | RoomComparedPage
   | RoomOptionsPage
   | { readonly kind: 'withheld'; readonly what: 'candidates' | 'plan' }
+  | { readonly kind: 'impossible'; readonly slots: readonly UnclearSlot[] }
   | RoomOpenPage
   | { readonly kind: 'decision' };
 
@@ -64,7 +67,10 @@ export type RoomSheet = OutputOf<'room.sheet'>;
  * is missing, the decision. Behind them is everything those say in short. Both windows compute
  * them from the same sheet and setting, so a page number means one page.
  */
-export function roomPages({ sheet, candidates }: RoomSheet, room: RoomSetting): RoomPage[] {
+export function roomPages(
+  { sheet, candidates }: Pick<RoomSheet, 'sheet' | 'candidates'>,
+  room: RoomSetting,
+): RoomPage[] {
   const fit = roomFit(roomTypePx(room));
   const first: RoomContent[] = [
     ...roomQuestionPages(sheet, fit),
@@ -161,6 +167,10 @@ function weighedPages(sheet: BoardSheet, fit: Fit): Weighed {
       ...unsuitable,
       ...unclear.map((slots) => ({ kind: 'unclear' as const, slots })),
       ...plansOf(sheet, fit, 'notes'),
+      ...impossiblePages(sheet.evaluation.plansNotPossible, fit).map((slots) => ({
+        kind: 'impossible' as const,
+        slots,
+      })),
       ...open.behind,
       ...scorePages(sheet.scores, fit),
     ],

@@ -130,6 +130,32 @@ describe('the minutes', () => {
     expect(said(hidden.cases[0], 'changed')[0]).toMatch(/by name withheld: text withheld$/);
   });
 
+  it('[AFT-003] name every line of the sheet a correction changed, also one of a lesion', async () => {
+    const held = await heldMeeting([FELDMAN]);
+    const [first] = held.cases;
+    const [lesion, ...others] = FELDMAN.lesions ?? [];
+    if (first === undefined || lesion === undefined) throw new Error('no case with a lesion');
+    const longest = { value: { amount: 41, unit: 'mm' as const } };
+    await answerOf(held.application, 'room.correct', {
+      meeting: held.id,
+      id: first,
+      base: 1,
+      document: {
+        ...FELDMAN,
+        lesions: [
+          { ...lesion, longest },
+          ...others,
+          { site: 'skin-soft-tissue', count: { value: 1 } },
+        ],
+      },
+      because: 'Radiology: measured again',
+    });
+    const { cases } = await minutesOf(held);
+    const changed = said(cases[0], 'changed').slice(1);
+    expect(changed).toContainEqual(expect.stringMatching(/: 41 mm; .* \(before: .* mm; .*\)$/));
+    expect(changed).toContainEqual(expect.stringMatching(/^Skin.* \(before: not on the sheet\)$/));
+  });
+
   it('[AFT-003] tell the day of what was recorded or happened after that of the meeting', async () => {
     const held = await heldMeeting([FELDMAN]);
     const [first] = held.cases;

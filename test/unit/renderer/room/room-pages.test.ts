@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { RoomSetting } from '#shared/domain/meeting-profile';
+import { boardSheet } from '#shared/report/board-sheet';
 
 import {
   mainPageCount,
@@ -8,6 +9,7 @@ import {
   roomPages,
   type RoomSheet,
 } from '../../../../renderer/screens/room/room-pages.ts';
+import { caseFilesIn, parsed, weighed } from '../../golden/case-files.ts';
 import { addedCase, answerOf, unlockedApplication } from '../../electron/temporary-application.ts';
 
 const NEAR: RoomSetting = { diagonalInches: 65, farthestSeatMetres: 3.3 };
@@ -55,6 +57,27 @@ describe('pages of a case in the room', () => {
     expect(behind('candidates')?.content.kind).toBe('candidates');
     expect(behind('plan')?.content.kind).toBe('plan');
     expect(pageBehind(pages, 0)).toBe(mainPageCount(pages));
+  });
+
+  it('[ROM-028] name every plan that cannot be built, with the reason, behind the others', () => {
+    const said = caseFilesIn('docs/demo-cases/').flatMap((file) => {
+      const document = parsed(file);
+      const evaluation = weighed(document);
+      const sheet = boardSheet(document, evaluation, { today: '2026-11-24' });
+      const { plansNotPossible } = evaluation;
+      const pages = roomPages({ sheet, candidates: 'shown' }, FAR).filter(
+        ({ name }) => name === 'impossible',
+      );
+      expect(pages.every(({ part }) => part === 'behind')).toBe(true);
+      const slots = pages.flatMap(({ content }) =>
+        content.kind === 'impossible' ? content.slots : [],
+      );
+      expect(slots).toEqual(
+        plansNotPossible.map(({ title, reason }) => ({ slot: title, names: [reason] })),
+      );
+      return slots;
+    });
+    expect(said.length).toBeGreaterThan(0);
   });
 
   it('[ROM-028] name every option once, however large the type', async () => {

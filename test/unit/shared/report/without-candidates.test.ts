@@ -35,5 +35,8 @@ it('[ROM-004] names no candidate, also where one was overridden', () => {
     const withheld = JSON.stringify(withoutCandidates(sheet));
     expect(IDS.filter((id) => withheld.includes(`"${id}"`))).toEqual([]);
     expect(withheld).not.toContain('The board sees it otherwise.');
+    // Outcomes of published groups name their treatments.
+    expect(JSON.stringify(sheet)).toContain('"published"');
+    expect(withheld).not.toContain('"published"');
   }
 });

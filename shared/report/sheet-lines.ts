@@ -1,0 +1,92 @@
+import { scoresOf } from '../calculators/of-case/scores-of-case.ts';
+import type { CaseDocument } from '../domain/case-document.ts';
+import { readableSigns } from './readable-signs.ts';
+import type { FindingRow, HeadlineTile, LabRow, LesionRow } from './board-sheet-model.ts';
+import { courseSteps } from './course-steps.ts';
+import { extentOf } from './extent.ts';
+import { headlineOf } from './headline.ts';
+import { healthFindings } from './health-findings.ts';
+import { labRows } from './lab-rows.ts';
+import { symptomFindings } from './symptom-findings.ts';
+import { voiceFindings } from './voice-findings.ts';
+
+/** One line the board sheet has on the patient. */
+export type SheetLine = { readonly label: string; readonly text: string };
+
+/** What the board sheet says of the patient, line by line; nothing that is weighed from it. */
+export function sheetLines(document: CaseDocument): readonly SheetLine[] {
+  const { referral, symptoms = {}, health = {}, patient } = document;
+  const scores = scoresOf(document);
+  const extent = extentOf(document, scores.others);
+  return [
+    { label: 'Question', text: referral?.question ?? '' },
+    ...headlineOf(document, scores).map((tile) => ({ label: tile.label, text: tileText(tile) })),
+    ...extent.rows.map(lesionLine),
+    { label: 'Imaging', text: extent.imaging },
+    ...symptomFindings(symptoms).map(findingLine),
+    ...healthFindings(health).map(findingLine),
+    ...labRows(document, scores).map(labLine),
+    ...courseSteps(document).map(({ on, text }) => ({ label: `Course, ${on}`, text })),
+    ...voiceFindings(patient?.voice).map(findingLine),
+  ];
+}
+
+/** What is said otherwise, with what was said before, in the order of the sheet. */
+export function changedSheetLines(
+  before: readonly SheetLine[],
+  after: readonly SheetLine[],
+): readonly string[] {
+  const [was, is] = [byLabel(before), byLabel(after)];
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((label) => {
+    const [from, to] = [was.get(label), is.get(label)];
+    if (from === to) return [];
+    return [`${label}: ${said(to)} (before: ${said(from)})`];
+  });
+}
+
+/** A headline value in one line. */
+export function tileText({
+  value,
+  unit,
+  remainder,
+  detail,
+}: Omit<HeadlineTile, 'label' | 'state'>): string {
+  return joined([withUnit(value, unit), remainder, detail]);
+}
+
+/** Lines of one label, as of two lesions of one site, count as one. */
+function byLabel(lines: readonly SheetLine[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { label, text } of lines) {
+    const other = texts.get(label);
+    texts.set(label, other === undefined ? text : `${other} / ${text}`);
+  }
+  return texts;
+}
+
+function said(text: string | undefined): string {
+  if (text === undefined) return 'not on the sheet';
+  return text === '' ? 'nothing stated' : text;
+}
+
+function lesionLine({ title, longest, detail, scores, presence }: LesionRow): SheetLine {
+  const state = presence === 'unknown' ? 'unknown' : undefined;
+  return { label: title, text: joined([state, longest, detail, scores]) };
+}
+
+function findingLine({ label, presence, detail, on }: FindingRow): SheetLine {
+  return { label, text: joined([presence === 'statement' ? undefined : presence, detail, on]) };
+}
+
+function labLine({ label, value, unit, limits, on, remark }: LabRow): SheetLine {
+  const amount = value === undefined ? 'unknown' : withUnit(value, unit);
+  return { label, text: joined([amount, limits, on, remark]) };
+}
+
+function withUnit(value: string, unit: string | undefined): string {
+  return unit === undefined ? value : `${value} ${unit}`;
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return readableSigns(parts.filter((part) => part !== undefined).join('; '));
+}

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 import { writeFileAtomically } from '#db/atomic-file';
 
 import type { PdfPort } from '../pdf-port.ts';
@@ -14,8 +16,9 @@ export function createPdf({ choose, print }: Desktop): PdfPort {
     save: async (suggestedName, record) => {
       // What is shown now: while the dialog is open the vault may lock itself.
       const page = await print();
-      const file = await choose(suggestedName);
-      if (file === undefined) return { how: 'cancelled' };
+      const chosen = await choose(suggestedName);
+      if (chosen === undefined) return { how: 'cancelled' };
+      const file = asPdf(chosen);
       try {
         record(() => writeFileAtomically(file, page));
         return { how: 'saved', file };
@@ -24,4 +27,11 @@ export function createPdf({ choose, print }: Desktop): PdfPort {
       }
     },
   };
+}
+
+/** With the ending some dialogs leave out; as typed where that is another file nobody was asked about. */
+function asPdf(file: string): string {
+  if (/\.pdf$/i.test(file)) return file;
+  const named = `${file}.pdf`;
+  return existsSync(named) ? file : named;
 }

@@ -17,6 +17,7 @@ export const OPERATOR_CORRECT_TEXT = {
   becauseHint: 'For example: Radiology: T3a, not T2b.',
   changes: (what: string) => `Will be changed: ${what}.`,
   save: 'Save the correction',
+  discard: 'Discard what is typed',
   saving: 'Saving …',
   faultBecause: 'Say who said it.',
   faultNothing: 'Nothing is changed yet.',

@@ -115,6 +115,29 @@ test('[ROM-043] a decision typed by half is there after the window was closed or
   });
 });
 
+test('[ROM-043] a correction typed by half is there again after another panel and another case', async ({
+  page,
+}) => {
+  const operator = await atFirstCase(page);
+  const because = operator.panel.getByLabel('Who said what is right');
+  await operator.press('c');
+  await operator.typeOn('What is to be corrected', 'ECOG');
+  await operator.type('Who said what is right', 'Oncology: ECOG 2 today');
+  await operator.tabTo(operator.panel.getByRole('radio', { name: '1', exact: true }));
+  await operator.press('2');
+  await expect(operator.panel).toContainText('Will be changed: ECOG');
+  await operator.press('Escape', 'd');
+  await expect(because).toHaveCount(0);
+  await operator.press('Escape', 'N');
+  await operator.press('P', 'c');
+  await expect(because).toHaveValue('Oncology: ECOG 2 today');
+  await expect(operator.panel).toContainText('Will be changed: ECOG');
+  await operator.tabTo(operator.button('Discard what is typed'));
+  await operator.press('Enter');
+  await expect(because).toHaveValue('');
+  await expect(operator.panel).not.toContainText('Will be changed');
+});
+
 test('[ROM-044] hidden, the operator’s window and its previews name nobody either', async ({
   page,
   complaints,

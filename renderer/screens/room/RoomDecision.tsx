@@ -32,8 +32,8 @@ export function RoomDecision({ sheet, readBack, readBackIs = 'typed' }: RoomDeci
           {rows.map(({ id, label, texts }) => (
             <div key={id}>
               <dt>{label}</dt>
-              {texts.map((text) => (
-                <dd key={text}>{text}</dd>
+              {texts.map((text, index) => (
+                <dd key={index}>{text}</dd>
               ))}
             </div>
           ))}

@@ -63,6 +63,15 @@ describe('a PDF of what the window of the desktop host shows', () => {
     expect(readFileSync(file)).toEqual(PAGE);
   });
 
+  it('[AFT-016] has its ending, and overwrites nothing nobody was asked about', async () => {
+    const folder = temporaryFolder();
+    const { application, minutes } = await desktop(() => join(folder, 'Tuesday'));
+    const first = await answerOf(application, 'exports.savePage', minutes);
+    expect(first).toEqual({ how: 'saved', file: join(folder, 'Tuesday.pdf') });
+    const second = await answerOf(application, 'exports.savePage', minutes);
+    expect(second).toEqual({ how: 'saved', file: join(folder, 'Tuesday') });
+  });
+
   it('[AFT-016] is not asked for when it is of nothing there is', async () => {
     const asked: string[] = [];
     const { application, meeting, first } = await desktop((name) => {

@@ -1,12 +1,11 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 
 import type { CaseDetail } from '#shared/contract/cases';
 import type { MeetingId } from '#shared/contract/meeting-summary';
 
 import { takeFocus } from '../../../../components/focus/take-focus.ts';
 import { TEXT } from '../../../../text/text.ts';
-import type { EditorState } from '../../../editor/draft/editor-state.ts';
+import { type EditorState, isDirty } from '../../../editor/draft/editor-state.ts';
 import { CaseKeyContext, EditorContext } from '../../../editor/fields/editor-context.ts';
 import { FieldView } from '../../../editor/fields/FieldView.tsx';
 import {
@@ -15,6 +14,7 @@ import {
   quickTargets,
   SECTION_TARGETS,
 } from './correction-targets.ts';
+import { correctionKey, useCorrectionWords } from './correction-words.ts';
 import classes from './CorrectPanel.module.css';
 import { useCorrection } from './use-correction.ts';
 
@@ -24,12 +24,13 @@ type CorrectFormProps = {
   readonly meeting: MeetingId;
   readonly latest: CaseDetail;
   readonly onSaved: (revision: number) => void;
+  /** Begins anew. */
+  readonly onDiscard: () => void;
 };
 
 /** What is corrected, the entries, and who said it. */
-export function CorrectForm({ meeting, latest, onSaved }: CorrectFormProps) {
-  const [chosen, setChosen] = useState('');
-  const [because, setBecause] = useState('');
+export function CorrectForm({ meeting, latest, onSaved, onDiscard }: CorrectFormProps) {
+  const [{ chosen, because }, change] = useCorrectionWords(latest);
   const { store, entries, isSending, faultOf, save } = useCorrection({ meeting, latest, onSaved });
   const quick = quickTargets(latest.document);
   const target = [...quick, ...SECTION_TARGETS].find(({ id }) => id === chosen);
@@ -54,10 +55,10 @@ export function CorrectForm({ meeting, latest, onSaved }: CorrectFormProps) {
           { group: TEXTS.sections, items: itemsOf(SECTION_TARGETS) },
         ]}
         value={chosen}
-        onChange={(event) => setChosen(event.currentTarget.value)}
+        onChange={(event) => change({ chosen: event.currentTarget.value })}
       />
       <EditorContext value={store}>
-        <CaseKeyContext value={`room ${latest.id}`}>
+        <CaseKeyContext value={correctionKey(latest)}>
           {target !== undefined && <Fields target={target} />}
         </CaseKeyContext>
       </EditorContext>
@@ -67,14 +68,19 @@ export function CorrectForm({ meeting, latest, onSaved }: CorrectFormProps) {
         value={because}
         maxLength={4000}
         autoComplete="off"
-        onChange={(event) => setBecause(event.currentTarget.value)}
+        onChange={(event) => change({ because: event.currentTarget.value })}
       />
       <BeforeSaving quick={quick} entries={entries} fault={faultOf(because)} />
-      <div>
+      <Group>
         <Button type="submit" loading={isSending}>
           {TEXTS.save}
         </Button>
-      </div>
+        {(isDirty(entries) || because !== '') && (
+          <Button variant="default" disabled={isSending} onClick={onDiscard}>
+            {TEXTS.discard}
+          </Button>
+        )}
+      </Group>
     </form>
   );
 }

@@ -11,6 +11,7 @@ import type { RoomSheet } from '../../room-pages.ts';
 import { CorrectForm } from './CorrectForm.tsx';
 import classes from './CorrectPanel.module.css';
 import { CorrectionResult } from './CorrectionResult.tsx';
+import { dropCorrection } from './use-correction.ts';
 
 const TEXTS = TEXT.operator.correct;
 
@@ -22,6 +23,7 @@ type Saved = { readonly revision: number; readonly before: BoardSheet };
 export function CorrectPanel({ detail, shown }: CorrectPanelProps) {
   const { data: reply, isFetchedAfterMount } = useQuery(latestCaseQuery(shown.id));
   const [saved, setSaved] = useState<Saved | undefined>(undefined);
+  const [round, setRound] = useState(0);
   const isOpen = meetingStateOf(detail.events) === 'open';
   if (!isOpen) return <p className={classes.lead}>{TEXTS.notOpen}</p>;
   if (saved !== undefined) {
@@ -30,11 +32,16 @@ export function CorrectPanel({ detail, shown }: CorrectPanelProps) {
   if (reply?.ok !== true || !isFetchedAfterMount) {
     return <p className={classes.lead}>{TEXTS.loading}</p>;
   }
+  const latest = reply.value;
   return (
     <CorrectForm
-      key={reply.value.revision}
+      key={`${latest.revision} ${round}`}
       meeting={detail.meeting.id}
-      latest={reply.value}
+      latest={latest}
+      onDiscard={() => {
+        dropCorrection(latest);
+        setRound(round + 1);
+      }}
       onSaved={(revision) => setSaved({ revision, before: shown.sheet })}
     />
   );

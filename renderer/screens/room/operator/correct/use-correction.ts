@@ -11,8 +11,10 @@ import { type EditorState, isDirty, openDraft } from '../../../editor/draft/edit
 import {
   dropEditorStore,
   type EditorStore,
+  findEditorStore,
   openEditorStore,
 } from '../../../editor/draft/editor-store.ts';
+import { correctionKey, dropWords } from './correction-words.ts';
 
 const TEXTS = TEXT.operator.correct;
 
@@ -43,8 +45,8 @@ type About = {
 export function useCorrection({ meeting, latest, onSaved }: About): Correction {
   const client = useQueryClient();
   // Apart from the editor's own draft of the case, which this must not touch.
-  const key = `room ${latest.id}`;
-  const [store] = useState(() => openEditorStore(key, openDraft(latest.document, latest.revision)));
+  const key = correctionKey(latest);
+  const [store] = useState(() => openCorrection(key, latest));
   const [isSending, setIsSending] = useState(false);
   const [fault, setFault] = useState<Fault | undefined>(undefined);
   const state = useSyncExternalStore(store.subscribe, store.read);
@@ -62,7 +64,7 @@ export function useCorrection({ meeting, latest, onSaved }: About): Correction {
     const sent = await send({ meeting, latest, document, because: because.trim() });
     setIsSending(false);
     if (typeof sent === 'string') return refuse(sent);
-    dropEditorStore(key);
+    dropCorrection(latest);
     onSaved(sent);
     const keys = [['room-sheet'], ['meeting-detail'], ['case', latest.id]];
     await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
@@ -71,6 +73,20 @@ export function useCorrection({ meeting, latest, onSaved }: About): Correction {
   const faultOf = (because: string) =>
     fault?.because === because && fault.entries === state ? fault.text : undefined;
   return { store, entries: state, isSending, faultOf, save };
+}
+
+/** Forgets what was typed. */
+export function dropCorrection(latest: Pick<CaseDetail, 'id'>): void {
+  const key = correctionKey(latest);
+  dropEditorStore(key);
+  dropWords(key);
+}
+
+/** What was typed on this revision before another panel or case was opened; else an empty draft. */
+function openCorrection(key: string, { document, revision }: CaseDetail): EditorStore {
+  const typed = findEditorStore(key);
+  if (typed?.read().base === revision) return typed;
+  return openEditorStore(key, openDraft(document, revision));
 }
 
 type Sent = Pick<About, 'meeting' | 'latest'> & {

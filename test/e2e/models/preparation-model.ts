@@ -66,7 +66,10 @@ export class PreparationModel {
 
   async choose(name: string, item: string): Promise<void> {
     await this.page.getByRole('button', { name: `Move to… ${name}` }).click();
-    await this.menu.getByRole('menuitem', { name: item }).click();
+    const wanted = this.menu.getByRole('menuitem', { name: item });
+    // In a low window the menu is scrolled first, and moves with it.
+    await wanted.focus();
+    await wanted.click();
   }
 
   said(text: string | RegExp): Locator {

@@ -3,8 +3,27 @@ import type { Page } from '@playwright/test';
 
 import { bareNumber, NO_QUANTITIES } from './unitless-numbers.ts';
 
+/** Waits until nothing fades or moves any more: half faded in, every text is too pale. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    // A transition begins a frame after what it shows is drawn.
+    for (let round = 0; round < 10; round += 1) {
+      await frame();
+      await frame();
+      if (moving().length === 0) return;
+      await Promise.allSettled(moving().map(({ finished }) => finished));
+    }
+  });
+}
+
 /** WCAG 2.2 AA faults on the page, one line each. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();

@@ -7,6 +7,8 @@ import { instantAfter } from './seconds-between.ts';
 const SECONDS_PER_MINUTE = 60;
 /** One case says nothing yet about the pace of a meeting. */
 const CASES_FOR_A_PACE = 2;
+/** A case without a decision that was on the screen for less was passed over, not discussed; our own. */
+const LEAST_DISCUSSED_SECONDS = 30;
 const MINUTES_PER_DAY = 24 * 60;
 
 /** What a forecast needs of one case of the agenda. */
@@ -81,12 +83,17 @@ export function forecastOf(input: ForecastInput): AgendaForecast {
   };
 }
 
-/** Cases the meeting is through with: decided, or ended and not begun again. */
+/**
+ * Cases the meeting is through with: decided, or discussed, ended and not begun again. What was
+ * only passed over is still to come.
+ */
 export function finishedCases({ lines, events }: Pick<ForecastInput, 'lines' | 'events'>) {
+  const seconds = secondsDiscussed(events, events.at(-1)?.at ?? '');
+  const wasDiscussed = (id: string) => (seconds.get(id) ?? 0) >= LEAST_DISCUSSED_SECONDS;
   const ended = new Set(lines.filter(({ isDecided }) => isDecided).map(({ caseId }) => caseId));
   const running = runningCase(events)?.caseId;
   for (const { act } of events) {
-    if (act.kind === 'case-ended') ended.add(act.caseId);
+    if (act.kind === 'case-ended' && wasDiscussed(act.caseId)) ended.add(act.caseId);
     if (act.kind === 'case-began' && !isDecided(lines, act.caseId)) ended.delete(act.caseId);
   }
   if (running !== undefined) ended.delete(running);

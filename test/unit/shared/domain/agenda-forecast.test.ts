@@ -88,6 +88,23 @@ describe('forecast of the end', () => {
     expect(forecastOf({ lines, settings, events, now }).finished).toBe(1);
   });
 
+  it('[MTG-021] counts a case that was only passed over as still to come', () => {
+    const events = eventsOf(
+      ['14:00:00', { kind: 'opened' }],
+      ['14:01:00', began(A)],
+      ['14:01:04', ended(A)],
+      ['14:01:04', began(B)],
+      ['14:01:08', ended(B)],
+    );
+    const lines = [lineOf(A), lineOf(B)];
+    const passed = forecastOf({ lines, settings, events, now });
+    expect(passed).toMatchObject({ finished: 0 });
+    expect(passed.pace).toBeUndefined();
+    expect(passed.minutesLeft).toBeGreaterThan(5.8);
+    const decided = lines.map((line) => ({ ...line, isDecided: true }));
+    expect(forecastOf({ lines: decided, settings, events, now }).finished).toBe(2);
+  });
+
   it('[MTG-021] says when a closed meeting ended', () => {
     const events = eventsOf(['14:00:00', { kind: 'opened' }], ['15:02:00', { kind: 'closed' }]);
     const { end } = forecastOf({ lines: [lineOf(A)], settings, events, now });

@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 
 import type { CaseId } from '#shared/contract/case-summary';
+import { MeetingId } from '#shared/contract/meeting-summary';
 import { CourseOutcome, FollowUpAnswer } from '#shared/domain/follow-up';
 import { Preparation } from '#shared/domain/preparation';
 
@@ -12,8 +13,11 @@ import { followUps } from '../schema/room.ts';
 const ListedAgain = z.strictObject({
   moved: z.enum(['referred', 'listed', 'stays-listed']),
   /** The agenda it was put on. */
-  to: z.uuid().optional(),
+  to: MeetingId.optional(),
   was: Preparation.pick({ state: true, reason: true, note: true }),
+  /** The agendas of its day and later that the case was on before it, and after it. */
+  before: z.array(MeetingId),
+  after: z.array(MeetingId),
 });
 export type ListedAgain = z.infer<typeof ListedAgain>;
 

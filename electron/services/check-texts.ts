@@ -4,10 +4,10 @@ import { findRevision } from '#db/repositories/case-repository';
 import { addTextChecks } from '#db/repositories/checked-text-repository';
 import type { ErrorOf, OutputOf, ParsedInputOf } from '#shared/contract/contract';
 import { freeTextsOf } from '#shared/report/deidentify-document';
-import { plainlyIdentifies } from '#shared/report/deidentify-identity';
 import { err, ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
+import { identifyingInCase } from './identifying-in-case.ts';
 import { textHash } from './text-hash.ts';
 
 /**
@@ -24,9 +24,9 @@ export function checkTexts(
     const texts = new Map(freeTextsOf(found.document).map((text) => [textHash(text.text), text]));
     const asked = hashes.map((hash) => texts.get(hash));
     if (asked.some((text) => text === undefined)) return err('text-not-found');
+    const identifying = identifyingInCase(tx, id);
     const identifies = asked.some(
-      (text) =>
-        text?.kind === 'text' && plainlyIdentifies(text.text, found.document.patient).length > 0,
+      (text) => text?.kind === 'text' && identifying(text.text).length > 0,
     );
     if (as === 'checked' && identifies) return err('text-identifies');
     const at = now();

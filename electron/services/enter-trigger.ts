@@ -35,9 +35,11 @@ export function enterTrigger(
     if (to !== undefined && !isToCome(inside, to)) return err('meeting-not-found');
     const decided = `${held.name}, ${formatDate(held.on)}: ${decisionSummary(decision)}`;
     const note = asNote(`${noteBegins(trigger)} Decision of ${decided}`);
+    const agendas = () => [...meetingsWith(tx, [caseId], readerOf(inside).today)];
+    const before = agendas();
     const moved = listAgain(inside, input, note);
     const { state, reason, note: former } = standing.preparation;
-    const again = { moved, to, was: { state, reason, note: former } };
+    const again = { moved, to, was: { state, reason, note: former }, before, after: agendas() };
     const kept = { meeting, caseId, entry: { kind: 'trigger', trigger, again } } as const;
     return ok({ moved, entry: keepFollowUp(inside, kept) });
   });

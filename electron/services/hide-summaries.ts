@@ -5,9 +5,9 @@ import type { IdentifierDisplay } from '#shared/contract/identifier-display';
 import { ageBand, boardDayOf } from '#shared/report/deidentify-case';
 import { withRelativeDates } from '#shared/report/deidentify-dates';
 import { NAME_WITHHELD, WITHHELD } from '#shared/report/deidentify-document';
-import { plainlyIdentifies } from '#shared/report/deidentify-identity';
 
 import type { VaultDeps } from '../deps.ts';
+import { identifyingInCase } from './identifying-in-case.ts';
 import { readerOf } from './reader-of.ts';
 import { textHash } from './text-hash.ts';
 
@@ -64,8 +64,8 @@ function hiddenSummary(
 type Checking = { readonly today: string; readonly isChecked: (text: string) => boolean };
 
 /**
- * The question where it was checked, and where the patient has got no name or number since that
- * stands in it; else that there is one.
+ * The question where it was checked, and where no name or number the patient ever had stands in
+ * it; else that there is one.
  */
 function questionOf(
   { db }: Pick<VaultDeps, 'db'>,
@@ -75,6 +75,6 @@ function questionOf(
   if (question === undefined) return {};
   const document = isChecked(question) ? findRevision(db, id)?.document : undefined;
   if (document === undefined) return { question: WITHHELD };
-  if (plainlyIdentifies(question, document.patient).length > 0) return { question: WITHHELD };
+  if (identifyingInCase(db, id)(question).length > 0) return { question: WITHHELD };
   return { question: withRelativeDates(question, boardDayOf(document, today), []) };
 }

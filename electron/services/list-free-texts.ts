@@ -4,11 +4,11 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/contract';
 import type { FreeText } from '#shared/contract/privacy';
 import type { CaseDocument } from '#shared/domain/case-document';
 import { freeTextsOf, type PlacedText } from '#shared/report/deidentify-document';
-import { plainlyIdentifies } from '#shared/report/deidentify-identity';
 import { freeTextLabel, pictureCaption } from '#shared/report/free-text-label';
 import { err, ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
+import { identifyingInCase } from './identifying-in-case.ts';
 import { textHash } from './text-hash.ts';
 
 /** Every free text and picture of the latest revision, once, with who found it harmless. */
@@ -19,6 +19,7 @@ export function listFreeTexts(
   const document = findRevision(db, id)?.document;
   if (document === undefined) return err('case-not-found');
   const checks = findTextChecks(db, id);
+  const identifying = identifyingInCase(db, id);
   return ok(
     placesByText(document).map(([hash, [first, ...others]]): FreeText => {
       const checked = checks.get(hash);
@@ -27,7 +28,7 @@ export function listFreeTexts(
         fields: [first, ...others].map(({ field }) => field),
         label: freeTextLabel(first.field),
         kind: first.kind,
-        ...wordsOf(document, first),
+        ...wordsOf(document, first, identifying),
         ...(checked === undefined ? {} : { checked }),
       };
     }),
@@ -38,9 +39,9 @@ export function listFreeTexts(
 function wordsOf(
   document: CaseDocument,
   { kind, field, text }: PlacedText,
+  identifying: ReturnType<typeof identifyingInCase>,
 ): Pick<FreeText, 'text' | 'holds' | 'source'> {
-  const { patient } = document;
-  if (kind === 'text') return { text, holds: [...plainlyIdentifies(text, patient)] };
+  if (kind === 'text') return { text, holds: [...identifying(text)] };
   const { caption, source } = pictureCaption(document, field);
   return { text: caption, holds: [], source };
 }

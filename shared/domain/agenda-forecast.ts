@@ -63,10 +63,12 @@ export function forecastOf(input: ForecastInput): AgendaForecast {
   const discussed = lines.filter(({ plan }) => plan.lane === 'discuss');
   const pause = settings.plannedBreak?.minutes ?? 0;
   const ended = finishedCases(input);
-  const finished = discussed.filter(({ caseId }) => ended.has(caseId));
   const seconds = secondsDiscussed(events, now);
+  const isThrough = ({ caseId, isDecided: hasDecision }: ForecastLine) =>
+    ended.has(caseId) && (hasDecision || (seconds.get(caseId) ?? 0) >= LEAST_DISCUSSED_SECONDS);
+  const finished = discussed.filter(isThrough);
   const pace = paceOf(finished, settings, seconds);
-  const left = discussed.filter(({ caseId }) => !ended.has(caseId));
+  const left = discussed.filter((line) => !isThrough(line));
   const casesLeft = sum(left, ({ caseId, plan }) =>
     Math.max(0, minutesOf(plan, settings) * (pace ?? 1) - minutesIn(seconds, caseId)),
   );
@@ -83,17 +85,12 @@ export function forecastOf(input: ForecastInput): AgendaForecast {
   };
 }
 
-/**
- * Cases the meeting is through with: decided, or discussed, ended and not begun again. What was
- * only passed over is still to come.
- */
+/** Cases the meeting is through with: decided, or ended and not begun again. */
 export function finishedCases({ lines, events }: Pick<ForecastInput, 'lines' | 'events'>) {
-  const seconds = secondsDiscussed(events, events.at(-1)?.at ?? '');
-  const wasDiscussed = (id: string) => (seconds.get(id) ?? 0) >= LEAST_DISCUSSED_SECONDS;
   const ended = new Set(lines.filter(({ isDecided }) => isDecided).map(({ caseId }) => caseId));
   const running = runningCase(events)?.caseId;
   for (const { act } of events) {
-    if (act.kind === 'case-ended' && wasDiscussed(act.caseId)) ended.add(act.caseId);
+    if (act.kind === 'case-ended') ended.add(act.caseId);
     if (act.kind === 'case-began' && !isDecided(lines, act.caseId)) ended.delete(act.caseId);
   }
   if (running !== undefined) ended.delete(running);

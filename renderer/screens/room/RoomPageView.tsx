@@ -60,11 +60,7 @@ function WeighedContent({ content, isLarge }: WeighedProps) {
     case 'compared':
       return <ComparedOptions page={content} evidence={isLarge ? 'letter' : 'word'} />;
     case 'candidates':
-      return content.layout === 'blocks' ? (
-        <OptionBlocks options={content.options} />
-      ) : (
-        <CandidatesPage options={content.options} title={TEXT.roomStage.reasons} />
-      );
+      return <Reasons {...content} />;
     case 'withheld':
       return <Withheld what={content.what} />;
     case 'plan':
@@ -77,6 +73,14 @@ function WeighedContent({ content, isLarge }: WeighedProps) {
     case 'open':
       return <OpenPage {...content} />;
   }
+}
+
+function Reasons({ options, layout }: Of<'candidates'>) {
+  return layout === 'blocks' ? (
+    <OptionBlocks options={options} />
+  ) : (
+    <CandidatesPage options={options} title={TEXT.roomStage.reasons} />
+  );
 }
 
 type RoomQuestionProps = {

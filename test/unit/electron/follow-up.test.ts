@@ -228,6 +228,61 @@ describe('follow-up', () => {
     expect((await followedIn(application)).triggers).toHaveLength(1);
   });
 
+  it('[FUP-009] leaves a case listed for a trigger that came later', async () => {
+    const { application, place } = await decided();
+    const on = async (day: string) => {
+      const { id } = await answerOf(application, 'meetings.create', { name: 'Next', on: day });
+      return id;
+    };
+    const [first, second] = [await on('2099-01-06'), await on('2099-02-03')];
+    const trigger = 'Progression';
+    const { entry } = await answerOf(application, 'followUp.trigger', {
+      ...place,
+      trigger,
+      to: first,
+    });
+    await answerOf(application, 'followUp.trigger', { ...place, trigger, to: second });
+    await answerOf(application, 'followUp.takeBack', { ...place, entry });
+    const { decisions } = await answerOf(application, 'followUp.list', {});
+    expect(decisions[0]?.triggers).toHaveLength(1);
+    const { rows } = await answerOf(application, 'cases.list', { query: '', offset: 0, limit: 5 });
+    expect(rows[0]?.preparation.state).toBe('listed');
+    const { agenda } = await answerOf(application, 'meetings.get', { id: second });
+    expect(agenda).toHaveLength(1);
+  });
+
+  it('[FUP-009] leaves the agendas a case was on, and a case that was taken off its agenda meanwhile', async () => {
+    const { application, place } = await decided();
+    const { id: next } = await answerOf(application, 'meetings.create', {
+      name: 'Next',
+      on: '2099-01-06',
+    });
+    const cases = [place.case];
+    await answerOf(application, 'meetings.addCases', { id: next, cases });
+    const { id: later } = await answerOf(application, 'meetings.create', {
+      name: 'Later',
+      on: '2099-02-03',
+    });
+    const { entry } = await answerOf(application, 'followUp.trigger', {
+      ...place,
+      trigger: 'Progression',
+      to: later,
+    });
+    await answerOf(application, 'followUp.takeBack', { ...place, entry });
+    const onAgenda = async (id: typeof next) =>
+      (await answerOf(application, 'meetings.get', { id })).agenda.length;
+    expect([await onAgenda(next), await onAgenda(later)]).toEqual([1, 0]);
+    const again = await answerOf(application, 'followUp.trigger', {
+      ...place,
+      trigger: 'Progression again',
+      to: later,
+    });
+    await answerOf(application, 'meetings.removeCases', { id: later, cases });
+    expect(await codeOf(application, 'followUp.takeBack', { ...place, entry: again.entry })).toBe(
+      'moved-meanwhile',
+    );
+  });
+
   it('[FUP-005] leaves a case on the agenda that decided it', async () => {
     const { application, id, meeting, place } = await decided();
     await answerOf(application, 'followUp.trigger', { ...place, trigger: 'Progression' });

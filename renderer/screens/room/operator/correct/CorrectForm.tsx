@@ -45,18 +45,7 @@ export function CorrectForm({ meeting, latest, onSaved, onDiscard }: CorrectForm
         void save(because);
       }}
     >
-      <NativeSelect
-        // What is typed next is meant for it, however long the case took to load.
-        ref={takeFocus}
-        label={TEXTS.what}
-        data={[
-          { value: '', label: TEXTS.choose },
-          { group: TEXTS.quick, items: itemsOf(quick) },
-          { group: TEXTS.sections, items: itemsOf(SECTION_TARGETS) },
-        ]}
-        value={chosen}
-        onChange={(event) => change({ chosen: event.currentTarget.value })}
-      />
+      <TargetSelect quick={quick} chosen={chosen} onChoose={(id) => change({ chosen: id })} />
       <EditorContext value={store}>
         <CaseKeyContext value={correctionKey(latest)}>
           {target !== undefined && <Fields target={target} />}
@@ -82,6 +71,29 @@ export function CorrectForm({ meeting, latest, onSaved, onDiscard }: CorrectForm
         )}
       </Group>
     </form>
+  );
+}
+
+type TargetSelectProps = {
+  readonly quick: readonly CorrectionTarget[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+};
+
+function TargetSelect({ quick, chosen, onChoose }: TargetSelectProps) {
+  return (
+    <NativeSelect
+      // What is typed next is meant for it, however long the case took to load.
+      ref={takeFocus}
+      label={TEXTS.what}
+      data={[
+        { value: '', label: TEXTS.choose },
+        { group: TEXTS.quick, items: itemsOf(quick) },
+        { group: TEXTS.sections, items: itemsOf(SECTION_TARGETS) },
+      ]}
+      value={chosen}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    />
   );
 }
 

@@ -127,17 +127,17 @@ function plain(text: string): string {
 }
 
 /** As a name is written where the keyboard lacks its letters. */
-function transcribed(name: string): string {
+export function transcribed(name: string): string {
   return name.normalize('NFC').replaceAll(/[äöüßøåæœ]/gi, (letter) => {
     const two = TWO_LETTERS[letter.toLowerCase()] ?? letter;
     return letter === letter.toLowerCase() ? two : capitalised(two);
   });
 }
 
-function capitalised(word: string): string {
+export function capitalised(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 }
 
-function literally(word: string): string {
+export function literally(word: string): string {
   return word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

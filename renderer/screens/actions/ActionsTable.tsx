@@ -45,17 +45,21 @@ type LinesProps = Pick<ActionsTableProps, 'followUp' | 'onAsk'> & {
 };
 
 function Lines({ lines, help, followUp, onAsk }: LinesProps) {
-  const [wanted, setActive] = useState(0);
-  const active = Math.min(wanted, lines.length - 1);
+  // By its name: an answer may sort the line the keyboard is on to another place.
+  const [wanted, setWanted] = useState<string | undefined>(undefined);
+  const active = Math.max(
+    0,
+    lines.findIndex((line) => keyOf(line) === wanted),
+  );
   const { table, placed, below, measure } = useLinesInWindow(lines.length, active);
 
-  function press(event: KeyboardEvent<HTMLTableRowElement>): void {
+  function press(event: KeyboardEvent<HTMLTableRowElement>, index: number): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const next = lineAfter(event.key, active, lines.length);
-    const line = lines[active];
-    if (next !== undefined) {
+    const next = lineAfter(event.key, index, lines.length);
+    const [line, nextLine] = [lines[index], lines[next ?? -1]];
+    if (nextLine !== undefined) {
       // The line the keyboard is on is always in the page, once it is drawn.
-      flushSync(() => setActive(next));
+      flushSync(() => setWanted(keyOf(nextLine)));
       table.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus();
     } else if (line === undefined || !answerBy(event.key, line, { followUp, onAsk })) return;
     event.preventDefault();
@@ -83,8 +87,8 @@ function Lines({ lines, help, followUp, onAsk }: LinesProps) {
                 tabIndex={index === active ? 0 : -1}
                 followUp={followUp}
                 onAsk={onAsk}
-                onFocus={() => setActive(index)}
-                onPress={press}
+                onFocus={() => setWanted(keyOf(line))}
+                onPress={(event) => press(event, index)}
               />
             </Fragment>
           );

@@ -17,7 +17,7 @@ import { documentOrigin, meetingMinutes } from '#shared/report/meeting-minutes';
 import type { CaseOutcome, DocumentOrigin, MeetingMinutes } from '#shared/report/minutes-model';
 import type { DecisionSubject } from '#shared/report/quorum-text';
 import { isReviewOverdue } from '#shared/report/review-due';
-import { type SheetLine, sheetLines } from '#shared/report/sheet-lines';
+import { changedSections, type SheetLine, sheetLines } from '#shared/report/sheet-lines';
 import { err, ok, type Result } from '#shared/result';
 
 import type { VaultDeps } from '../deps.ts';
@@ -142,9 +142,9 @@ function linesOf(
   { identifiers }: Asked,
   { id, document }: Documented,
 ): readonly SheetLine[] {
-  if (identifiers === 'shown') return sheetLines(document);
+  if (identifiers === 'shown') return sheetLines(document, identifiers);
   const hidden = hiddenCase(deps, id, document);
-  return hidden.inWords(sheetLines(hidden.document));
+  return hidden.inWords(sheetLines(hidden.document, identifiers));
 }
 
 /** Every revision this meeting saved, the first one first. */
@@ -154,10 +154,9 @@ function changesIn(
   { id, detail }: { readonly id: CaseId; readonly detail: MeetingDetail },
 ): readonly MeetingChange[] {
   const corrected = listRevisions(deps.db, id).filter((each) => each.correctedIn === asked.meeting);
-  const linesAt = (revision: number) => {
-    const document = findRevision(deps.db, id, revision)?.document;
-    return document === undefined ? [] : linesOf(deps, asked, { id, document });
-  };
+  const documentAt = (revision: number) => findRevision(deps.db, id, revision)?.document ?? {};
+  const linesAt = (revision: number) =>
+    linesOf(deps, asked, { id, document: documentAt(revision) });
   return corrected.toReversed().map(({ revision, savedAt, savedBy }) => ({
     revision,
     at: savedAt,
@@ -165,6 +164,7 @@ function changesIn(
     because: reasonFor(detail, id, revision),
     before: linesAt(revision - 1),
     after: linesAt(revision),
+    sections: changedSections(documentAt(revision - 1), documentAt(revision)),
   }));
 }
 

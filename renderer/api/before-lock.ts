@@ -8,7 +8,12 @@ export function beforeLock(keep: Keep): () => void {
   return () => keeps.delete(keep);
 }
 
-/** Waits until everything that wanted to be kept is, or could not be. */
+/** A vault that cannot be reached must not stay open for what is to be kept in it, in ms. */
+const LONGEST_WAIT_MS = 1500;
+
+/** Waits until everything that wanted to be kept is, or could not be; never for long. */
 export async function keptBeforeLock(): Promise<void> {
-  await Promise.allSettled([...keeps].map((keep) => keep()));
+  const kept = Promise.allSettled([...keeps].map((keep) => keep()));
+  const late = new Promise((done) => window.setTimeout(done, LONGEST_WAIT_MS));
+  await Promise.race([kept, late]);
 }

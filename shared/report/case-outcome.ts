@@ -30,6 +30,8 @@ export type MeetingChange = {
   readonly because?: string | undefined;
   readonly before: readonly SheetLine[];
   readonly after: readonly SheetLine[];
+  /** Parts of the case in which anything differs. */
+  readonly sections: readonly string[];
 };
 
 /** What the outcome of one case is made of. */
@@ -175,7 +177,7 @@ function tableLines(versions: readonly RecordedDecision[], clock: Clock): readon
 function earlierTables(versions: readonly RecordedDecision[]): readonly RecordedDecision[] {
   const tableOf = ({ present }: RecordedDecision) =>
     present
-      .map(({ id, mode }) => `${id} ${mode}`)
+      .map(({ id, name, role, isDeputy, mode }) => [id, name, role, isDeputy, mode].join(' '))
       .toSorted()
       .join();
   const standing = versions.at(-1);
@@ -205,15 +207,16 @@ function independentLines({ draft, by, at }: IndependentView, clock: Clock): rea
 }
 
 function changeLines(
-  { revision, at, by, because, before, after }: MeetingChange,
+  { revision, at, by, because, before, after, sections }: MeetingChange,
   clock: Clock,
 ): readonly string[] {
-  const moved = changedSheetLines(before, after);
   const why = because === undefined ? '' : `: ${because}`;
-  const head = `Revision ${revision}, ${clock(at)}, by ${by}${why}`;
-  return moved.length === 0
-    ? [`${head}; no line of the sheet on the patient moved`]
-    : [head, ...moved];
+  const where = sections.length === 0 ? 'nothing' : sections.join(', ');
+  return [
+    `Revision ${revision}, ${clock(at)}, by ${by}${why}`,
+    ...changedSheetLines(before, after),
+    `Entries changed in: ${where}`,
+  ];
 }
 
 function lateText({ late }: AgendaPlan): string {

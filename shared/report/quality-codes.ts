@@ -41,12 +41,33 @@ export function ownViewAgreement({ decision, ownView }: DecidedCase): string {
   return 'same';
 }
 
-/** Before the candidates are shown a step has words only; to stop something is not to give it. */
+/** Verbs that come to the same: what is given, what is only watched or asked for, what is stopped. */
+const DOES: Readonly<Record<Recommendation['verb'], string>> = {
+  offer: 'give',
+  start: 'give',
+  continue: 'give',
+  'change-to': 'give',
+  perform: 'give',
+  'refer-for': 'give',
+  consider: 'consider',
+  stop: 'stop',
+  obtain: 'obtain',
+  repeat: 'obtain',
+  watch: 'watch',
+};
+
+/** Before the candidates are shown a step has words only; of a target only one side may tell. */
 function isSameStep(own: Recommendation, made: Recommendation): boolean {
-  if ((own.verb === 'stop') !== (made.verb === 'stop')) return false;
+  if (DOES[own.verb] !== DOES[made.verb]) return false;
+  const targets = [own.target, made.target].filter((target) => target !== undefined).map(asSaid);
+  if (new Set(targets).size > 1) return false;
   const [ownId, madeId] = [own.candidate ?? own.plan, made.candidate ?? made.plan];
   if (ownId !== undefined && madeId !== undefined) return ownId === madeId;
-  return own.what.trim().toLowerCase() === made.what.trim().toLowerCase();
+  return asSaid(own.what) === asSaid(made.what);
+}
+
+function asSaid(words: string): string {
+  return words.trim().toLowerCase();
 }
 
 export function trialOf({ trial }: Decision): string {

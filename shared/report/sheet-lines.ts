@@ -1,12 +1,23 @@
 import { scoresOf } from '../calculators/of-case/scores-of-case.ts';
-import type { CaseDocument } from '../domain/case-document.ts';
-import { readableSigns } from './readable-signs.ts';
-import type { FindingRow, HeadlineTile, LabRow, LesionRow } from './board-sheet-model.ts';
+import type { IdentifierDisplay } from '../contract/identifier-display.ts';
+import { CaseDocument } from '../domain/case-document.ts';
+import { bannerOf } from './banner.ts';
+import type {
+  Banner,
+  FindingRow,
+  HeadlineTile,
+  LabRow,
+  LesionRow,
+  ScoreRow,
+} from './board-sheet-model.ts';
+import { contextOf } from './context.ts';
 import { courseSteps } from './course-steps.ts';
 import { extentOf } from './extent.ts';
 import { headlineOf } from './headline.ts';
 import { healthFindings } from './health-findings.ts';
 import { labRows } from './lab-rows.ts';
+import { readableSigns } from './readable-signs.ts';
+import { scoreRows } from './score-rows.ts';
 import { symptomFindings } from './symptom-findings.ts';
 import { voiceFindings } from './voice-findings.ts';
 
@@ -14,12 +25,20 @@ import { voiceFindings } from './voice-findings.ts';
 export type SheetLine = { readonly label: string; readonly text: string };
 
 /** What the board sheet says of the patient, line by line; nothing that is weighed from it. */
-export function sheetLines(document: CaseDocument): readonly SheetLine[] {
+export function sheetLines(
+  document: CaseDocument,
+  identifiers: IdentifierDisplay,
+): readonly SheetLine[] {
   const { referral, symptoms = {}, health = {}, patient } = document;
   const scores = scoresOf(document);
   const extent = extentOf(document, scores.others);
+  const banner = bannerOf(document, scores);
   return [
+    ...(identifiers === 'shown' ? identityLines(banner) : []),
+    { label: 'Gender', text: banner.sex },
+    { label: 'Allergies', text: banner.allergies.text },
     { label: 'Question', text: referral?.question ?? '' },
+    { label: 'Referral', text: contextOf(document) },
     ...headlineOf(document, scores).map((tile) => ({ label: tile.label, text: tileText(tile) })),
     ...extent.rows.map(lesionLine),
     { label: 'Imaging', text: extent.imaging },
@@ -28,8 +47,36 @@ export function sheetLines(document: CaseDocument): readonly SheetLine[] {
     ...labRows(document, scores).map(labLine),
     ...courseSteps(document).map(({ on, text }) => ({ label: `Course, ${on}`, text })),
     ...voiceFindings(patient?.voice).map(findingLine),
+    ...scoreRows(scores)
+      .filter(({ shownIn }) => shownIn === 'scores')
+      .map(scoreLine),
   ];
 }
+
+/** Parts of the case in which anything differs, also what no line of the sheet says. */
+export function changedSections(before: CaseDocument, after: CaseDocument): readonly string[] {
+  return CaseDocument.keyof().options.flatMap((key) =>
+    JSON.stringify(before[key]) === JSON.stringify(after[key]) ? [] : [SECTIONS[key]],
+  );
+}
+
+const SECTIONS: Readonly<Record<keyof CaseDocument, string>> = {
+  origin: 'Kind of case',
+  patient: 'Patient',
+  referral: 'Question and referral',
+  disease: 'Disease as a whole',
+  primaries: 'Primary tumours',
+  lesions: 'Metastases',
+  extent: 'Extent',
+  symptoms: 'Symptoms',
+  riskFactors: 'Risk factors',
+  health: 'Overall health',
+  labs: 'Laboratory',
+  diagnostics: 'Investigations',
+  course: 'Treatment so far',
+  molecular: 'Molecular and germline',
+  access: 'Access and trials',
+};
 
 /** What is said otherwise, with what was said before, in the order of the sheet. */
 export function changedSheetLines(
@@ -68,6 +115,27 @@ function said(text: string | undefined): string {
   if (text === undefined) return 'not on the sheet';
   return text === '' ? 'nothing stated' : text;
 }
+
+function identityLines({ name, born, identifiers }: Banner): readonly SheetLine[] {
+  return [
+    { label: 'Name', text: [name.family, name.rest].filter((part) => part !== '').join(', ') },
+    { label: 'Born', text: born },
+    ...identifiers.map(({ label, value }) => ({ label, text: value })),
+  ];
+}
+
+function scoreLine({ label, about, value, unit, detail, state }: ScoreRow): SheetLine {
+  const amount = value === undefined ? STATE_TEXT[state] : withUnit(value, unit);
+  return { label: joined([label, about]), text: joined([amount, detail]) };
+}
+
+/** Of a score without a value. */
+const STATE_TEXT: Readonly<Record<ScoreRow['state'], string>> = {
+  known: 'unknown',
+  interval: 'unknown',
+  unknown: 'unknown',
+  'not-applicable': 'no question for this case',
+};
 
 function lesionLine({ title, longest, detail, scores, presence }: LesionRow): SheetLine {
   const state = presence === 'unknown' ? 'unknown' : undefined;

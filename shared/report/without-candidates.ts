@@ -1,4 +1,4 @@
-import type { BoardSheet } from './board-sheet-model.ts';
+import type { BoardSheet, HeadlineTile, LesionRow } from './board-sheet-model.ts';
 
 /**
  * A board sheet that says everything of the patient and nothing of what the pack supports: no
@@ -12,8 +12,8 @@ export function withoutCandidates(sheet: BoardSheet): BoardSheet {
     overrides: [],
     // How a score came about speaks of treatments; its value stands in the headline and with the lesions.
     scores: [],
-    headline: sheet.headline.map((tile) => ({ ...tile, derivations: [] })),
-    extent: { ...extent, rows: extent.rows.map((row) => ({ ...row, derivations: [] })) },
+    headline: sheet.headline.map(withoutAdvice),
+    extent: { ...extent, rows: extent.rows.map(withoutAdvice) },
     labs: sheet.labs.map(({ derivation: _derivation, ...row }) => row),
     evaluation: {
       ...evaluation,
@@ -30,5 +30,18 @@ export function withoutCandidates(sheet: BoardSheet): BoardSheet {
         answers: [],
       })),
     },
+  };
+}
+
+/** The Mirels score names its ranges by what is done in them: `range of observation or radiotherapy`. */
+const ADVICE = /, range [^·;,]*/g;
+
+function withoutAdvice<Said extends HeadlineTile | LesionRow>(said: Said): Said {
+  const { scores, detail } = { scores: undefined, ...said };
+  return {
+    ...said,
+    derivations: [],
+    ...(detail === undefined ? {} : { detail: detail.replaceAll(ADVICE, '') }),
+    ...(scores === undefined ? {} : { scores: scores.replaceAll(ADVICE, '') }),
   };
 }

@@ -79,6 +79,18 @@ demoTest('[FUP-007] actions are found, answered by keyboard, and taken back', as
   await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(line).toContainText(/Done \d{2}-[A-Z][a-z]{2}-\d{4}/);
+  await page.getByLabel('Owner', { exact: true }).selectOption('All');
+  await page.getByRole('searchbox').fill('');
+  await line.focus();
+  await page.keyboard.press('o');
+  await expect(line).toContainText('Overdue');
+  // Sorted to another place by its answer, it is still the line the keys answer.
+  await page.keyboard.press('d');
+  await expect(page.getByRole('dialog')).toContainText('Book the biopsy');
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(line).toContainText(/Done \d{2}-[A-Z][a-z]{2}-\d{4}/);
+  await page.getByLabel('Owner', { exact: true }).selectOption('Nurse Berg');
   await page.getByLabel('State', { exact: true }).selectOption('Overdue');
   await expect(page.getByText('Nothing matches these filters.')).toBeVisible();
 });

@@ -115,6 +115,31 @@ test('[ROM-043] a decision typed by half is there after the window was closed or
   });
 });
 
+test('[ROM-043] what could not be kept is kept once the host answers, with another case open, too', async ({
+  page,
+}) => {
+  const operator = await atFirstCase(page);
+  const keeping = '**/api/decisions.keepEntry';
+  await page.route(keeping, (route) => route.abort());
+  await operator.decide('1');
+  await operator.typeOn('Verb', 'Sta');
+  await operator.type('Agent, procedure or plan', 'a drug of our own');
+  await expect(operator.panel).toContainText('could not be kept in the vault');
+  await operator.press('Escape', 'Shift+N');
+  await expect(page.locator('figcaption').first()).toContainText('Item 2 of 2');
+  await page.unroute(keeping);
+  await page.waitForRequest((request) =>
+    Boolean(
+      request.url().includes('keepEntry') && request.postData()?.includes('a drug of our own'),
+    ),
+  );
+  await page.close({ runBeforeUnload: true });
+  const again = new OperatorModel(await page.context().newPage());
+  await again.page.goto(page.url());
+  await again.press('Shift+P');
+  await expect(again.panel.getByLabel('Agent, procedure or plan')).toHaveValue('a drug of our own');
+});
+
 test('[ROM-043] a correction typed by half is there again after another panel and another case', async ({
   page,
 }) => {

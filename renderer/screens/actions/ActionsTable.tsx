@@ -47,21 +47,22 @@ type LinesProps = Pick<ActionsTableProps, 'followUp' | 'onAsk'> & {
 function Lines({ lines, help, followUp, onAsk }: LinesProps) {
   // By its name: an answer may sort the line the keyboard is on to another place.
   const [wanted, setWanted] = useState<string | undefined>(undefined);
-  const active = Math.max(
-    0,
-    lines.findIndex((line) => keyOf(line) === wanted),
-  );
+  const active = placeOf(lines, wanted);
   const { table, placed, below, measure } = useLinesInWindow(lines.length, active);
 
-  function press(event: KeyboardEvent<HTMLTableRowElement>, index: number): void {
+  function goTo(index: number): void {
+    const line = lines[index];
+    if (line === undefined) return;
+    // The line the keyboard is on is always in the page, once it is drawn.
+    flushSync(() => setWanted(keyOf(line)));
+    table.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus();
+  }
+
+  function press(event: KeyboardEvent<HTMLTableRowElement>, line: ActionLine): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const next = lineAfter(event.key, index, lines.length);
-    const [line, nextLine] = [lines[index], lines[next ?? -1]];
-    if (nextLine !== undefined) {
-      // The line the keyboard is on is always in the page, once it is drawn.
-      flushSync(() => setWanted(keyOf(nextLine)));
-      table.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus();
-    } else if (line === undefined || !answerBy(event.key, line, { followUp, onAsk })) return;
+    const next = lineAfter(event.key, lines.indexOf(line), lines.length);
+    if (next !== undefined) goTo(next);
+    else if (!answerBy(event.key, line, { followUp, onAsk })) return;
     event.preventDefault();
   }
 
@@ -88,7 +89,7 @@ function Lines({ lines, help, followUp, onAsk }: LinesProps) {
                 followUp={followUp}
                 onAsk={onAsk}
                 onFocus={() => setWanted(keyOf(line))}
-                onPress={(event) => press(event, index)}
+                onPress={(event) => press(event, line)}
               />
             </Fragment>
           );
@@ -96,6 +97,14 @@ function Lines({ lines, help, followUp, onAsk }: LinesProps) {
         <Room px={below} />
       </tbody>
     </table>
+  );
+}
+
+/** The first line where the one that is wanted is gone. */
+function placeOf(lines: readonly ActionLine[], wanted: string | undefined): number {
+  return Math.max(
+    0,
+    lines.findIndex((line) => keyOf(line) === wanted),
   );
 }
 

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 
+import type { ReplyOf } from '#shared/contract/contract';
 import { MeetingId } from '#shared/contract/meeting-summary';
 
 import { TEXT } from '../../../text/text.ts';
@@ -23,11 +24,15 @@ function LoadedMeeting({ id }: { readonly id: MeetingId }) {
   const { data: reply, dataUpdatedAt, isError, refetch } = useQuery(meetingDetailQuery(id));
   const opening = useQuery(openingStageQuery(id));
   // A refresh that fails takes nothing away: the meeting goes on with what was read last.
-  if (reply?.ok === true && !opening.isPending) {
-    const onStage = opening.data?.ok === true ? opening.data.value.stage : undefined;
-    return <OperatorDesk detail={reply.value} fetchedAt={dataUpdatedAt} onStage={onStage} />;
+  if (reply?.ok === true && opening.data?.ok === true) {
+    const { stage } = opening.data.value;
+    return <OperatorDesk detail={reply.value} fetchedAt={dataUpdatedAt} onStage={stage} />;
   }
-  if (isError || reply?.ok === false) return <Problem onRetry={() => void refetch()} />;
+  // Without knowing what the room sees, nothing may be put there: identifiers may be hidden in it.
+  if (isError || reply?.ok === false || hasFailed(opening)) {
+    const retry = () => Promise.all([refetch(), opening.refetch()]);
+    return <Problem onRetry={() => void retry()} />;
+  }
   return <main className={classes.loading}>{TEXTS.loading}</main>;
 }
 
@@ -41,4 +46,8 @@ function Problem({ onRetry }: { readonly onRetry?: () => void }) {
       </section>
     </main>
   );
+}
+
+function hasFailed({ isError, data }: UseQueryResult<ReplyOf<'room.stage'>>): boolean {
+  return isError || data?.ok === false;
 }

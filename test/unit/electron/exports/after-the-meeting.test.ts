@@ -19,6 +19,10 @@ it('[AFT-018] keeps what a closed meeting had of a case it did not decide', asyn
   await answerOf(application, 'cases.save', { id: caseId, base: 1, document: AFTER });
   const after = await answerOf(application, 'exports.minutes', { meeting });
   expect(after.cases).toEqual(before.cases);
+  await held.act({ kind: 'opened', table: 'as-before' });
+  await held.act({ kind: 'closed' });
+  const again = await answerOf(application, 'exports.minutes', { meeting });
+  expect(again.cases).toEqual(before.cases);
   const what = { kind: 'case-file', case: caseId } as const;
   const { bytes } = await exportedFile(application, { meeting, what, content: 'identified' });
   expect(new TextDecoder().decode(bytes)).toContain('Which first line?');

@@ -156,6 +156,39 @@ describe('the minutes', () => {
     expect(changed).toContainEqual(expect.stringMatching(/^Skin.* \(before: not on the sheet\)$/));
   });
 
+  it('[AFT-003] never say that nothing changed, also of what is on no line or withheld', async () => {
+    const held = await heldMeeting([FELDMAN]);
+    const [first] = held.cases;
+    if (first === undefined) throw new Error('no case');
+    const correct = (base: number, document: typeof FELDMAN) =>
+      answerOf(held.application, 'room.correct', {
+        meeting: held.id,
+        id: first,
+        base,
+        document,
+        because: 'Nurse: as told today',
+      });
+    const allergies = { state: 'known' as const, items: [{ substance: 'Penicillin' }] };
+    const patient = { ...FELDMAN.patient, allergies };
+    await correct(1, { ...FELDMAN, patient });
+    const referral = { ...FELDMAN.referral, question: 'Nephrectomy right?' };
+    await correct(2, { ...FELDMAN, patient, referral });
+    const { cases } = await minutesOf(held);
+    const changed = said(cases[0], 'changed');
+    expect(changed).toContainEqual(expect.stringMatching(/^Allergies: Penicillin.* \(before: /));
+    expect(changed).toContainEqual(
+      expect.stringMatching(/^Question: Nephrectomy right\? \(before: /),
+    );
+    const hidden = await answerOf(held.application, 'exports.minutes', {
+      meeting: held.id,
+      identifiers: 'hidden',
+    });
+    const lines = said(hidden.cases[0], 'changed');
+    expect(lines).toContain('Entries changed in: Patient');
+    expect(lines).toContain('Entries changed in: Question and referral');
+    expect(lines.join()).not.toContain('Nephrectomy right');
+  });
+
   it('[AFT-003] tell the day of what was recorded or happened after that of the meeting', async () => {
     const held = await heldMeeting([FELDMAN]);
     const [first] = held.cases;
@@ -226,13 +259,18 @@ describe('the minutes', () => {
     } as const;
     const decision: Decision = { ...DECISION, recommendations: [{ ...step, conditions: [] }] };
     await record(held, first, { decision });
-    await held.act({ kind: 'left', attendee: who.id });
     const rationale = 'Symptomatic disease.';
+    await held.act({ kind: 'came', who: { ...who, role: 'Pathology' }, mode: 'in-room' });
     await record(held, first, { decision: { ...decision, rationale }, correction: 'Typing error' });
+    const asPathologist = said((await minutesOf(held)).cases[0], 'present');
+    expect(asPathologist.at(-1)).toMatch(/^When version 1 was recorded, .*Dr Urs, Urology/);
+    await held.act({ kind: 'left', attendee: who.id });
+    const told = { ...decision, rationale, toldBy: 'Dr Lind' };
+    await record(held, first, { decision: told, correction: 'Typing error' });
     const [outcome] = (await minutesOf(held)).cases;
     expect(said(outcome, 'quorum')).toEqual([
       'No Urology at the table for a decision on surgery.',
-      'This is of version 2; others were at the table for an earlier one, see below.',
+      'This is of version 3; others were at the table for an earlier one, see below.',
     ]);
     const [now, before] = said(outcome, 'present');
     expect(now).toBe('By video: Dr Lind, Oncology');

@@ -139,10 +139,11 @@ describe('the figures of meetings', () => {
       ...times(7, decidedOf(decision, { ownView: typed({ verb: 'stop' }) })),
       ...times(8, decidedOf(decision, { ownView: open })),
       ...times(9, decidedOf(decision, { ownView: { outcome: 'deferred' } })),
+      ...times(5, decidedOf(decision, { ownView: typed({ verb: 'consider' }) })),
     ];
     expect(partsOf('own-view-agreement', meetingOf(cases))).toEqual({
       same: 6,
-      changed: 24,
+      changed: 29,
       'not-comparable': 0,
     });
   });

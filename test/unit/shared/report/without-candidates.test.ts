@@ -6,6 +6,17 @@ import { withoutCandidates } from '#shared/report/without-candidates';
 
 import { caseFilesIn, parsed, STAMP, weighed } from '../../golden/case-files.ts';
 
+it('[ROM-004] says the Mirels score without what is done in its range', () => {
+  const scores = caseFilesIn('docs/demo-cases/').flatMap((file) => {
+    const document = parsed(file);
+    const sheet = boardSheet(document, weighed(document), { today: '2026-11-24' });
+    return withoutCandidates(sheet).extent.rows.flatMap((row) => row.scores ?? []);
+  });
+  const mirels = scores.filter((text) => text.includes('Mirels'));
+  expect(mirels.length).toBeGreaterThan(0);
+  for (const text of mirels) expect(text).toMatch(/Mirels \d[^,]*$/);
+});
+
 const IDS = rccPack.candidates.map(({ id }) => id);
 
 it('[ROM-004] names no candidate, also where one was overridden', () => {
@@ -35,6 +46,7 @@ it('[ROM-004] names no candidate, also where one was overridden', () => {
     const withheld = JSON.stringify(withoutCandidates(sheet));
     expect(IDS.filter((id) => withheld.includes(`"${id}"`))).toEqual([]);
     expect(withheld).not.toContain('The board sees it otherwise.');
+    expect(withheld).not.toContain('range of observation');
     // Outcomes of published groups name their treatments.
     expect(JSON.stringify(sheet)).toContain('"published"');
     expect(withheld).not.toContain('"published"');

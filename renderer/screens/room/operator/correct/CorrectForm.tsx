@@ -30,7 +30,7 @@ type CorrectFormProps = {
 
 /** What is corrected, the entries, and who said it. */
 export function CorrectForm({ meeting, latest, onSaved, onDiscard }: CorrectFormProps) {
-  const [{ chosen, because }, change] = useCorrectionWords(latest);
+  const [{ chosen, because }, change] = useCorrectionWords(meeting, latest);
   const { store, entries, isSending, faultOf, save } = useCorrection({ meeting, latest, onSaved });
   const quick = quickTargets(latest.document);
   const target = [...quick, ...SECTION_TARGETS].find(({ id }) => id === chosen);
@@ -47,7 +47,7 @@ export function CorrectForm({ meeting, latest, onSaved, onDiscard }: CorrectForm
     >
       <TargetSelect quick={quick} chosen={chosen} onChoose={(id) => change({ chosen: id })} />
       <EditorContext value={store}>
-        <CaseKeyContext value={correctionKey(latest)}>
+        <CaseKeyContext value={correctionKey(meeting, latest)}>
           {target !== undefined && <Fields target={target} />}
         </CaseKeyContext>
       </EditorContext>

@@ -39,7 +39,7 @@ export function CorrectPanel({ detail, shown }: CorrectPanelProps) {
       meeting={detail.meeting.id}
       latest={latest}
       onDiscard={() => {
-        dropCorrection(latest);
+        dropCorrection(detail.meeting.id, latest);
         setRound(round + 1);
       }}
       onSaved={(revision) => setSaved({ revision, before: shown.sheet })}

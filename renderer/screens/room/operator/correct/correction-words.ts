@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import type { CaseDetail } from '#shared/contract/cases';
+import type { MeetingId } from '#shared/contract/meeting-summary';
 
 /** What is chosen and typed beside the entries of a correction. */
 export type CorrectionWords = {
@@ -14,16 +15,17 @@ const NONE: CorrectionWords = { chosen: '', because: '' };
 
 const typed = new Map<string, { readonly revision: number; readonly words: CorrectionWords }>();
 
-/** Key of a correction, apart from the editor's own draft of the case. */
-export function correctionKey({ id }: Pick<CaseDetail, 'id'>): string {
-  return `room ${id}`;
+/** Key of a correction in a meeting, apart from the editor's own draft of the case. */
+export function correctionKey(meeting: MeetingId, { id }: Pick<CaseDetail, 'id'>): string {
+  return `room ${meeting} ${id}`;
 }
 
 /** Words that stay while another panel or another case is open; those of an earlier revision do not. */
 export function useCorrectionWords(
+  meeting: MeetingId,
   latest: CaseDetail,
 ): [CorrectionWords, (patch: Partial<CorrectionWords>) => void] {
-  const key = correctionKey(latest);
+  const key = correctionKey(meeting, latest);
   const { revision } = latest;
   const [words, setWords] = useState(() => {
     const kept = typed.get(key);

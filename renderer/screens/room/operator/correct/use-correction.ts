@@ -45,7 +45,7 @@ type About = {
 export function useCorrection({ meeting, latest, onSaved }: About): Correction {
   const client = useQueryClient();
   // Apart from the editor's own draft of the case, which this must not touch.
-  const key = correctionKey(latest);
+  const key = correctionKey(meeting, latest);
   const [store] = useState(() => openCorrection(key, latest));
   const [isSending, setIsSending] = useState(false);
   const [fault, setFault] = useState<Fault | undefined>(undefined);
@@ -64,7 +64,7 @@ export function useCorrection({ meeting, latest, onSaved }: About): Correction {
     const sent = await send({ meeting, latest, document, because: because.trim() });
     setIsSending(false);
     if (typeof sent === 'string') return refuse(sent);
-    dropCorrection(latest);
+    dropCorrection(meeting, latest);
     onSaved(sent);
     const keys = [['room-sheet'], ['meeting-detail'], ['case', latest.id]];
     await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
@@ -76,8 +76,8 @@ export function useCorrection({ meeting, latest, onSaved }: About): Correction {
 }
 
 /** Forgets what was typed. */
-export function dropCorrection(latest: Pick<CaseDetail, 'id'>): void {
-  const key = correctionKey(latest);
+export function dropCorrection(meeting: MeetingId, latest: Pick<CaseDetail, 'id'>): void {
+  const key = correctionKey(meeting, latest);
   dropEditorStore(key);
   dropWords(key);
 }

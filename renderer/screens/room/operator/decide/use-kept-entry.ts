@@ -10,6 +10,8 @@ import { type DecisionEntry, EMPTY_ENTRY } from './decision-entry.ts';
 /** How long nothing is typed before it is kept in the vault, and before another try, in ms. */
 const KEEP_AFTER_MS = 400;
 const RETRY_MS = 3000;
+/** How long the vault is waited for; then the next try, in ms. */
+const LONGEST_KEEPING_MS = 10_000;
 
 type Place = { readonly meeting: MeetingId; readonly caseId: CaseId };
 type Unkept = { readonly place: Place; readonly entry: DecisionEntry };
@@ -36,7 +38,7 @@ export function useKeptEntry(place: Place, initial: DecisionEntry): KeptEntry {
   const key = `${place.meeting} ${place.caseId}`;
   const [entry, setEntry] = useState(() => unkept.get(key)?.entry ?? initial);
   const latest = useRef(entry);
-  const { hasFailed, keepSoon } = useKeeping(key);
+  const { hasFailed, keepSoon } = useKeeping();
 
   function set(patch: Partial<DecisionEntry>): void {
     const next = { ...latest.current, ...patch };
@@ -55,10 +57,10 @@ export function useKeptEntry(place: Place, initial: DecisionEntry): KeptEntry {
   return { entry, set, clear, hasFailed };
 }
 
-/** The hook is mounted once for each case. */
-function useKeeping(key: string) {
+/** Whichever case is open, what is typed on the others and not in the vault yet is kept, too. */
+function useKeeping() {
   const [hasFailed, setHasFailed] = useState(false);
-  const [keeper] = useState(() => createKeeper(key, setHasFailed));
+  const [keeper] = useState(() => createKeeper(setHasFailed));
   useEffect(() => {
     const now = () => void keeper.keepNow();
     const stop = beforeLock(keeper.keepNow);
@@ -81,7 +83,7 @@ function useKeeping(key: string) {
 }
 
 /** Keeps once the typing pauses, or now. */
-function createKeeper(key: string, tell: (hasFailed: boolean) => void) {
+function createKeeper(tell: (hasFailed: boolean) => void) {
   let timer: number | undefined;
   let isOver = false;
 
@@ -92,7 +94,8 @@ function createKeeper(key: string, tell: (hasFailed: boolean) => void) {
 
   async function keepNow(): Promise<void> {
     window.clearTimeout(timer);
-    const isKept = await keep(key);
+    const kept = await Promise.all([...unkept.keys()].map(keep));
+    const isKept = kept.every(Boolean);
     if (isOver) return;
     tell(!isKept);
     if (!isKept) wake(RETRY_MS);
@@ -130,7 +133,11 @@ async function keepInVault({ place: { meeting, caseId }, entry }: Unkept): Promi
   const isEmpty = JSON.stringify(entry) === JSON.stringify(EMPTY_ENTRY);
   try {
     const kept = isEmpty ? {} : { entry };
-    return (await callHost('decisions.keepEntry', { meeting, case: caseId, ...kept })).ok;
+    const late = new Promise<false>((done) =>
+      window.setTimeout(() => done(false), LONGEST_KEEPING_MS),
+    );
+    const sent = callHost('decisions.keepEntry', { meeting, case: caseId, ...kept });
+    return await Promise.race([sent.then(({ ok }) => ok), late]);
   } catch {
     return false;
   }

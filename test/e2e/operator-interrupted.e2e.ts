@@ -136,6 +136,7 @@ test('[ROM-043] what could not be kept is kept once the host answers, with anoth
   await page.close({ runBeforeUnload: true });
   const again = new OperatorModel(await page.context().newPage());
   await again.page.goto(page.url());
+  await expect(again.page.locator('figcaption').first()).toContainText('Item 2 of 2');
   await again.press('Shift+P');
   await expect(again.panel.getByLabel('Agent, procedure or plan')).toHaveValue('a drug of our own');
 });

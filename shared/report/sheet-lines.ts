@@ -22,7 +22,12 @@ import { symptomFindings } from './symptom-findings.ts';
 import { voiceFindings } from './voice-findings.ts';
 
 /** One line the board sheet has on the patient. */
-export type SheetLine = { readonly label: string; readonly text: string };
+export type SheetLine = {
+  readonly label: string;
+  readonly text: string;
+  /** Computed from the other lines: that it moved is said, not how. */
+  readonly isScore?: true;
+};
 
 /** What the board sheet says of the patient, line by line; nothing that is weighed from it. */
 export function sheetLines(
@@ -84,11 +89,21 @@ export function changedSheetLines(
   after: readonly SheetLine[],
 ): readonly string[] {
   const [was, is] = [byLabel(before), byLabel(after)];
-  return [...new Set([...is.keys(), ...was.keys()])].flatMap((label) => {
-    const [from, to] = [was.get(label), is.get(label)];
-    if (from === to) return [];
-    return [`${label}: ${said(to)} (before: ${said(from)})`];
-  });
+  const scores = new Set([...before, ...after].filter(isScore).map(({ label }) => label));
+  const moved = [...new Set([...is.keys(), ...was.keys()])].filter(
+    (label) => was.get(label) !== is.get(label),
+  );
+  const movedScores = moved.filter((label) => scores.has(label));
+  return [
+    ...moved
+      .filter((label) => !scores.has(label))
+      .map((label) => `${label}: ${said(is.get(label))} (before: ${said(was.get(label))})`),
+    ...(movedScores.length === 0 ? [] : [`Scores that moved, too: ${movedScores.join('; ')}`]),
+  ];
+}
+
+function isScore(line: SheetLine): boolean {
+  return line.isScore === true;
 }
 
 /** A headline value in one line. */
@@ -126,7 +141,7 @@ function identityLines({ name, born, identifiers }: Banner): readonly SheetLine[
 
 function scoreLine({ label, about, value, unit, detail, state }: ScoreRow): SheetLine {
   const amount = value === undefined ? STATE_TEXT[state] : withUnit(value, unit);
-  return { label: joined([label, about]), text: joined([amount, detail]) };
+  return { label: joined([label, about]), text: joined([amount, detail]), isScore: true };
 }
 
 /** Of a score without a value. */

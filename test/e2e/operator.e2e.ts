@@ -19,7 +19,7 @@ async function looksRight(page: Page): Promise<void> {
     expect(await clippedText(page), String(size.width)).toEqual([]);
   }
   // A control that the edge of the panel cuts in two is no smaller for it.
-  await page.getByRole('tabpanel').evaluate((panel) => panel.scrollTo(0, 0));
+  await page.evaluate(() => document.querySelector('[role="tabpanel"]')?.scrollTo(0, 0));
   expect(await accessibilityFaults(page)).toEqual([]);
 }
 

@@ -250,13 +250,24 @@ async function faultsOfFit(presenter: Page, smallest: number): Promise<readonly 
   const shown = presenter.locator('[data-fit]');
   await expect(shown).toHaveCount(1);
   await presenter.evaluate('document.fonts.ready');
-  // A resized page is set anew in the next frame.
   await presenter.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
-  const isWhole = await shown.evaluate(
-    (box) => box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth,
-  );
+  // A resized page is set anew a few frames later: only one that stays too long is a fault.
+  const isWhole = await presenter
+    .waitForFunction(
+      () => {
+        const box = document.querySelector('[data-fit]');
+        if (box === null) return false;
+        return box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth;
+      },
+      undefined,
+      { timeout: 5000 },
+    )
+    .then(
+      () => true,
+      () => false,
+    );
   const fit = Number(await shown.getAttribute('data-fit'));
   return [
     ...(fit < smallest ? [`set in ${fit} of the type`] : []),

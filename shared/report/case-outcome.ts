@@ -1,11 +1,6 @@
 import type { AgendaPlan } from '../domain/agenda-item.ts';
-import { capitalised } from '../domain/in-sentence.ts';
-import { AttendanceMode, type QuorumRule } from '../domain/meeting-profile.ts';
-import type {
-  IndependentView,
-  PresentPerson,
-  RecordedDecision,
-} from '../domain/recorded-decision.ts';
+import type { QuorumRule } from '../domain/meeting-profile.ts';
+import type { IndependentView, RecordedDecision } from '../domain/recorded-decision.ts';
 import type { Banner } from './board-sheet-model.ts';
 import type { CaseHead } from './case-head.ts';
 import { decisionLines } from './decision-lines.ts';
@@ -18,7 +13,8 @@ import {
   type OutcomeStatus,
   partOf,
 } from './minutes-model.ts';
-import { decisionQuorumLines, type DecisionSubject } from './quorum-text.ts';
+import type { DecisionSubject } from './quorum-text.ts';
+import { quorumLines, tableLines } from './present-lines.ts';
 import { changedSheetLines, type SheetLine, tileText } from './sheet-lines.ts';
 
 /** A revision that was saved in the meeting, and what the sheet said before and after it. */
@@ -56,12 +52,6 @@ export type OutcomeSource = {
   readonly clock: Clock;
 };
 
-export const MODE_TEXT: Readonly<Record<AttendanceMode, string>> = {
-  'in-room': 'in the room',
-  video: 'by video',
-  phone: 'by telephone',
-};
-
 /** What a meeting came to on one case, in words. */
 export function caseOutcome(source: OutcomeSource): CaseOutcome {
   const { caseId, number, item, head, versions } = source;
@@ -82,7 +72,7 @@ export function caseOutcome(source: OutcomeSource): CaseOutcome {
     result: resultOf(source, standing),
     parts: [
       ...(standing === undefined ? notDecided(source) : decisionParts(standing.decision)),
-      ...aroundParts(source, standing),
+      ...aroundParts(source),
     ],
     recorded: recordedLines(source, standing),
   };
@@ -124,10 +114,7 @@ function notDecided({ plan }: OutcomeSource): readonly DocumentPart[] {
   return partOf('decision', 'Decision', [why, said]);
 }
 
-function aroundParts(
-  source: OutcomeSource,
-  standing: RecordedDecision | undefined,
-): readonly DocumentPart[] {
+function aroundParts(source: OutcomeSource): readonly DocumentPart[] {
   const { independent, changes, versions, clock, isLate, plan } = source;
   return [
     ...partOf(
@@ -143,55 +130,9 @@ function aroundParts(
     ...partOf('versions', 'Corrections of the record', versionLines(versions, clock)),
     ...partOf('late', 'Listed after the cut-off', [isLate ? lateText(plan) : undefined]),
     ...partOf('time', 'Time', [timeText(source)]),
-    ...partOf('quorum', 'Quorum of this decision', quorumLinesOf(source, standing)),
+    ...partOf('quorum', 'Quorum of this decision', quorumLines(source)),
     ...partOf('present', 'At the table when it was recorded', tableLines(versions, clock)),
   ];
-}
-
-/** Who was missing when the version that stands was recorded, and that the table was another before. */
-function quorumLinesOf(
-  { quorum, subject, versions }: OutcomeSource,
-  standing: RecordedDecision | undefined,
-): readonly string[] {
-  const lines = decisionQuorumLines(quorum, standing?.present ?? [], subject);
-  const isSame = earlierTables(versions).length === 0;
-  if (standing === undefined || lines.length === 0 || isSame) return lines;
-  return [
-    ...lines,
-    `This is of version ${standing.version}; others were at the table for an earlier one, see below.`,
-  ];
-}
-
-/** Who was there for the version that stands, and for each earlier one with other people. */
-function tableLines(versions: readonly RecordedDecision[], clock: Clock): readonly string[] {
-  return [
-    ...presentLines(versions.at(-1)?.present ?? []),
-    ...earlierTables(versions).map(({ version, at, present }) => {
-      const people = present.length === 0 ? 'nobody was entered' : presentLines(present).join('. ');
-      return `When version ${version} was recorded, ${clock(at)}: ${people}`;
-    }),
-  ];
-}
-
-/** Earlier versions that were not recorded before the same people. */
-function earlierTables(versions: readonly RecordedDecision[]): readonly RecordedDecision[] {
-  const tableOf = ({ present }: RecordedDecision) =>
-    present
-      .map(({ id, name, role, isDeputy, mode }) => [id, name, role, isDeputy, mode].join(' '))
-      .toSorted()
-      .join();
-  const standing = versions.at(-1);
-  if (standing === undefined) return [];
-  return versions.filter((each) => tableOf(each) !== tableOf(standing));
-}
-
-/** Everybody once, by the way they took part. */
-function presentLines(present: readonly PresentPerson[]): readonly string[] {
-  return AttendanceMode.options.flatMap((mode) => {
-    const people = present.filter((person) => person.mode === mode);
-    const names = people.map(({ name, role }) => `${name}, ${role}`).join('; ');
-    return people.length === 0 ? [] : [`${capitalised(MODE_TEXT[mode])}: ${names}`];
-  });
 }
 
 function independentLines({ draft, by, at }: IndependentView, clock: Clock): readonly string[] {

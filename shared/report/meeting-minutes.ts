@@ -2,7 +2,8 @@ import { staysOf, type Stay } from '../domain/attendance.ts';
 import { formatDate, formatDateWithWeekday } from '../domain/format-date.ts';
 import type { MeetingEvent } from '../domain/meeting-event.ts';
 import type { MeetingProfile, MeetingSettings } from '../domain/meeting-profile.ts';
-import { durationText, MODE_TEXT } from './case-outcome.ts';
+import { durationText } from './case-outcome.ts';
+import { MODE_TEXT } from './present-lines.ts';
 import type { Clock } from './decision-versions.ts';
 import { BOARD_DECIDES, INTENDED_USE } from './intended-use.ts';
 import {

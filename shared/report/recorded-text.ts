@@ -22,8 +22,11 @@ export function whyUnknown(item: Recorded<unknown>): string | undefined {
   return 'unknown' in item ? UNKNOWN_REASON_TEXT[item.unknown] : undefined;
 }
 
+/** What stands between the parts of one line. */
+export const BETWEEN_PARTS = ' · ';
+
 /** Parts that say something, joined with a middle dot; undefined when none does. */
 export function joinParts(parts: readonly (string | undefined)[]): string | undefined {
   const said = parts.filter((part) => part !== undefined && part !== '');
-  return said.length === 0 ? undefined : said.join(' · ');
+  return said.length === 0 ? undefined : said.join(BETWEEN_PARTS);
 }

@@ -1,4 +1,6 @@
-import type { BoardSheet, HeadlineTile, LesionRow } from './board-sheet-model.ts';
+import type { BoardSheet, LesionRow } from './board-sheet-model.ts';
+import { BETWEEN_PARTS } from './recorded-text.ts';
+import { pointsOf } from './score-brief.ts';
 
 /**
  * A board sheet that says everything of the patient and nothing of what the pack supports: no
@@ -12,7 +14,7 @@ export function withoutCandidates(sheet: BoardSheet): BoardSheet {
     overrides: [],
     // How a score came about speaks of treatments; its value stands in the headline and with the lesions.
     scores: [],
-    headline: sheet.headline.map(withoutAdvice),
+    headline: sheet.headline.map((tile) => ({ ...tile, derivations: [] })),
     extent: { ...extent, rows: extent.rows.map(withoutAdvice) },
     labs: sheet.labs.map(({ derivation: _derivation, ...row }) => row),
     evaluation: {
@@ -33,15 +35,14 @@ export function withoutCandidates(sheet: BoardSheet): BoardSheet {
   };
 }
 
-/** The Mirels score names its ranges by what is done in them: `range of observation or radiotherapy`. */
-const ADVICE = /, range [^·;,]*/g;
-
-function withoutAdvice<Said extends HeadlineTile | LesionRow>(said: Said): Said {
-  const { scores, detail } = { scores: undefined, ...said };
+/** The Mirels score names its ranges by what is done in them, so only its points are said. */
+function withoutAdvice({ scores, ...row }: LesionRow): LesionRow {
+  const said = scores?.split(BETWEEN_PARTS).map((score) => {
+    return score.startsWith('Mirels') ? pointsOf(score) : score;
+  });
   return {
-    ...said,
+    ...row,
     derivations: [],
-    ...(detail === undefined ? {} : { detail: detail.replaceAll(ADVICE, '') }),
-    ...(scores === undefined ? {} : { scores: scores.replaceAll(ADVICE, '') }),
+    ...(said === undefined ? {} : { scores: said.join(BETWEEN_PARTS) }),
   };
 }

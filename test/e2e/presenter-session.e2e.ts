@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import type { Call } from '#shared/contract/call';
-import { contract } from '#shared/contract/contract';
+import { type CallName, contract } from '#shared/contract/contract';
 
 import { RoomModel } from './models/room-model.ts';
 import { ask } from './support/ask.ts';
@@ -13,20 +13,10 @@ const CALLS = Object.entries(contract).flatMap(([group, calls]) =>
 );
 
 /** What the host answers to a call of the window's own session. */
-function codeOf(page: Page, name: string, input: object): Promise<string> {
-  return page.evaluate(
-    async ([call, body]) => {
-      const response = await fetch(`/api/${String(call)}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      });
-      // The shape every reply of the contract has.
-      const reply = (await response.json()) as { ok: boolean; error?: { code: string } };
-      return reply.error?.code ?? 'ok';
-    },
-    [name, input] as const,
-  );
+async function codeOf(page: Page, name: string, input: object): Promise<string> {
+  // Every call of the contract, and an input that may fit none of them.
+  const reply = await ask(page, name as CallName, input as never);
+  return reply.ok ? 'ok' : reply.error.code;
 }
 
 test('[ROM-001] the presenter’s window can do nothing, whatever call its session makes', async ({

@@ -27,18 +27,33 @@ export function PaperActs({ page, room = 'wide' }: PaperActsProps) {
   const print = isDesktop ? TEXTS.print : TEXTS.printOrSave;
   return (
     <>
-      <Button
-        className={classes.act}
-        data-room={room}
-        variant="default"
-        leftSection={<IconPrinter size="1.0625rem" aria-hidden />}
-        aria-label={print}
-        onClick={() => window.print()}
-      >
-        <span className={classes.word}>{print}</span>
-      </Button>
+      <PaperButton Icon={IconPrinter} words={print} room={room} onClick={() => window.print()} />
       {isDesktop && <SaveOnDesktop page={page} room={room} />}
     </>
+  );
+}
+
+type PaperButtonProps = {
+  readonly Icon: typeof IconPrinter;
+  readonly words: string;
+  readonly room: 'wide' | 'little';
+  readonly isDisabled?: boolean;
+  readonly onClick: () => void;
+};
+
+function PaperButton({ Icon, words, room, isDisabled = false, onClick }: PaperButtonProps) {
+  return (
+    <Button
+      className={classes.act}
+      data-room={room}
+      variant="default"
+      leftSection={<Icon size="1.0625rem" aria-hidden />}
+      aria-label={words}
+      disabled={isDisabled}
+      onClick={onClick}
+    >
+      <span className={classes.word}>{words}</span>
+    </Button>
   );
 }
 
@@ -68,17 +83,13 @@ function SaveOnDesktop({ page, room }: Required<PaperActsProps>) {
   };
   return (
     <>
-      <Button
-        className={classes.act}
-        data-room={room}
-        variant="default"
-        leftSection={<IconFileTypePdf size="1.0625rem" aria-hidden />}
-        aria-label={TEXTS.save}
-        disabled={isSaving}
+      <PaperButton
+        Icon={IconFileTypePdf}
+        words={TEXTS.save}
+        room={room}
+        isDisabled={isSaving}
         onClick={display === 'hidden' ? save : () => setAsking(true)}
-      >
-        <span className={classes.word}>{TEXTS.save}</span>
-      </Button>
+      />
       <output className={classes.said} data-failed={said.hasFailed} data-screen-only="">
         {said.text}
       </output>

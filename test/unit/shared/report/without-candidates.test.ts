@@ -17,6 +17,13 @@ it('[ROM-004] says the Mirels score without what is done in its range', () => {
   for (const text of mirels) expect(text).toMatch(/Mirels \d[^,]*$/);
 });
 
+it('[ROM-004] cuts nothing somebody wrote about a lesion', () => {
+  const note = 'several nodules, range 8 to 12 mm';
+  const document = { lesions: [{ site: 'lung' as const, note }] };
+  const sheet = boardSheet(document, weighed(document), { today: '2026-11-24' });
+  expect(JSON.stringify(withoutCandidates(sheet).extent.rows)).toContain(note);
+});
+
 const IDS = rccPack.candidates.map(({ id }) => id);
 
 it('[ROM-004] names no candidate, also where one was overridden', () => {

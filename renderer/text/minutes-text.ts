@@ -60,7 +60,7 @@ export const MINUTES_TEXT = {
     identifiedWhat: 'Name, birth date, numbers of the patient and names of staff, as recorded.',
     hidden: 'De-identified',
     hiddenWhat:
-      'Case number in place of the name; no birth date, number, due date or name of staff. Texts of the case nobody has checked are withheld; words typed in the meeting stay unless they name the patient.',
+      'Case number in place of the name; no birth date, number, due date or name of staff. Texts of the case nobody has checked are withheld; words typed in the meeting stay, without the people on record, unless they name the patient.',
     onlyHidden: 'Identifiers are hidden in this window, so only de-identified files are made.',
     always: 'Always contains identifiers.',
     warning: PAPER_TEXT.warning,
